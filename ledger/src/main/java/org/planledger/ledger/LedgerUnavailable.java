@@ -1,0 +1,16 @@
+package org.planledger.ledger;
+
+/** The database did not answer. */
+public final class LedgerUnavailable extends RuntimeException {
+    private final boolean outcomeUnknown;
+
+    public LedgerUnavailable(String sentence, boolean outcomeUnknown, Throwable cause) {
+        super(sentence, cause);
+        this.outcomeUnknown = outcomeUnknown;
+    }
+
+    /** Whether the events may yet appear; asking again with the same command id tells. */
+    public boolean outcomeUnknown() {
+        return outcomeUnknown;
+    }
+}

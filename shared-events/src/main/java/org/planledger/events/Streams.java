@@ -1,0 +1,30 @@
+package org.planledger.events;
+
+/** The name of each aggregate's stream in the ledger: kind, slash, id. */
+public final class Streams {
+    private Streams() {}
+
+    public static String partnership(String id) {
+        return "partnership/" + id;
+    }
+
+    public static String plan(String id) {
+        return "plan/" + id;
+    }
+
+    public static String achievement(String id) {
+        return "achievement/" + id;
+    }
+
+    public static String recommendation(String id) {
+        return "recommendation/" + id;
+    }
+
+    public static String meeting(String id) {
+        return "meeting/" + id;
+    }
+
+    public static String review(String id) {
+        return "review/" + id;
+    }
+}
