@@ -1,0 +1,31 @@
+package org.planledger.query.register;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.planledger.events.Envelope;
+import org.planledger.values.PartialDate;
+
+/**
+ * One line of the ledger as the pages tell it.
+ *
+ * @param event the event's stable name, "ThemeLeadAssigned"
+ * @param sentence what happened, in words that need no other context
+ * @param partnershipId whose it is
+ * @param planId the plan that it is about, or null
+ * @param leafHash SHA-256 of the line (RFC 6962 leaf), lower-case hex
+ */
+public record Entry(
+        long position,
+        Instant recordedAt,
+        String stream,
+        long sequence,
+        String event,
+        String sentence,
+        String partnershipId,
+        @Nullable String planId,
+        Envelope envelope,
+        String leafHash) {
+    public PartialDate decidedOn() {
+        return envelope.decidedOn();
+    }
+}

@@ -1,0 +1,28 @@
+package org.planledger.query.register;
+
+/**
+ * The address of an item, also in links: {@code theme/luton-2024-2028/l24-1}.
+ *
+ * <p>Items that are an aggregate of their own have its id ({@code achievement/a01}); items inside one have its id
+ * first.
+ */
+public record ItemId(ItemKind kind, String path) {
+    public static ItemId of(ItemKind kind, String... path) {
+        return new ItemId(kind, String.join("/", path));
+    }
+
+    /** @throws IllegalArgumentException where the text is no item's address */
+    public static ItemId parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 1 || slash == text.length() - 1)
+            throw new IllegalArgumentException("No item is called '" + text + "'.");
+        for (var kind : ItemKind.values())
+            if (kind.slug().equals(text.substring(0, slash))) return new ItemId(kind, text.substring(slash + 1));
+        throw new IllegalArgumentException("No item is called '" + text + "'.");
+    }
+
+    @Override
+    public String toString() {
+        return kind.slug() + "/" + path;
+    }
+}

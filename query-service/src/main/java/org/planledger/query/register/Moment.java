@@ -1,0 +1,29 @@
+package org.planledger.query.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From where the plan is looked at: on two clocks, and as of an entry.
+ *
+ * @param asAt only what had been decided by the end of this day, or null for all
+ * @param knownOn only what had been recorded before this instant, or null for all
+ * @param position only entries up to this one, or null for all
+ */
+public record Moment(
+        @Nullable LocalDate asAt,
+        @Nullable Instant knownOn,
+        @Nullable Long position) {
+    public static final Moment NOW = new Moment(null, null, null);
+
+    public boolean isNow() {
+        return equals(NOW);
+    }
+
+    public boolean holds(Entry entry) {
+        return (asAt == null || !entry.decidedOn().firstDay().isAfter(asAt))
+                && (knownOn == null || entry.recordedAt().isBefore(knownOn))
+                && (position == null || entry.position() <= position);
+    }
+}

@@ -1,0 +1,51 @@
+package org.planledger.query.register;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Answers from the register. Every method reads by key: its cost grows with the answer, not with the history. All
+ * answers of one {@link Register.View} stand at one position.
+ */
+public interface Register {
+
+    /** The newest position that the register has applied. */
+    long position();
+
+    /** Waits until {@link #position} is at least this one; false where the time ran out first. */
+    boolean await(long position, Duration atMost);
+
+    /** The register as at a moment, standing at the position that it has when this is called. */
+    View at(Moment moment);
+
+    /** A consistent look at the register. */
+    interface View {
+        Moment moment();
+
+        /** The position that the answers stand at. */
+        long position();
+
+        List<Item> partnerships();
+
+        /** Every plan of a partnership, by period. */
+        List<Item> plans(String partnershipId);
+
+        Optional<Item> item(ItemId id);
+
+        /**
+         * The items of a kind that belong to a plan (themes, priorities, achievements), in the order in which they
+         * came.
+         */
+        List<Item> ofPlan(String planId, ItemKind kind);
+
+        /** The items of a kind that belong to a partnership (members, recommendations, meetings, reviews). */
+        List<Item> ofPartnership(String partnershipId, ItemKind kind);
+
+        /** What touched an item, oldest first; empty where there is no such item. */
+        List<Change> history(ItemId id);
+
+        /** What touched a plan or its partnership after a position, oldest first. */
+        List<Change> changes(String partnershipId, long afterPosition);
+    }
+}
