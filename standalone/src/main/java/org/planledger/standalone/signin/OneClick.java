@@ -5,7 +5,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 
 /** Signs in whoever was clicked, without a password: these people hold nothing that needs one. */
 final class OneClick implements AuthenticationProvider {
@@ -17,7 +17,7 @@ final class OneClick implements AuthenticationProvider {
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(
                 person.id(),
                 null,
-                List.of(new SimpleGrantedAuthority("ROLE_" + person.role().name())));
+                List.of(FactorGrantedAuthority.withFactor("ONE_CLICK").build()));
         signedIn.setDetails(asked.getDetails());
         return signedIn;
     }

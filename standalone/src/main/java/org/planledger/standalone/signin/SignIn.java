@@ -23,11 +23,7 @@ public final class SignIn implements AutoCloseable {
         this.secrets = secrets;
     }
 
-    /**
-     * Starts the server and answers when it takes requests.
-     *
-     * @throws org.springframework.boot.web.server.PortInUseException where another program has the port
-     */
+    /** Starts the server and answers when it takes requests. */
     public static SignIn start(SignInSettings settings) {
         var secrets = Secrets.fresh();
         var context = new SpringApplicationBuilder(SignInApplication.class)

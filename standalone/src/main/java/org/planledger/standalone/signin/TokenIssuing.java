@@ -3,8 +3,10 @@ package org.planledger.standalone.signin;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -64,7 +66,9 @@ class TokenIssuing {
     private static TokenClaims bearerOf(JwtEncodingContext context) {
         if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType()))
             return Clients.LOADER_CLAIMS;
-        return ExamplePerson.withId(context.getPrincipal().getName())
+        Authentication person = context.getPrincipal();
+        return Optional.ofNullable(person)
+                .flatMap(p -> ExamplePerson.withId(p.getName()))
                 .orElseThrow(() -> new IllegalStateException("Only example people sign in here."))
                 .claims();
     }
