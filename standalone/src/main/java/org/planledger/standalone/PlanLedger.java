@@ -55,7 +55,8 @@ public final class PlanLedger {
     }
 
     private static String sentence(Throwable why) {
-        return why.getMessage() == null ? why.getClass().getSimpleName() + "." : why.getMessage();
+        var message = why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage();
+        return message.endsWith(".") ? message : message + ".";
     }
 
     private static void stopWith(StartRefused refused) {

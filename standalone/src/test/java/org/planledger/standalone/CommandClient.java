@@ -39,9 +39,12 @@ final class CommandClient {
     /** @throws IOException where no answer came: whether the command was recorded is not known */
     Answer send(String commandId, String name, Map<String, ?> command) throws IOException {
         var envelope = Map.of(
-                "commandId", commandId,
-                "decidedOn", "2024-01-31",
-                "authority", Map.of("kind", "PAPER", "reference", "A paper of the test"));
+                "commandId",
+                commandId,
+                "decidedOn",
+                "2024-01-31",
+                "authority",
+                Map.of("kind", "PAPER", "reference", "A paper of the test"));
         var body = JSON.writeValueAsString(Map.of("envelope", envelope, "command", command));
         var request = HttpRequest.newBuilder(commands.resolve("/commands/" + name))
                 .timeout(Duration.ofSeconds(30))

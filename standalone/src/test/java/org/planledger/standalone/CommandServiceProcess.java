@@ -65,7 +65,10 @@ final class CommandServiceProcess implements AutoCloseable {
         if (!process.isAlive()) throw new AssertionError("It ended; see " + log);
         var health = HttpRequest.newBuilder(address.resolve("/actuator/health")).build();
         try {
-            return HttpClient.newHttpClient().send(health, BodyHandlers.discarding()).statusCode() == 200;
+            return HttpClient.newHttpClient()
+                            .send(health, BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
         } catch (IOException e) {
             return false;
         }

@@ -63,11 +63,13 @@ class CrashTest {
     /** Asking again with an id that was acknowledged before the kill gives the first answer. */
     private void requireFirstAnswersAgain(TryOutProcess tryOut) {
         var recorder = CommandClient.signedIn(tryOut.signIn(), tryOut.commands(), Role.EXECUTIVE_RECORDER);
-        acknowledged.entrySet().stream().skip(Math.max(0, acknowledged.size() - 5)).forEach(e -> {
-            var again = recorder.record(e.getKey(), Clients.commandOf(e.getKey()), Clients.bodyOf(e.getKey()));
-            assertThat(again.position()).isEqualTo(e.getValue());
-            assertThat(again.body().required("repeated").asBoolean()).isTrue();
-        });
+        acknowledged.entrySet().stream()
+                .skip(Math.max(0, acknowledged.size() - 5))
+                .forEach(e -> {
+                    var again = recorder.record(e.getKey(), Clients.commandOf(e.getKey()), Clients.bodyOf(e.getKey()));
+                    assertThat(again.position()).isEqualTo(e.getValue());
+                    assertThat(again.body().required("repeated").asBoolean()).isTrue();
+                });
     }
 
     private void requireEverythingWhole() {

@@ -32,10 +32,14 @@ final class Samples {
                 "sample-plan-drafted",
                 "DraftPlan",
                 Map.of(
-                        "planId", PLAN,
-                        "partnershipId", PARTNERSHIP,
-                        "title", "Sample plan",
-                        "period", Map.of("from", "2024", "to", "2028")));
+                        "planId",
+                        PLAN,
+                        "partnershipId",
+                        PARTNERSHIP,
+                        "title",
+                        "Sample plan",
+                        "period",
+                        Map.of("from", "2024", "to", "2028")));
         recorder.record("sample-theme-added", "AddTheme", theme(THEME, 1));
     }
 

@@ -45,7 +45,9 @@ final class StoredLedger {
             assertThat(commit.getLong("_id")).as("position").isEqualTo(next);
             assertThat(commit.getString("previous")).as("chain at " + next).isEqualTo(previous);
             assertThat(commit.getString("hash")).as("hash at " + next).isEqualTo(hash(previous, lines(commit)));
-            assertThat(commit.getDate("recordedAt").toInstant()).as("clock at " + next).isAfter(before);
+            assertThat(commit.getDate("recordedAt").toInstant())
+                    .as("clock at " + next)
+                    .isAfter(before);
             for (var line : lines(commit)) assertThat(line).startsWith("{\"position\":" + next++ + ",");
             previous = commit.getString("hash");
             before = commit.getDate("recordedAt").toInstant();
@@ -63,7 +65,8 @@ final class StoredLedger {
                     .add(Long.valueOf(k.substring(colon + 1)));
         });
         sequences.forEach((stream, numbers) -> {
-            for (int i = 0; i < numbers.size(); i++) assertThat(numbers.get(i)).as(stream).isEqualTo(i);
+            for (int i = 0; i < numbers.size(); i++)
+                assertThat(numbers.get(i)).as(stream).isEqualTo(i);
         });
     }
 
@@ -73,9 +76,13 @@ final class StoredLedger {
         for (var commit : commits) {
             long position = commit.getLong("_id");
             for (var line : lines(commit)) {
-                var id = Document.parse(line).get("envelope", Document.class).get("command", Document.class)
+                var id = Document.parse(line)
+                        .get("envelope", Document.class)
+                        .get("command", Document.class)
                         .getString("id");
-                assertThat(positions.put(id, position)).as(id + " is recorded once").isNull();
+                assertThat(positions.put(id, position))
+                        .as(id + " is recorded once")
+                        .isNull();
                 position++;
             }
         }

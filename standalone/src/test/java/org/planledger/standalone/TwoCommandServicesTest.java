@@ -68,9 +68,13 @@ class TwoCommandServicesTest {
                     sends(atOne, "assign-one-" + race, "AssignThemeLead", Samples.lead(theme, "sample-police")),
                     sends(atOther, "assign-other-" + race, "AssignThemeLead", Samples.lead(theme, "sample-police"))));
 
-            assertThat(answers).as("winners of race " + race).filteredOn(Answer::recorded).hasSize(1);
-            assertThat(answers).filteredOn(a -> !a.recorded()).allSatisfy(a -> assertThat(a.code())
-                    .isIn("lead-already-assigned", "conflict"));
+            assertThat(answers)
+                    .as("winners of race " + race)
+                    .filteredOn(Answer::recorded)
+                    .hasSize(1);
+            assertThat(answers)
+                    .filteredOn(a -> !a.recorded())
+                    .allSatisfy(a -> assertThat(a.code()).isIn("lead-already-assigned", "conflict"));
         }
         requireWhole();
     }
@@ -84,7 +88,10 @@ class TwoCommandServicesTest {
                     sends(atOne, "record-one-" + race, "RecordAchievement", achievement),
                     sends(atOther, "record-other-" + race, "RecordAchievement", achievement)));
 
-            assertThat(answers).as("winners of race " + race).filteredOn(Answer::recorded).hasSize(1);
+            assertThat(answers)
+                    .as("winners of race " + race)
+                    .filteredOn(Answer::recorded)
+                    .hasSize(1);
         }
         requireWhole();
     }
@@ -99,7 +106,9 @@ class TwoCommandServicesTest {
                     sends(atOther, "sent-twice-" + race, "RecordAchievement", achievement)));
 
             assertThat(answers).allMatch(Answer::recorded);
-            assertThat(answers).extracting(Answer::position).containsOnly(answers.get(0).position());
+            assertThat(answers)
+                    .extracting(Answer::position)
+                    .containsOnly(answers.get(0).position());
         }
         requireWhole();
     }
@@ -118,7 +127,8 @@ class TwoCommandServicesTest {
         assertThat(answers).extracting(Answer::position).doesNotHaveDuplicates();
         var recorded = requireWhole().positionsOfCommands();
         for (int n = 1; n <= 100; n++)
-            assertThat(recorded).containsEntry("busy-record-" + n, answers.get(n - 1).position());
+            assertThat(recorded)
+                    .containsEntry("busy-record-" + n, answers.get(n - 1).position());
     }
 
     private static StoredLedger requireWhole() {

@@ -67,8 +67,8 @@ final class Clients {
     }
 
     /**
-     * A program on this machine that drives the command API, as RFC 8252 has native apps do it: no secret, proof of key,
-     * and an answer to 127.0.0.1 at whatever port it listens on.
+     * A program on this machine that drives the command API, as RFC 8252 has native apps do it: no secret, proof of
+     * key, and an answer to 127.0.0.1 at whatever port it listens on.
      */
     static RegisteredClient tools() {
         return RegisteredClient.withId(TOOLS)

@@ -21,17 +21,22 @@ public final class ToolToken {
     public static String of(URI signIn, Role role) {
         var visitor = new Visitor();
         var page = visitor.get(Visitor.locationOf(visitor.get(authorize(signIn))));
-        var signedIn = visitor.submit(
-                page.uri(), Map.of("person", "example-" + role.claim(), "_csrf", Visitor.csrfOf(page)));
+        var signedIn =
+                visitor.submit(page.uri(), Map.of("person", "example-" + role.claim(), "_csrf", Visitor.csrfOf(page)));
         var back = Visitor.locationOf(visitor.get(Visitor.locationOf(signedIn)));
         var answer = visitor.askWithoutSecret(
                 signIn,
                 Map.of(
-                        "grant_type", "authorization_code",
-                        "client_id", "plan-ledger-tools",
-                        "code", back.getQuery().replaceFirst(".*code=([^&]+).*", "$1"),
-                        "redirect_uri", BACK,
-                        "code_verifier", VERIFIER));
+                        "grant_type",
+                        "authorization_code",
+                        "client_id",
+                        "plan-ledger-tools",
+                        "code",
+                        back.getQuery().replaceFirst(".*code=([^&]+).*", "$1"),
+                        "redirect_uri",
+                        BACK,
+                        "code_verifier",
+                        VERIFIER));
         return new JsonMapper().readTree(answer.body()).required("access_token").asString();
     }
 
