@@ -4,14 +4,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.planledger.command.request.Command;
 import org.planledger.command.rule.Refusal;
 import org.planledger.command.rule.Rule;
 import org.planledger.events.Envelope;
 import org.planledger.ledger.Ledger;
 import org.planledger.ledger.Receipt;
+import org.planledger.ledger.axon.LedgerMetaData;
 
 /** Takes commands, and answers each command id once: a repeated one gets the first answer again. */
 public final class Desk {
@@ -62,23 +63,22 @@ public final class Desk {
 
     private Receipt send(Command command, Envelope envelope) {
         try {
-            var metaData = MetaData.from(Map.of(EnvelopeOfMessage.ENVELOPE, envelope));
+            var reply = new Reply();
+            var metaData = MetaData.from(Map.of(LedgerMetaData.ENVELOPE, envelope, Reply.KEY, reply));
             gateway.sendAndWait(new GenericCommandMessage<>(command, metaData));
+            return checked(reply.receipt(), envelope);
         } catch (AggregateNotFoundException e) {
             throw notFound(command);
         }
-        return recorded(envelope);
-    }
-
-    private Receipt recorded(Envelope envelope) {
-        return ledger.receiptOf(envelope.command().id()).orElseThrow();
     }
 
     private Optional<Receipt> firstAnswer(Envelope envelope) {
         var receipt = ledger.receiptOf(envelope.command().id());
-        receipt.ifPresent(r -> {
-            if (!r.digest().equals(envelope.command().digest())) throw new CommandIdReused(r.commandId());
-        });
+        return receipt.map(r -> checked(r, envelope));
+    }
+
+    private static Receipt checked(Receipt receipt, Envelope envelope) {
+        if (!receipt.digest().equals(envelope.command().digest())) throw new CommandIdReused(receipt.commandId());
         return receipt;
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.planledger.command.rule.Situation;
 import org.planledger.command.state.Records;
 import org.planledger.events.Envelope;
+import org.planledger.ledger.axon.LedgerMetaData;
 
 /** Hands handlers the {@link Envelope} of their message, and command handlers their {@link Situation}. */
 record EnvelopeOfMessage(Records records) implements ParameterResolverFactory {
@@ -18,17 +19,11 @@ record EnvelopeOfMessage(Records records) implements ParameterResolverFactory {
     @Override
     public @Nullable ParameterResolver<?> createInstance(Executable handler, Parameter[] parameters, int index) {
         var type = parameters[index].getType();
-        if (type.equals(Envelope.class)) return new FromMessage<>(Message.class, EnvelopeOfMessage::envelope);
+        if (type.equals(Envelope.class)) return new FromMessage<>(Message.class, LedgerMetaData::envelope);
         if (type.equals(Situation.class))
-            return new FromMessage<>(CommandMessage.class, m -> new Situation(envelope(m), records));
+            return new FromMessage<>(CommandMessage.class, m -> new Situation(LedgerMetaData.envelope(m), records));
         return null;
     }
-
-    static Envelope envelope(Message<?> message) {
-        return (Envelope) message.getMetaData().get(ENVELOPE);
-    }
-
-    static final String ENVELOPE = "envelope";
 
     private record FromMessage<T>(Class<?> messages, Function<Message<?>, T> value) implements ParameterResolver<T> {
 
@@ -39,7 +34,7 @@ record EnvelopeOfMessage(Records records) implements ParameterResolverFactory {
 
         @Override
         public boolean matches(Message<?> message) {
-            return messages.isInstance(message) && message.getMetaData().containsKey(ENVELOPE);
+            return messages.isInstance(message) && message.getMetaData().containsKey(LedgerMetaData.ENVELOPE);
         }
     }
 }

@@ -13,8 +13,10 @@ import org.planledger.events.Streams;
 /** What all aggregates share: the stream as identity, and the checks that do not depend on the command. */
 public abstract class EventSourced {
 
+    /** Read by the framework alone. */
     @AggregateIdentifier
-    private String stream = "";
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable String stream;
 
     /** Every aggregate's fold calls it, with the name of the stream that the event belongs to. */
     protected final void recordedIn(String name) {

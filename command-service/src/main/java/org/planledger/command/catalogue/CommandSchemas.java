@@ -2,6 +2,7 @@ package org.planledger.command.catalogue;
 
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
+import com.github.victools.jsonschema.generator.MemberScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
 import com.github.victools.jsonschema.generator.SchemaGenerationContext;
@@ -11,6 +12,7 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfigPart;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
 import java.util.Arrays;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.planledger.command.request.NewId;
 import org.planledger.values.PartialDate;
@@ -18,6 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON Schema of a command, read from its record, its annotations and the words file. */
 public final class CommandSchemas {
+
+    private static final Comparator<MemberScope<?, ?>> AS_DECLARED = Comparator.comparing(member -> 0);
 
     private final SchemaGenerator generator;
     private final Words words;
@@ -29,7 +33,7 @@ public final class CommandSchemas {
                 .with(Option.INLINE_ALL_SCHEMAS, Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT)
                 .without(Option.SCHEMA_VERSION_INDICATOR);
         config.forTypesInGeneral()
-                .withPropertySorter((one, other) -> 0)
+                .withPropertySorter(AS_DECLARED)
                 .withCustomDefinitionProvider(
                         (type, context) -> type.getErasedType() == PartialDate.class ? partialDate(context) : null);
         describe(config.forFields());
