@@ -37,13 +37,13 @@ final class TryOutProcess implements AutoCloseable {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-Dplanledger.port=0",
+                "-Dplanledger.command-port=0",
+                "-Dplanledger.sign-in-port=0",
                 "-cp",
                 System.getProperty("java.class.path"),
                 PlanLedger.class.getName(),
-                "--data=" + folder,
-                "--port=0",
-                "--command-port=0",
-                "--sign-in-port=0"));
+                "--data=" + folder));
         command.addAll(List.of(options));
         try {
             var started = new TryOutProcess(
