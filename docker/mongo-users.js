@@ -1,0 +1,36 @@
+// Runs once, on an empty data folder: the ledger's collection and index, and one least-privilege user per service.
+const ledger = 'planledger';
+const views = 'planledger_views';
+
+const books = db.getSiblingDB(ledger);
+books.createCollection('commits');
+books.commits.createIndex({ keys: 1 }, { unique: true });
+
+const admin = db.getSiblingDB('admin');
+const commits = { db: ledger, collection: 'commits' };
+
+// Append-only by right, not only by habit: no update, no remove, no drop.
+admin.createRole({
+  role: 'ledgerWriter',
+  privileges: [{ resource: commits, actions: ['find', 'insert'] }],
+  roles: [],
+});
+admin.createRole({
+  role: 'ledgerReader',
+  privileges: [{ resource: commits, actions: ['find'] }],
+  roles: [],
+});
+
+admin.createUser({
+  user: 'command-service',
+  pwd: process.env.COMMAND_SERVICE_PASSWORD,
+  roles: [{ role: 'ledgerWriter', db: 'admin' }],
+});
+admin.createUser({
+  user: 'query-service',
+  pwd: process.env.QUERY_SERVICE_PASSWORD,
+  roles: [
+    { role: 'ledgerReader', db: 'admin' },
+    { role: 'readWrite', db: views },
+  ],
+});
