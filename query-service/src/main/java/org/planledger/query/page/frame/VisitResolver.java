@@ -14,6 +14,7 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.util.UrlPathHelper;
 
 /** Reads from the address what a page looks at, and gives it to the page and its template. */
 @Component
@@ -62,6 +63,6 @@ class VisitResolver implements HandlerMethodArgumentResolver {
 
     private static String address(HttpServletRequest request) {
         var query = request.getQueryString();
-        return request.getServletPath() + (query == null ? "" : "?" + query);
+        return UrlPathHelper.defaultInstance.getPathWithinApplication(request) + (query == null ? "" : "?" + query);
     }
 }

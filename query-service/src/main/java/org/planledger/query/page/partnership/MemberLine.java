@@ -41,9 +41,6 @@ public record MemberLine(
     }
 
     private static boolean isPresent(Item item) {
-        return item.text("successorId").isEmpty()
-                && !item.text("status").matches("ENDED|SUCCEEDED|FORMER")
-                && item.fields().get("endedOn") == null
-                && !Boolean.TRUE.equals(item.fields().get("ended"));
+        return !item.text("status").equals("ENDED");
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.web.util.UrlPathHelper;
 
 /**
  * Leads to the provider where signing in helps, with what was typed kept; any other address is not found, whether it
@@ -28,7 +29,7 @@ class ToSignIn implements AuthenticationEntryPoint {
     }
 
     private static boolean helps(HttpServletRequest request) {
-        var path = request.getServletPath();
+        var path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
         return path.equals("/sign-in") || path.equals("/record") || path.startsWith("/record/");
     }
 }

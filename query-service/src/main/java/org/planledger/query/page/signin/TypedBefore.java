@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
+import org.springframework.web.util.UrlPathHelper;
 
 /**
  * What a person had typed into a form when the session ended, kept until they have signed in again.
@@ -28,8 +29,11 @@ public record TypedBefore(String path, Map<String, List<String>> values) impleme
         request.getParameterMap().forEach((name, given) -> values.put(name, new ArrayList<>(List.of(given))));
         values.remove("_csrf");
         var session = request.getSession();
-        session.setAttribute(COME_BACK_TO, new SimpleSavedRequest(request.getServletPath()));
-        if (length(values) <= LONGEST) session.setAttribute(KEY, new TypedBefore(request.getServletPath(), values));
+        session.setAttribute(
+                COME_BACK_TO, new SimpleSavedRequest(UrlPathHelper.defaultInstance.getPathWithinApplication(request)));
+        if (length(values) <= LONGEST)
+            session.setAttribute(
+                    KEY, new TypedBefore(UrlPathHelper.defaultInstance.getPathWithinApplication(request), values));
     }
 
     private static int length(Map<String, List<String>> values) {
@@ -43,7 +47,8 @@ public record TypedBefore(String path, Map<String, List<String>> values) impleme
     public static Optional<TypedBefore> take(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session == null || !(session.getAttribute(KEY) instanceof TypedBefore typed)) return Optional.empty();
-        if (!typed.path().equals(request.getServletPath())) return Optional.empty();
+        if (!typed.path().equals(UrlPathHelper.defaultInstance.getPathWithinApplication(request)))
+            return Optional.empty();
         session.removeAttribute(KEY);
         return Optional.of(typed);
     }

@@ -85,7 +85,9 @@ class DoorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//elsewhere.test", "https://elsewhere.test", "/\\elsewhere.test", "javascript:alert(1)", "/{x}"})
+    @ValueSource(
+            strings = {"//elsewhere.test", "https://elsewhere.test", "/\\elsewhere.test", "javascript:alert(1)", "/{x}"
+            })
     void signingInNeverLeadsElsewhere(String back) throws Exception {
         browser.perform(get("/sign-in").param("back", back).with(oidcLogin())).andExpect(redirectedUrl("/"));
     }
@@ -98,7 +100,10 @@ class DoorsTest {
 
     @Test
     void theStyleSheetIsServedUnderItsContentsHashAndKeptForAYear() throws Exception {
-        var page = browser.perform(get("/sign-in-problem")).andReturn().getResponse().getContentAsString();
+        var page = browser.perform(get("/sign-in-problem"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
         var href = page.replaceAll("(?s).*?href=\"(/assets/plan-ledger-[0-9a-f]{32}\\.css)\".*", "$1");
         browser.perform(get(href))
                 .andExpect(status().isOk())
