@@ -23,8 +23,7 @@ final class Achievements {
     }
 
     static boolean isWithdrawn(Item item) {
-        return Boolean.TRUE.equals(item.fields().get("withdrawn"))
-                || item.text("status").equals("WITHDRAWN");
+        return item.text("status").equals("WITHDRAWN");
     }
 
     static boolean under(Item achievement, Item theme) {

@@ -40,8 +40,7 @@ public record ThemeLine(
     }
 
     static boolean isRetired(Item theme) {
-        return Boolean.TRUE.equals(theme.fields().get("retired"))
-                || theme.text("status").equals("RETIRED");
+        return theme.text("status").equals("RETIRED");
     }
 
     /** A form that knows its plan and theme already. */
