@@ -8,7 +8,6 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
-import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
@@ -53,8 +52,14 @@ final class DurableBackend extends H2Backend {
         Supplier<Document> work = () -> super.handleCommand(channel, database, command, query);
         if (GREETINGS.contains(name)) return work.get();
         refuseAfterFailure();
+        if (name.equals("find") || name.equals("getmore")) inBatches(query);
         boolean reads = READS.contains(name) || onlyReads(name, query);
         return held(answers, () -> reads ? sync.read(work) : sync.change(work));
+    }
+
+    private static void inBatches(Document query) {
+        boolean said = query.get("batchSize") instanceof Number size && size.intValue() > 0;
+        if (!said) query.put("batchSize", Batch.DOCUMENTS);
     }
 
     /** A refusal is held as well: it may speak of a key that another writer's change took. */
@@ -112,24 +117,26 @@ final class DurableBackend extends H2Backend {
 
         @Override
         protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
-            String full = getFullCollectionNamespace(name);
-            MVMap<Object, Document> documents = getMvStore()
+            MVMap<String, Object> figures = getMvStore().openMap("meta." + getFullCollectionNamespace(name));
+            return new StoredCollection(this, name, options, documents(name), figures, cursorRegistry);
+        }
+
+        private MVMap<Object, Document> documents(String collection) {
+            return getMvStore()
                     .openMap(
-                            "databases." + full,
+                            "databases." + getFullCollectionNamespace(collection),
                             new MVMap.Builder<Object, Document>()
                                     .keyType(new IdType())
                                     .valueType(new DocumentType()));
-            return new H2Collection(
-                    this, name, options, documents, getMvStore().openMap("meta." + full), cursorRegistry);
         }
 
         @Override
         protected Index<Object> openOrCreateUniqueIndex(
                 String collection, String name, List<IndexKey> keys, boolean sparse) {
-            String full = getFullCollectionNamespace(collection) + "._index_" + name;
+            if (name.equals("_id_")) return new IdIndex(documents(collection), name, keys);
             MVMap<KeyValue, Object> positions = getMvStore()
                     .openMap(
-                            full,
+                            getFullCollectionNamespace(collection) + "._index_" + name,
                             new MVMap.Builder<KeyValue, Object>()
                                     .keyType(new IndexKeyType())
                                     .valueType(new IdType()));

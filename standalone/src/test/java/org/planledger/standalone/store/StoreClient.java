@@ -28,7 +28,11 @@ record StoreClient(MongoClient client) implements AutoCloseable {
     }
 
     void note(long id) {
-        notes().insertOne(new Document("_id", id).append("keys", List.of("note:" + id, "also:" + id)));
+        notes().insertOne(aNote(id));
+    }
+
+    static Document aNote(long id) {
+        return new Document("_id", id).append("keys", List.of("note:" + id, "also:" + id));
     }
 
     List<Long> noted() {
