@@ -1,10 +1,12 @@
 package org.planledger.ledger;
 
+import org.jspecify.annotations.Nullable;
+
 /** The database did not answer. */
 public final class LedgerUnavailable extends RuntimeException {
     private final boolean outcomeUnknown;
 
-    public LedgerUnavailable(String sentence, boolean outcomeUnknown, Throwable cause) {
+    public LedgerUnavailable(String sentence, boolean outcomeUnknown, @Nullable Throwable cause) {
         super(sentence, cause);
         this.outcomeUnknown = outcomeUnknown;
     }

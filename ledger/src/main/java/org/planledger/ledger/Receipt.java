@@ -8,4 +8,10 @@ package org.planledger.ledger;
  * @param repeated whether this command id had been recorded before this call
  * @param digest SHA-256 of the request that was recorded under the command id, see {@code Envelope.CommandReference}
  */
-public record Receipt(String commandId, long position, String stream, long sequence, boolean repeated, String digest) {}
+public record Receipt(String commandId, long position, String stream, long sequence, boolean repeated, String digest) {
+
+    /** The same answer for one who asks again. */
+    public Receipt again() {
+        return new Receipt(commandId, position, stream, sequence, true, digest);
+    }
+}

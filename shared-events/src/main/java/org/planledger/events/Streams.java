@@ -24,7 +24,8 @@ public final class Streams {
         return "meeting/" + id;
     }
 
-    public static String review(String id) {
-        return "review/" + id;
+    /** All scrutiny reviews of a partnership share one stream: only then can one be opened after the other. */
+    public static String reviews(String partnershipId) {
+        return "reviews/" + partnershipId;
     }
 }

@@ -1,0 +1,73 @@
+package org.planledger.command.achievement;
+
+import static org.planledger.command.rule.Refusal.unless;
+
+import org.jspecify.annotations.Nullable;
+import org.planledger.command.rule.Rule;
+import org.planledger.command.rule.Situation;
+import org.planledger.command.state.AchievementState;
+import org.planledger.command.state.AchievementState.Particulars;
+import org.planledger.command.state.PlanState;
+import org.planledger.events.AchievementEvent;
+import org.planledger.events.AchievementEvent.AchievementCorrected;
+import org.planledger.events.AchievementEvent.AchievementRecorded;
+import org.planledger.events.AchievementEvent.AchievementWithdrawn;
+import org.planledger.values.Span;
+
+/** What may happen to an achievement: each answer is the event, or a refusal. */
+record AchievementRules(AchievementState achievement, Situation now) {
+
+    AchievementEvent record(RecordAchievement c) {
+        now.requireNew(c.stream(), "achievementId", c.achievementId());
+        Situation.open(now.currentTheme("planId", c.planId(), "themeId", c.themeId()), "themeId");
+        requireInPeriod(now.records().draftedPlan(c.planId()), c.happened());
+        return new AchievementRecorded(
+                c.achievementId(),
+                c.planId(),
+                c.themeId(),
+                c.title(),
+                c.happened(),
+                c.figures(),
+                c.evidence(),
+                c.note());
+    }
+
+    AchievementEvent correct(CorrectAchievement c) {
+        requireCounting();
+        now.requireReason("Say why the record is corrected.");
+        var particulars = new Particulars(c.title(), c.happened(), c.figures(), c.evidence(), c.note());
+        unless(
+                !particulars.equals(achievement.particulars()),
+                Rule.NOTHING_CHANGES,
+                "command",
+                "The achievement reads so already.",
+                "At least one particular that differs.");
+        return new AchievementCorrected(
+                c.achievementId(), c.title(), c.happened(), c.figures(), c.evidence(), c.note());
+    }
+
+    AchievementEvent withdraw(WithdrawAchievement c) {
+        requireCounting();
+        now.requireReason("Say why the achievement no longer counts.");
+        return new AchievementWithdrawn(c.achievementId());
+    }
+
+    private void requireCounting() {
+        unless(
+                !achievement.withdrawn(),
+                Rule.ACHIEVEMENT_WITHDRAWN,
+                "command.achievementId",
+                "The achievement was withdrawn.",
+                null);
+    }
+
+    private void requireInPeriod(PlanState plan, @Nullable Span happened) {
+        var period = plan.requirePeriod();
+        unless(
+                happened == null || happened.touches(period) || now.hasReason(),
+                Rule.OUTSIDE_THE_PLAN_PERIOD,
+                "command.happened",
+                "The plan runs from " + period.from() + " to " + period.last() + ".",
+                "A date in that period, or a reason for recording it under this plan.");
+    }
+}

@@ -1,0 +1,32 @@
+package org.planledger.command.achievement;
+
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.planledger.command.request.AskedBy;
+import org.planledger.command.request.Command;
+import org.planledger.command.request.LongText;
+import org.planledger.command.request.NewId;
+import org.planledger.events.Streams;
+import org.planledger.values.Figure;
+import org.planledger.values.Role;
+import org.planledger.values.Span;
+
+/** Records something done under a theme. */
+@AskedBy({Role.EXECUTIVE_RECORDER, Role.THEME_LEAD})
+public record RecordAchievement(
+        @NewId String achievementId,
+        String planId,
+        String themeId,
+        @Size(max = 300) String title,
+        @Nullable Span happened,
+        @Size(max = 20) List<Figure> figures,
+        @LongText @Nullable String evidence,
+        @LongText @Nullable String note)
+        implements Command {
+
+    @Override
+    public String stream() {
+        return Streams.achievement(achievementId);
+    }
+}

@@ -1,0 +1,5 @@
+/** Commands to a recommendation. */
+@NullMarked
+package org.planledger.command.recommendation;
+
+import org.jspecify.annotations.NullMarked;

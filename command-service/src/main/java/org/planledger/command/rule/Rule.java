@@ -1,0 +1,67 @@
+package org.planledger.command.rule;
+
+import java.util.Locale;
+
+/**
+ * Why a command is refused. The code never changes once it was published; the statement is the rule in one sentence.
+ */
+public enum Rule {
+    ALREADY_EXISTS(409, "An id is used once."),
+    NOT_FOUND(404, "A command names things that are recorded."),
+    DECIDED_IN_THE_FUTURE(422, "A decision is recorded when it has taken effect, not before."),
+    REASON_REQUIRED(422, "Corrections, withdrawals and releases that leave no lead say why."),
+    NOTHING_CHANGES(422, "A change changes something."),
+    ALREADY_A_MEMBER(422, "A body is a member once at a time."),
+    MEMBER_NAME_TAKEN(422, "Two current members do not share a name."),
+    NOT_A_MEMBER(422, "Only a current member can leave or be succeeded."),
+    ENDS_BEFORE_IT_BEGAN(422, "A membership ends on or after the day on which it began."),
+    OWN_SUCCESSOR(422, "A member is succeeded by another member."),
+    PLAN_PERIOD(422, "A plan ends after it starts."),
+    OF_ANOTHER_PARTNERSHIP(422, "What is linked belongs to the same partnership."),
+    ANOTHER_PLAN_IN_EFFECT(422, "No two plans of a partnership are in effect on one day."),
+    PLAN_ALREADY_IN_EFFECT(422, "A plan comes into effect once."),
+    PLAN_SUPERSEDED(422, "A superseded plan does not come back into effect."),
+    PLAN_NOT_IN_EFFECT(422, "Only the plan in effect can be superseded."),
+    EFFECT_OUT_OF_ORDER(422, "A plan gives way on or after the day on which it came into effect."),
+    PLAN_NOT_LATER(422, "A plan gives way to a later one."),
+    THEME_NUMBER_TAKEN(422, "A theme's number is unique in its plan."),
+    THEME_TITLE_TAKEN(422, "A theme's title is unique in its plan."),
+    THEME_RETIRED(422, "Nothing new attaches to a retired theme."),
+    THEME_ALREADY_LINKED(422, "A theme is linked to an earlier theme once."),
+    LINK_NOT_TO_AN_EARLIER_PLAN(422, "A theme carries on a theme of an earlier plan."),
+    PRIORITY_NUMBER_TAKEN(422, "A priority's number is unique in its plan."),
+    LEAD_NOT_A_MEMBER(422, "A lead is a member of the partnership on the date of the decision."),
+    LEAD_ALREADY_ASSIGNED(422, "A theme never has the same lead twice."),
+    LEAD_NOT_ASSIGNED(422, "Only a lead of the theme can be released or give way."),
+    OUTSIDE_THE_PLAN_PERIOD(422, "An achievement lies in the plan's period, or says why it is recorded outside it."),
+    ACHIEVEMENT_WITHDRAWN(422, "A withdrawn achievement stays as it is."),
+    ALREADY_ADOPTED(422, "A body adopts a recommendation once."),
+    ALREADY_DECLINED(422, "A recommendation is not decided again after it was declined."),
+    NOT_YET_BEFORE_THE_EXECUTIVE(422, "The committee adopts a recommendation before the Executive decides on it."),
+    THEME_NEEDS_ITS_PLAN(422, "A theme is named together with its plan."),
+    AGENDA_NUMBER_TAKEN(422, "An agenda number is unique in its meeting."),
+    REVIEW_STILL_OPEN(422, "A review opens when the one before it has closed."),
+    REVIEW_CLOSED(422, "A closed review stays closed; its review point never moves.");
+
+    private final int status;
+    private final String statement;
+
+    Rule(int status, String statement) {
+        this.status = status;
+        this.statement = statement;
+    }
+
+    /** {@code lead-not-a-member}: what programs compare. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The HTTP status that answers it. */
+    public int status() {
+        return status;
+    }
+
+    public String statement() {
+        return statement;
+    }
+}

@@ -1,0 +1,131 @@
+package org.planledger.command.rule;
+
+import static org.planledger.command.rule.Rule.ALREADY_EXISTS;
+import static org.planledger.command.rule.Rule.NOT_FOUND;
+import static org.planledger.command.rule.Rule.REASON_REQUIRED;
+
+import org.jspecify.annotations.Nullable;
+import org.planledger.command.state.MeetingState;
+import org.planledger.command.state.PartnershipState;
+import org.planledger.command.state.PlanState;
+import org.planledger.command.state.Records;
+import org.planledger.command.state.ThemeState;
+import org.planledger.events.Envelope;
+import org.planledger.events.Streams;
+import org.planledger.values.PartialDate;
+
+/** Who asks, when it was decided and why, and what else is recorded: all that a rule may look at beside its stream. */
+public record Situation(Envelope envelope, Records records) {
+
+    public PartialDate decidedOn() {
+        return envelope.decidedOn();
+    }
+
+    /** @throws Refusal where no reason was given */
+    public void requireReason(String sentence) {
+        Refusal.unless(hasReason(), REASON_REQUIRED, "envelope.reason", sentence, "The same request with a reason.");
+    }
+
+    public boolean hasReason() {
+        return envelope.reason() != null;
+    }
+
+    /** @throws Refusal where the stream is in use */
+    public void requireNew(String stream, String field, String id) {
+        Refusal.unless(
+                !records.exists(stream),
+                ALREADY_EXISTS,
+                "command." + field,
+                "'" + id + "' exists already.",
+                "Another id.");
+    }
+
+    /** @throws Refusal where the authority names a meeting that is not recorded */
+    public void requireCited(String stream, String meetingId) {
+        Refusal.unless(
+                records.exists(stream),
+                NOT_FOUND,
+                "envelope.authority.meetingId",
+                "There is no meeting '" + meetingId + "'.",
+                "A recorded meeting, or the reference alone.");
+    }
+
+    /** @throws Refusal where the partnership is not recorded */
+    public void requirePartnership(String id) {
+        require(records.exists(Streams.partnership(id)), "partnershipId", "partnership", id);
+    }
+
+    /** @throws Refusal where the partnership is not recorded */
+    public PartnershipState partnership(String id) {
+        var partnership = records.partnership(id);
+        require(partnership.exists(), "partnershipId", "partnership", id);
+        return partnership;
+    }
+
+    /** @throws Refusal where the plan is not recorded, or belongs to another partnership */
+    public PlanState draftedPlan(String field, String id, String partnershipId) {
+        return ofPartnership(field, records.draftedPlan(id), id, partnershipId);
+    }
+
+    /** The theme of a plan as it must still stand when the command is recorded. */
+    public ThemeState currentTheme(String planField, String planId, String themeField, String themeId) {
+        var plan = records.plan(planId);
+        require(plan.exists(), planField, "plan", planId);
+        return theme(plan, themeField, themeId);
+    }
+
+    /** @throws Refusal where a meeting is named that is not recorded, or belongs to another partnership */
+    public void requireMeeting(@Nullable String meetingId, String partnershipId) {
+        if (meetingId == null) return;
+        MeetingState meeting = records.meeting(meetingId);
+        require(meeting.exists(), "meetingId", "meeting", meetingId);
+        requireSame(meeting.partnershipId().equals(partnershipId), "meetingId", "meeting", meetingId);
+    }
+
+    /** @throws Refusal where the plan has no such theme */
+    public static ThemeState theme(PlanState plan, String field, String themeId) {
+        return plan.theme(themeId)
+                .orElseThrow(() -> new Refusal(
+                        NOT_FOUND,
+                        "command." + field,
+                        "The plan has no theme '" + themeId + "'.",
+                        "A theme of the plan: "
+                                + String.join(", ", plan.themes().keySet())));
+    }
+
+    /** @throws Refusal where the theme is retired */
+    public static ThemeState open(ThemeState theme, String field) {
+        Refusal.unless(
+                !theme.retired(),
+                Rule.THEME_RETIRED,
+                "command." + field,
+                "The theme '" + theme.title() + "' is retired.",
+                "A theme that is not retired.");
+        return theme;
+    }
+
+    /** @throws Refusal with {@link Rule#NOT_FOUND} where it does not exist */
+    public static void require(boolean exists, String field, String kind, String id) {
+        Refusal.unless(
+                exists,
+                NOT_FOUND,
+                "command." + field,
+                "There is no " + kind + " '" + id + "'.",
+                "A recorded " + kind + ".");
+    }
+
+    private static PlanState ofPartnership(String field, PlanState plan, String id, String partnershipId) {
+        require(plan.exists(), field, "plan", id);
+        requireSame(plan.partnershipId().equals(partnershipId), field, "plan", id);
+        return plan;
+    }
+
+    private static void requireSame(boolean same, String field, String kind, String id) {
+        Refusal.unless(
+                same,
+                Rule.OF_ANOTHER_PARTNERSHIP,
+                "command." + field,
+                "The " + kind + " '" + id + "' belongs to another partnership.",
+                "A " + kind + " of this partnership.");
+    }
+}

@@ -1,0 +1,64 @@
+package org.planledger.command.state;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.planledger.values.PartialDate;
+
+/**
+ * What the rules know of a partnership.
+ *
+ * @param planInEffect the id of the plan that is in effect, or null
+ * @param superseded the ids of the plans that gave way to later ones
+ * @param effectSince when a plan last came into effect or gave way
+ */
+public record PartnershipState(
+        String id,
+        String coordination,
+        Map<String, Membership> members,
+        @Nullable String planInEffect,
+        Set<String> superseded,
+        @Nullable PartialDate effectSince) {
+
+    public static final PartnershipState NONE = new PartnershipState("", "", Map.of(), null, Set.of(), null);
+
+    public boolean exists() {
+        return !id.isEmpty();
+    }
+
+    public Optional<Membership> member(String memberId) {
+        return Optional.ofNullable(members.get(memberId));
+    }
+
+    public boolean isMember(String memberId, PartialDate on) {
+        return member(memberId).filter(m -> m.holdsOn(on)).isPresent();
+    }
+
+    /** "council, police": what could be named instead. */
+    public String membersOn(PartialDate date) {
+        var names = members.values().stream()
+                .filter(m -> m.holdsOn(date))
+                .map(Membership::memberId)
+                .toList();
+        return names.isEmpty() ? "no member is recorded for that date" : String.join(", ", names);
+    }
+
+    PartnershipState with(Membership member) {
+        return new PartnershipState(
+                id,
+                coordination,
+                Copies.with(members, member.memberId(), member),
+                planInEffect,
+                superseded,
+                effectSince);
+    }
+
+    PartnershipState coordinatedBy(String office) {
+        return new PartnershipState(id, office, members, planInEffect, superseded, effectSince);
+    }
+
+    PartnershipState inEffect(@Nullable String planId, Set<String> nowSuperseded, PartialDate since) {
+        return new PartnershipState(id, coordination, members, planId, nowSuperseded, since);
+    }
+}

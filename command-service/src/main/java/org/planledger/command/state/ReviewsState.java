@@ -1,0 +1,23 @@
+package org.planledger.command.state;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** What the rules know of a partnership's scrutiny reviews: whether each is still open, by id. */
+public record ReviewsState(String partnershipId, Map<String, Boolean> openById) {
+
+    public static final ReviewsState NONE = new ReviewsState("", Map.of());
+
+    public boolean knows(String reviewId) {
+        return openById.containsKey(reviewId);
+    }
+
+    public boolean isOpen(String reviewId) {
+        return openById.getOrDefault(reviewId, false);
+    }
+
+    /** The review that has not closed yet; there is at most one. */
+    public Optional<String> open() {
+        return openById.keySet().stream().filter(this::isOpen).findFirst();
+    }
+}

@@ -1,0 +1,56 @@
+package org.planledger.ledger.axon;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.planledger.ledger.Receipt;
+
+/**
+ * What a unit of work tells the ledger beside its events, and what the ledger answers.
+ *
+ * <p>A handler that read another stream to decide says so with {@link #reliesOn}; the events of the unit of work are
+ * then recorded only if that stream has not moved on. After the commit {@link #receipt} says where they stand.
+ */
+public final class CommandRecord {
+    private static final String KEY = CommandRecord.class.getName();
+
+    private final Map<String, Long> unchanged = new HashMap<>();
+    private volatile Optional<Receipt> receipt = Optional.empty();
+
+    private CommandRecord() {}
+
+    /** That of the unit of work which runs in this thread. */
+    public static CommandRecord current() {
+        return of(CurrentUnitOfWork.get());
+    }
+
+    public static CommandRecord of(UnitOfWork<?> unitOfWork) {
+        return unitOfWork.root().getOrComputeResource(KEY, key -> new CommandRecord());
+    }
+
+    /**
+     * @param stream that the decision rests on
+     * @param lastSequence the last one seen, -1 for a stream seen empty
+     * @throws IllegalStateException where the same stream was seen in two states
+     */
+    public void reliesOn(String stream, long lastSequence) {
+        var earlier = unchanged.putIfAbsent(stream, lastSequence);
+        if (earlier != null && earlier != lastSequence)
+            throw new IllegalStateException("The stream '" + stream + "' was seen in two states.");
+    }
+
+    /** Where the events stand; empty before they are recorded and where there were none. */
+    public Optional<Receipt> receipt() {
+        return receipt;
+    }
+
+    Map<String, Long> unchanged() {
+        return unchanged;
+    }
+
+    void recorded(Receipt answer) {
+        receipt = Optional.of(answer);
+    }
+}

@@ -1,0 +1,102 @@
+package org.planledger.ledger.mongo;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/**
+ * Every operation that the ledger sends to MongoDB, and no other: {@code docs/mongodb.md} says of each why its
+ * semantics are guaranteed. Exceptions of the driver pass through.
+ */
+class Commits {
+    /** How many commits of the largest size fit into a message: the embedded server does not split one by its size. */
+    private static final int BATCH = (40 << 20) / LedgerOptions.MOST_BYTES;
+
+    private static final int SECONDS_TO_PROVE_ABSENCE = 5;
+
+    private final MongoCollection<Document> commits;
+
+    Commits(MongoDatabase database) {
+        this.commits = database.getCollection("commits")
+                .withReadPreference(ReadPreference.primary())
+                .withReadConcern(ReadConcern.MAJORITY)
+                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true).withWTimeout(5, TimeUnit.SECONDS));
+    }
+
+    void ensureIndex() {
+        commits.createIndex(Indexes.ascending("keys"), new IndexOptions().unique(true));
+    }
+
+    void insert(Commit commit) {
+        commits.insertOne(commit.toDocument());
+    }
+
+    /** Those commits that begin at one of {@code count} positions, in their order. */
+    List<Commit> beginningAt(long first, int count) {
+        var ids = LongStream.range(first, first + count).boxed().toList();
+        return inOrder(find(Filters.in("_id", ids)));
+    }
+
+    /** The commits that hold any of the keys, in their order, each once. */
+    List<Commit> holding(Collection<String> keys) {
+        return keys.isEmpty() ? List.of() : inOrder(find(Filters.in("keys", keys)));
+    }
+
+    /**
+     * Whether no commit holds the key at the time of asking. Linearizable, because the absence of a document in a
+     * majority read proves nothing just after a change of primary.
+     */
+    boolean noneHolds(String key) {
+        return isAbsent(Filters.eq("keys", key));
+    }
+
+    /** Whether no commit begins at the position at the time of asking; linearizable for the same reason. */
+    boolean noneBeginsAt(long position) {
+        return isAbsent(Filters.eq("_id", position));
+    }
+
+    private boolean isAbsent(Bson unique) {
+        return commits.withReadConcern(ReadConcern.LINEARIZABLE)
+                        .find(unique)
+                        .maxTime(SECONDS_TO_PROVE_ABSENCE, TimeUnit.SECONDS)
+                        .first()
+                == null;
+    }
+
+    /** The commit with the highest position. Asked once per process: the embedded server sorts everything for it. */
+    Optional<Commit> newest() {
+        return Optional.ofNullable(
+                        commits.find().sort(new Document("_id", -1)).limit(1).first())
+                .map(Commit::of);
+    }
+
+    /** All commits from one on, in their order. */
+    FindIterable<Document> from(long first) {
+        return find(Filters.gte("_id", first)).sort(new Document("_id", 1));
+    }
+
+    private FindIterable<Document> find(Bson filter) {
+        return commits.find(filter).batchSize(BATCH);
+    }
+
+    // A find by $in promises no order, and the embedded server answers a document once per key that it matches.
+    private static List<Commit> inOrder(FindIterable<Document> found) {
+        var byPosition = new TreeMap<Long, Commit>();
+        found.map(Commit::of).forEach(commit -> byPosition.put(commit.first(), commit));
+        return List.copyOf(byPosition.values());
+    }
+}

@@ -1,0 +1,45 @@
+package org.planledger.ledger.mongo;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.planledger.ledger.CommitHash;
+import org.planledger.ledger.LeafHash;
+
+/** Puts the lines of a group's commands in their places behind the tip. */
+final class Composition {
+    private final Tip tip;
+    private final Instant recordedAt;
+    private final List<String> lines = new ArrayList<>();
+    private final List<byte[]> leaves = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
+
+    private Composition(Tip tip, Instant recordedAt) {
+        this.tip = tip;
+        this.recordedAt = recordedAt;
+    }
+
+    static Commit of(List<Waiting> commands, Tip tip, Instant now) {
+        var composition = new Composition(tip, tip.timeOfNext(now));
+        commands.forEach(composition::add);
+        commands.forEach(command -> composition.keys.add(Keys.command(command.commandId())));
+        return composition.commit();
+    }
+
+    private void add(Waiting command) {
+        for (int i = 0; i < command.size(); i++) {
+            var line = LineFormat.head(tip.next() + lines.size(), recordedAt)
+                    + command.tails().get(i);
+            lines.add(line);
+            leaves.add(LeafHash.of(line.getBytes(StandardCharsets.UTF_8)));
+            var event = command.append().events().get(i);
+            keys.add(Keys.event(event.stream(), event.sequence()));
+        }
+    }
+
+    private Commit commit() {
+        var hash = CommitHash.of(tip.hash(), leaves);
+        return new Commit(tip.next(), lines, keys, recordedAt, tip.hash(), hash);
+    }
+}

@@ -1,0 +1,33 @@
+package org.planledger.ledger.mongo;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a group of commands comes to: who is written, and why the others are not. */
+final class Draft {
+    /** A command and the stream that stands in its way. */
+    record Refused(Waiting command, String stream) {}
+
+    final List<Waiting> admitted = new ArrayList<>();
+    final List<Refused> refused = new ArrayList<>();
+    final List<Refused> outrun = new ArrayList<>();
+    final List<Waiting> repeats = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+    private final Set<String> written = new HashSet<>();
+
+    void admit(Waiting command) {
+        admitted.add(command);
+        ids.add(command.commandId());
+        written.addAll(command.expected().keySet());
+    }
+
+    boolean holds(String commandId) {
+        return ids.contains(commandId);
+    }
+
+    boolean writes(String stream) {
+        return written.contains(stream);
+    }
+}

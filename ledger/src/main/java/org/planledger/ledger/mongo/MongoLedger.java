@@ -1,0 +1,98 @@
+package org.planledger.ledger.mongo;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.planledger.events.EventType;
+import org.planledger.ledger.Append;
+import org.planledger.ledger.Head;
+import org.planledger.ledger.Ledger;
+import org.planledger.ledger.LedgerUnavailable;
+import org.planledger.ledger.Receipt;
+import org.planledger.ledger.RecordedEvent;
+
+/**
+ * The ledger in the collection {@code commits} of a MongoDB database.
+ *
+ * <p>Opening it asks nothing of the database, so that a service starts while the database is away; whatever is asked
+ * then is refused with {@link LedgerUnavailable}, and works again when the database is back.
+ */
+public final class MongoLedger implements Ledger {
+    private final CommitReader reader;
+    private final StreamReader streams;
+    private final AllReader all;
+    private final Receipts receipts;
+    private final Queue queue;
+    private final Writer writer;
+    private final Newest newest;
+
+    /** @param database its client must be configured with short timeouts, as {@link LedgerClient} does */
+    public static MongoLedger open(MongoDatabase database, LedgerOptions options, Clock clock) {
+        return new MongoLedger(Parts.sound(new Commits(database)), options, clock);
+    }
+
+    MongoLedger(Parts parts, LedgerOptions options, Clock clock) {
+        this.reader = parts.reader();
+        this.receipts = parts.receipts();
+        this.streams = new StreamReader(parts.commits(), parts.lines());
+        this.all = new AllReader(parts);
+        this.newest = new Newest(parts.commits(), reader);
+        this.queue = new Queue(options);
+        this.writer = new Writer(queue, new GroupCommit(parts, options, clock, newest::accept));
+    }
+
+    @Override
+    public Receipt append(Append append) {
+        var waiting = Waiting.of(append, EventType::of);
+        queue.add(waiting);
+        return waiting.answer().join().get();
+    }
+
+    /** How many commands wait to be taken up by the writer. */
+    public int waiting() {
+        return queue.size();
+    }
+
+    @Override
+    public Optional<Receipt> receiptOf(String commandId) {
+        return asking(() -> receipts.lastEventOf(commandId).map(last -> Receipts.receipt(last, true)));
+    }
+
+    @Override
+    public List<RecordedEvent> stream(String stream, long fromSequence) {
+        return asking(() -> streams.read(stream, fromSequence));
+    }
+
+    @Override
+    public Stream<RecordedEvent> after(long position) {
+        return asking(() -> all.after(position));
+    }
+
+    @Override
+    public List<RecordedEvent> next(long position, int limit) {
+        return asking(() -> all.next(position, limit));
+    }
+
+    @Override
+    public Head head() {
+        var tip = asking(newest::get);
+        return new Head(tip.position(), tip.hash());
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+    }
+
+    static <T> T asking(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (MongoException e) {
+            throw new LedgerUnavailable("The database did not answer.", false, e);
+        }
+    }
+}

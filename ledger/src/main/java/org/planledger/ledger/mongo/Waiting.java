@@ -1,0 +1,103 @@
+package org.planledger.ledger.mongo;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.planledger.events.EventType;
+import org.planledger.ledger.Append;
+import org.planledger.ledger.NewEvent;
+import org.planledger.ledger.Receipt;
+
+/**
+ * A command that waits to be written, already in the form of lines, so that the writing thread has little left to do.
+ *
+ * @param expected the last sequence that each stream must have before, -1 for none
+ * @param tails the lines without their heads
+ * @param bytes what the lines need at most, in UTF-8
+ * @param since {@link System#nanoTime()} of its arrival
+ */
+record Waiting(
+        Append append,
+        Map<String, Long> expected,
+        List<String> tails,
+        long bytes,
+        long since,
+        CompletableFuture<Supplier<Receipt>> answer) {
+    private static final int LONGEST_HEAD = 80;
+
+    /** @throws IllegalArgumentException where the append contradicts itself or holds text that is not Unicode */
+    static Waiting of(Append append, Function<String, EventType> catalogue) {
+        Keys.requireCommand(append.commandId());
+        append.unchanged().keySet().forEach(Keys::requireStream);
+        var expected = new HashMap<String, Long>();
+        var next = new HashMap<String, Long>();
+        var tails = new ArrayList<String>();
+        long bytes = 0;
+        for (var event : append.events()) {
+            requireInPlace(append, event, expected, next);
+            var tail = LineFormat.tail(
+                    event, catalogue.apply(event.event().getClass().getSimpleName()));
+            tails.add(tail);
+            bytes += LONGEST_HEAD + utf8(tail).remaining();
+        }
+        return new Waiting(
+                append, Map.copyOf(expected), List.copyOf(tails), bytes, System.nanoTime(), new CompletableFuture<>());
+    }
+
+    private static void requireInPlace(
+            Append append, NewEvent event, Map<String, Long> expected, Map<String, Long> next) {
+        Keys.requireStream(event.stream());
+        if (!event.envelope().command().id().equals(append.commandId()))
+            throw new IllegalArgumentException("The envelope names another command than the append.");
+        expected.putIfAbsent(event.stream(), event.sequence() - 1);
+        var place = next.getOrDefault(event.stream(), event.sequence());
+        if (event.sequence() < 0 || event.sequence() != place)
+            throw new IllegalArgumentException("The events of '" + event.stream() + "' do not follow each other.");
+        next.put(event.stream(), event.sequence() + 1);
+    }
+
+    /** An unpaired surrogate would be stored as another text than the one that was hashed. */
+    private static ByteBuffer utf8(String text) {
+        try {
+            return StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("The text holds half a character.", e);
+        }
+    }
+
+    String commandId() {
+        return append.commandId();
+    }
+
+    int size() {
+        return tails.size();
+    }
+
+    NewEvent last() {
+        return append.events().get(size() - 1);
+    }
+
+    Receipt receiptAt(long position) {
+        var last = last();
+        var digest = last.envelope().command().digest();
+        return new Receipt(commandId(), position, last.stream(), last.sequence(), false, digest);
+    }
+
+    void succeed(Receipt receipt) {
+        answer.complete(() -> receipt);
+    }
+
+    void refuse(Supplier<? extends RuntimeException> why) {
+        answer.complete(() -> {
+            throw why.get();
+        });
+    }
+}

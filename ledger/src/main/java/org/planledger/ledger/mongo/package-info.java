@@ -1,0 +1,8 @@
+/**
+ * The ledger on MongoDB: one document per commit, written by one thread per process, read by keys. Only
+ * {@link org.planledger.ledger.mongo.MongoLedger} and its options are for use from outside.
+ */
+@NullMarked
+package org.planledger.ledger.mongo;
+
+import org.jspecify.annotations.NullMarked;

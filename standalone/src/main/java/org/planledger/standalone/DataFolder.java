@@ -1,0 +1,33 @@
+package org.planledger.standalone;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The folder that holds everything: {@code store/} with the ledger and the views, {@code logs/} with the details. */
+final class DataFolder {
+
+    private DataFolder() {}
+
+    /**
+     * Makes the folder where it is missing, and lets the log go there before anything is logged.
+     *
+     * @throws StartRefused where nothing can be written there
+     */
+    static void prepare(Path data) {
+        try {
+            Files.createDirectories(log(data).getParent());
+            if (!Files.isWritable(data)) throw new IOException("nothing can be written there");
+        } catch (IOException e) {
+            throw StartRefused.failed(
+                    "The data folder %s cannot be used (%s). Choose another with --data."
+                            .formatted(data, e.getMessage()),
+                    e);
+        }
+        Logging.to(log(data));
+    }
+
+    static Path log(Path data) {
+        return data.resolve("logs").resolve("plan-ledger.log");
+    }
+}

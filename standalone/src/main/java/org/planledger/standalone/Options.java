@@ -1,0 +1,91 @@
+package org.planledger.standalone;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.DefaultApplicationArguments;
+
+/**
+ * What a start was told: by {@code --name=value}, by the system property {@code planledger.name}, or by the environment
+ * variable {@code PLANLEDGER_NAME}; the first of them counts.
+ *
+ * @param data the data folder
+ * @param pagesPort the port of the pages and the read API; 0 for any free one
+ * @param commandPort the port of the command API; 0 for any free one
+ * @param signInPort the port of the sign-in server; 0 for any free one
+ * @param bind the local address that accepts connections
+ * @param host the name by which browsers reach this machine
+ * @param example whether the example plan is loaded
+ */
+record Options(Path data, int pagesPort, int commandPort, int signInPort, String bind, String host, boolean example) {
+
+    static final String USAGE = """
+            Plan Ledger, everything in one process.
+
+              --data=FOLDER         where everything is kept (default: ./data)
+              --port=N              pages and read API (default: 8080; 0 = any free port)
+              --command-port=N      command API (default: 8081)
+              --sign-in-port=N      sign-in of the try-out (default: 9000)
+              --bind=ADDRESS        who may connect (default: 127.0.0.1, this machine only)
+              --host=NAME           the name by which browsers reach this machine (default: localhost)
+              --no-example          start without the example plan
+              --help                this text
+            """;
+
+    private static final Set<String> KNOWN =
+            Set.of("data", "port", "command-port", "sign-in-port", "bind", "host", "no-example", "help");
+
+    static boolean asksForHelp(String... arguments) {
+        return List.of(arguments).contains("--help");
+    }
+
+    /** @throws StartRefused where an option is unknown, or its value is no such thing */
+    static Options of(String... arguments) {
+        var told = new DefaultApplicationArguments(arguments);
+        requireKnown(told);
+        return new Options(
+                folder(setting(told, "data", "data")),
+                port(told, "port", 8080),
+                port(told, "command-port", 8081),
+                port(told, "sign-in-port", 9000),
+                setting(told, "bind", "127.0.0.1"),
+                setting(told, "host", "localhost"),
+                "false".equals(setting(told, "no-example", "false")));
+    }
+
+    private static void requireKnown(ApplicationArguments told) {
+        var unknown = new TreeSet<>(told.getNonOptionArgs());
+        told.getOptionNames().stream().filter(n -> !KNOWN.contains(n)).forEach(n -> unknown.add("--" + n));
+        if (!unknown.isEmpty())
+            throw StartRefused.usage("There is no option " + String.join(", ", unknown) + ". --help lists them.");
+    }
+
+    private static String setting(ApplicationArguments told, String name, String otherwise) {
+        var values = told.getOptionValues(name);
+        if (values != null) return String.join(",", values);
+        var property = System.getProperty("planledger." + name);
+        if (property != null) return property;
+        var variable =
+                System.getenv("PLANLEDGER_" + name.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return variable == null ? otherwise : variable;
+    }
+
+    private static int port(ApplicationArguments told, String name, int otherwise) {
+        var text = setting(told, name, Integer.toString(otherwise));
+        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65535)
+            throw StartRefused.usage("--" + name + " needs a port between 0 and 65535, not '" + text + "'.");
+        return Integer.parseInt(text);
+    }
+
+    private static Path folder(String text) {
+        try {
+            return Path.of(text).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw StartRefused.usage("--data needs a folder, not '" + text + "'.");
+        }
+    }
+}
