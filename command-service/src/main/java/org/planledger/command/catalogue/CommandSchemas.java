@@ -16,6 +16,7 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.planledger.command.request.NewId;
 import org.planledger.values.PartialDate;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON Schema of a command, read from its record, its annotations and the words file. */
@@ -48,6 +49,12 @@ public final class CommandSchemas {
     /** The schema of a record; unknown fields are not allowed, and what is not nullable is required. */
     public ObjectNode of(Class<?> type) {
         return generator.generateSchema(type);
+    }
+
+    ObjectNode of(Class<?> type, JsonNode example) {
+        var schema = of(type);
+        schema.putArray("examples").add(example);
+        return schema;
     }
 
     private void describe(SchemaGeneratorConfigPart<FieldScope> fields) {
