@@ -21,6 +21,12 @@ import org.planledger.values.Span;
 record Sample(long number) {
     private static final int EVENTS_PER_STREAM = 10;
     private static final AtomicLong NUMBERS = new AtomicLong();
+    private static final Span YEAR = new Span(PartialDate.parse("2021-04"), PartialDate.parse("2022-03"));
+    private static final PartialDate DECIDED = PartialDate.parse("2022-06-21");
+    private static final Authority MINUTE = new Authority(Authority.Kind.MEETING, "Minute 4.2", null);
+    private static final Envelope.Actor RECORDER =
+            new Envelope.Actor("b7d1f2f0-58c5-4d0e-9e39-7f6a0c1d2e3f", "Executive recorder");
+    private static final String DIGEST = "0123456789abcdef".repeat(4);
 
     /** Numbers for one thread: whole streams, so that no other thread writes to them. */
     static List<Sample> stream() {
@@ -49,7 +55,7 @@ record Sample(long number) {
                 "luton-2024-2028",
                 "safer-streets",
                 "Fixed penalty notices issued for littering and fly-tipping",
-                new Span(PartialDate.parse("2021-04"), PartialDate.parse("2022-03")),
+                YEAR,
                 List.of(new Figure(
                         "fines issued",
                         Figure.Kind.COUNT,
@@ -65,10 +71,10 @@ record Sample(long number) {
     private static Envelope envelope() {
         return new Envelope(
                 new Envelope.CommandReference(
-                        UUID.randomUUID().toString(), "RecordAchievement", "0123456789abcdef".repeat(4), null),
-                new Envelope.Actor("b7d1f2f0-58c5-4d0e-9e39-7f6a0c1d2e3f", "Executive recorder"),
-                PartialDate.parse("2022-06-21"),
-                new Authority(Authority.Kind.MEETING, "Minute 4.2", null),
+                        UUID.randomUUID().toString(), "RecordAchievement", DIGEST, null),
+                RECORDER,
+                DECIDED,
+                MINUTE,
                 null);
     }
 }
