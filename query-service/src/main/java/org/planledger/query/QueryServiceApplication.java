@@ -1,6 +1,7 @@
 package org.planledger.query;
 
 import java.time.Clock;
+import org.planledger.query.page.signin.SignInProvider;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +17,8 @@ public class QueryServiceApplication {
     /** The service with its own settings file, so that several services may share one class path. */
     public static SpringApplicationBuilder application() {
         return new SpringApplicationBuilder(QueryServiceApplication.class)
-                .properties("spring.config.name=query-service");
+                .properties("spring.config.name=query-service")
+                .initializers(new SignInProvider());
     }
 
     @Bean

@@ -24,9 +24,7 @@ final class DataFolder {
                             .formatted(data, e.getMessage()),
                     e);
         }
-        System.setProperty("planledger.log", log(data).toString());
-        System.setProperty("logback.configurationFile", "plan-ledger-logback.xml");
-        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        Logging.to(log(data));
     }
 
     static Path log(Path data) {

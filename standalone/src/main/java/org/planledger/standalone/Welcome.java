@@ -15,6 +15,8 @@ final class Welcome {
                 "Open  " + addresses.pages(),
                 "",
                 "Command API  " + addresses.commands() + "/commands",
+                "Sign-in      " + addresses.signIn(),
+                "",
                 "Stop with Ctrl-C");
         int width = lines.stream().mapToInt(String::length).max().orElseThrow();
         var box = new StringBuilder(edge(width));

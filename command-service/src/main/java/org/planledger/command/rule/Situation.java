@@ -40,6 +40,16 @@ public record Situation(Envelope envelope, Records records) {
                 "Another id.");
     }
 
+    /** @throws Refusal where the authority names a meeting that is not recorded */
+    public void requireCited(String stream, String meetingId) {
+        Refusal.unless(
+                records.exists(stream),
+                NOT_FOUND,
+                "envelope.authority.meetingId",
+                "There is no meeting '" + meetingId + "'.",
+                "A recorded meeting, or the reference alone.");
+    }
+
     /** @throws Refusal where the partnership is not recorded */
     public void requirePartnership(String id) {
         require(records.exists(Streams.partnership(id)), "partnershipId", "partnership", id);

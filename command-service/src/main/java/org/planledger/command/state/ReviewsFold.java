@@ -9,11 +9,11 @@ public record ReviewsFold(ReviewsState state) implements ReviewEvent.Cases<Revie
 
     @Override
     public ReviewsState on(ScrutinyReviewOpened event) {
-        return new ReviewsState(Copies.with(state.openById(), event.reviewId(), true));
+        return new ReviewsState(event.partnershipId(), Copies.with(state.openById(), event.reviewId(), true));
     }
 
     @Override
     public ReviewsState on(ScrutinyReviewClosed event) {
-        return new ReviewsState(Copies.with(state.openById(), event.reviewId(), false));
+        return new ReviewsState(state.partnershipId(), Copies.with(state.openById(), event.reviewId(), false));
     }
 }

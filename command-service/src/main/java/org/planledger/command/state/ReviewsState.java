@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the rules know of a partnership's scrutiny reviews: whether each is still open, by id. */
-public record ReviewsState(Map<String, Boolean> openById) {
+public record ReviewsState(String partnershipId, Map<String, Boolean> openById) {
 
-    public static final ReviewsState NONE = new ReviewsState(Map.of());
+    public static final ReviewsState NONE = new ReviewsState("", Map.of());
 
     public boolean knows(String reviewId) {
         return openById.containsKey(reviewId);

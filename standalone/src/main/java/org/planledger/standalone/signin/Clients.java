@@ -13,11 +13,15 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
-/** The programs that may ask for tokens: the pages for their people, and the loader of the example plan for itself. */
+/**
+ * The programs that may ask for tokens: the pages for their people, the loader of the example plan for itself, and
+ * tools of one's own for whoever signs in to them.
+ */
 final class Clients {
 
     static final String PAGES = "plan-ledger-pages";
     static final String LOADER = "history-loader";
+    static final String TOOLS = "plan-ledger-tools";
 
     /**
      * The loader records what an executive recorder, a clerk and an administrator would have recorded in their time.
@@ -56,6 +60,27 @@ final class Clients {
                 .clientSecret(encoder.encode(secret))
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                .tokenSettings(TokenSettings.builder()
+                        .accessTokenTimeToLive(Duration.ofMinutes(30))
+                        .build())
+                .build();
+    }
+
+    /**
+     * A program on this machine that drives the command API, as RFC 8252 has native apps do it: no secret, proof of
+     * key, and an answer to 127.0.0.1 at whatever port it listens on.
+     */
+    static RegisteredClient tools() {
+        return RegisteredClient.withId(TOOLS)
+                .clientId(TOOLS)
+                .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .redirectUri("http://127.0.0.1/signed-in")
+                .scope(OidcScopes.OPENID)
+                .clientSettings(ClientSettings.builder()
+                        .requireProofKey(true)
+                        .requireAuthorizationConsent(false)
+                        .build())
                 .tokenSettings(TokenSettings.builder()
                         .accessTokenTimeToLive(Duration.ofMinutes(30))
                         .build())

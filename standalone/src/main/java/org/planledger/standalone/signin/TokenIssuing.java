@@ -34,7 +34,9 @@ class TokenIssuing {
     @Bean
     RegisteredClientRepository clients(SignInSettings settings, Secrets secrets, PasswordEncoder encoder) {
         return new InMemoryRegisteredClientRepository(
-                Clients.pages(settings.pages(), secrets.pages(), encoder), Clients.loader(secrets.loader(), encoder));
+                Clients.pages(settings.pages(), secrets.pages(), encoder),
+                Clients.loader(secrets.loader(), encoder),
+                Clients.tools());
     }
 
     @Bean

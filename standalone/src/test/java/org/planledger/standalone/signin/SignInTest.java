@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -119,6 +116,15 @@ class SignInTest {
     }
 
     @Test
+    void aToolOfOnesOwnSignsInWithoutASecret() {
+        var token = ToolToken.of(signIn.issuer(), Role.EXECUTIVE_RECORDER);
+
+        var claims = JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]));
+        assertThat(texts(claims.get("roles"))).containsExactly("executive-recorder");
+        assertThat(texts(claims.get("aud"))).containsExactly("plan-ledger");
+    }
+
+    @Test
     void signingOutEndsTheSessionHereToo() {
         var tokens = tokensFor("example-auditor");
 
@@ -220,20 +226,11 @@ class SignInTest {
                 "code_challenge_method",
                 "S256",
                 "code_challenge",
-                challenge());
+                ToolToken.challenge(VERIFIER));
     }
 
     private static URI at(String path, Map<String, String> query) {
         return URI.create(signIn.issuer() + path + "?" + Visitor.form(query));
-    }
-
-    private static String challenge() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static JsonNode json(HttpResponse<String> answer) {

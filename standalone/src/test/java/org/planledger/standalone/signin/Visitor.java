@@ -45,6 +45,12 @@ final class Visitor {
                 .POST(BodyPublishers.ofString(form(fields))));
     }
 
+    HttpResponse<String> askWithoutSecret(URI issuer, Map<String, String> fields) {
+        return send(HttpRequest.newBuilder(issuer.resolve("/oauth2/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form(fields))));
+    }
+
     static URI locationOf(HttpResponse<String> answer) {
         return answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
     }

@@ -1,0 +1,64 @@
+package org.planledger.command.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import org.planledger.command.axon.Desk;
+import org.planledger.command.catalogue.Catalogue;
+import org.planledger.command.catalogue.CommandType;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The command API: {@code GET /commands} says what may be asked, {@code POST /commands/{name}} asks it. */
+@RestController
+class CommandController {
+
+    private final Catalogue catalogue;
+    private final RequestReader requests;
+    private final Envelopes envelopes;
+    private final Desk desk;
+    private final List<Entry> entries;
+
+    CommandController(Catalogue catalogue, RequestReader requests, Envelopes envelopes, Desk desk) {
+        this.catalogue = catalogue;
+        this.requests = requests;
+        this.envelopes = envelopes;
+        this.desk = desk;
+        this.entries = catalogue.all().stream().map(Entry::of).toList();
+    }
+
+    @GetMapping(path = "/commands", produces = MediaType.APPLICATION_JSON_VALUE)
+    List<Entry> commands() {
+        return entries;
+    }
+
+    @PostMapping(path = "/commands/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Answer> ask(@PathVariable String name, HttpServletRequest http, @AuthenticationPrincipal Jwt token)
+            throws IOException {
+        var type = catalogue.find(name).orElseThrow(() -> unknown(name));
+        var asking = Person.of(token);
+        requireAllowed(type.isFor(asking.roles()), type, asking);
+        var body = Body.read(http);
+        var request = requests.read(type, body);
+        requireAllowed(type.permits(request.command(), asking.roles()), type, asking);
+        return Answer.of(desk.decide(request.command(), envelopes.of(request.envelope(), type, body, asking)));
+    }
+
+    private static void requireAllowed(boolean allowed, CommandType type, Person person) {
+        if (!allowed)
+            throw ProblemType.NOT_ALLOWED
+                    .problem("As " + person.title() + " you may not ask for this.")
+                    .with("rule", "roles")
+                    .with("allowed", "One of the roles: " + Entry.of(type).roles());
+    }
+
+    private static Problem unknown(String name) {
+        return ProblemType.UNKNOWN_COMMAND.problem("There is no command '" + name + "'. GET /commands lists them.");
+    }
+}

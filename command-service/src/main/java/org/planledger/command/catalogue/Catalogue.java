@@ -1,0 +1,71 @@
+package org.planledger.command.catalogue;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.planledger.command.request.AskedBy;
+import org.planledger.command.request.Command;
+import org.planledger.values.Role;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/** All commands that there are: found by their type, described by their annotations and the words file. */
+public final class Catalogue {
+
+    private final Map<String, CommandType> byName;
+
+    private Catalogue(Map<String, CommandType> byName) {
+        this.byName = Collections.unmodifiableMap(byName);
+    }
+
+    /** Reads the catalogue from the class path. */
+    public static Catalogue read() {
+        var words = Words.load();
+        var schemas = new CommandSchemas(words);
+        var byName = new TreeMap<String, CommandType>();
+        for (var type : records()) byName.put(type.getSimpleName(), describe(type, words, schemas));
+        return new Catalogue(byName);
+    }
+
+    public Collection<CommandType> all() {
+        return byName.values();
+    }
+
+    public Optional<CommandType> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    private static CommandType describe(Class<? extends Command> type, Words words, CommandSchemas schemas) {
+        var name = type.getSimpleName();
+        var area = ClassUtils.getPackageName(type).replaceAll(".*\\.", "");
+        return new CommandType(
+                type,
+                area,
+                words.of(name + ".title"),
+                words.of(name + ".summary"),
+                roles(type),
+                area,
+                schemas.of(type));
+    }
+
+    private static Set<Role> roles(Class<?> type) {
+        var asked = type.getAnnotation(AskedBy.class);
+        return asked == null ? Set.of() : Set.of(asked.value());
+    }
+
+    private static List<Class<? extends Command>> records() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(Command.class));
+        return scanner.findCandidateComponents("org.planledger.command").stream()
+                .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
+                .<Class<? extends Command>>map(c -> c.asSubclass(Command.class))
+                .sorted(Comparator.comparing(Class::getSimpleName))
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.planledger.command.testing;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Talks to the service over HTTP. */
+@Lazy
+@Component
+public class Client {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final int port;
+
+    Client(@LocalServerPort int port) {
+        this.port = port;
+    }
+
+    /** Sends a body as a command. */
+    public Answer post(@Nullable String token, String command, String body) {
+        return send(token, "/commands/" + command, request -> request.POST(BodyPublishers.ofString(body)));
+    }
+
+    public Answer get(@Nullable String token, String path) {
+        return send(token, path, HttpRequest.Builder::GET);
+    }
+
+    public Answer send(@Nullable String token, String path, UnaryOperator<HttpRequest.Builder> difference) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Content-Type", "application/json");
+        if (token != null) request.header("Authorization", "Bearer " + token);
+        return answer(difference.apply(request).build());
+    }
+
+    private Answer answer(HttpRequest request) {
+        try {
+            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            var type = response.headers().firstValue("Content-Type").orElse("");
+            var json = type.contains("json") ? JSON.readTree(response.body()) : JSON.createObjectNode();
+            return new Answer(response.statusCode(), type, response.headers(), json);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.planledger.query.page.change;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.planledger.query.page.frame.Visit;
+import org.planledger.query.page.item.Headings;
+import org.planledger.query.page.story.Told;
+import org.planledger.query.page.word.Fields;
+import org.planledger.query.page.word.Values;
+import org.planledger.query.register.Change;
+import org.planledger.query.register.FieldChange;
+import org.planledger.query.register.Item;
+
+/**
+ * What became of one item between two points.
+ *
+ * @param added whether it is new since the first point
+ * @param fields the net difference of each field; a field that is as it was before is left out
+ * @param steps the entries between the points, oldest first
+ */
+public record NetChange(
+        Item item,
+        String kind,
+        String heading,
+        String href,
+        String story,
+        boolean added,
+        List<Told.Step> fields,
+        List<Told> steps) {
+
+    static NetChange of(Item item, List<Change> changes, long since, Visit visit, Values values) {
+        var history = visit.view().history(item.id());
+        boolean added = history.isEmpty() || history.get(0).entry().position() > since;
+        return new NetChange(
+                item,
+                Fields.kind(item.id().kind()).toLowerCase(Locale.UK),
+                Headings.of(item),
+                visit.to(item.id()),
+                visit.to("/history/" + item.id()),
+                added,
+                net(changes, values),
+                changes.stream().map(change -> Told.of(change, values)).toList());
+    }
+
+    private static List<Told.Step> net(List<Change> changes, Values values) {
+        var first = new LinkedHashMap<String, FieldChange>();
+        var last = new LinkedHashMap<String, FieldChange>();
+        for (var change : changes) {
+            for (var field : change.fields()) {
+                first.putIfAbsent(field.field(), field);
+                last.put(field.field(), field);
+            }
+        }
+        var net = new ArrayList<Told.Step>();
+        first.forEach((name, from) -> {
+            var to = Objects.requireNonNull(last.get(name)).after();
+            if (!Objects.equals(from.before(), to)) net.add(Told.Step.between(name, from.before(), to, values));
+        });
+        return net;
+    }
+
+    /** Whether an entry between the points was recorded long after it was decided. */
+    public boolean late() {
+        return steps.stream().anyMatch(step -> !step.late().isEmpty());
+    }
+
+    /** "New", "Changed", or "Changed and back as it was". */
+    public String what() {
+        if (added) return "New " + kind;
+        return fields.isEmpty() ? "Touched, and as it was before" : Fields.capital(kind) + " changed";
+    }
+}

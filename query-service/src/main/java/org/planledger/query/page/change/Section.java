@@ -1,0 +1,12 @@
+package org.planledger.query.page.change;
+
+import java.util.List;
+
+/**
+ * The changes under one theme, or under the plan or partnership as a whole.
+ *
+ * @param href the theme's page, or ""
+ * @param note "Lead: Luton Council Public Health", "No lead", or ""
+ * @param changes empty where nothing changed, which is said too
+ */
+public record Section(String heading, String href, String note, List<NetChange> changes) {}

@@ -1,0 +1,46 @@
+package org.planledger.query.page.frame;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The links under the product's name, for the partnership and plan that the page is about. */
+final class Navigation {
+    private final Visit visit;
+    private final String here;
+    private final List<Map<String, Object>> links = new ArrayList<>();
+
+    Navigation(Visit visit) {
+        this.visit = visit;
+        this.here = visit.place();
+    }
+
+    List<Map<String, Object>> links() {
+        visit.plan().ifPresent(plan -> link("Plan", "/plan/" + plan));
+        visit.partnership().ifPresent(id -> link("What changed", "/partnership/" + id + "/changes"));
+        visit.plan().ifPresent(plan -> link("Achievements", "/plan/" + plan + "/achievements"));
+        visit.partnership().ifPresent(this::ofPartnership);
+        if (!visit.person().signedIn() || !visit.person().roles().isEmpty()) add("Record a decision", "/record");
+        return links;
+    }
+
+    private void ofPartnership(String id) {
+        link("Recommendations", "/partnership/" + id + "/recommendations");
+        link("Meetings", "/partnership/" + id + "/meetings");
+        link("Partnership", "/partnership/" + id);
+    }
+
+    private void link(String text, String address) {
+        add(text, visit.to(address));
+        if (here.equals(address)) links.get(links.size() - 1).put("current", true);
+    }
+
+    private void add(String text, String address) {
+        var link = new LinkedHashMap<String, Object>();
+        link.put("text", text);
+        link.put("href", address);
+        if (address.equals("/record") && here.startsWith("/record")) link.put("active", true);
+        links.add(link);
+    }
+}

@@ -1,0 +1,28 @@
+package org.planledger.query.page.frame;
+
+import com.mongodb.MongoException;
+import org.planledger.ledger.LedgerUnavailable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What pages say where they have no answer. */
+@ControllerAdvice(basePackages = "org.planledger.query.page")
+class Unanswered {
+
+    @ExceptionHandler
+    ModelAndView notThere(NotThere problem) {
+        return ProblemPage.of(HttpStatus.NOT_FOUND, problem.getMessage());
+    }
+
+    @ExceptionHandler
+    ModelAndView notUnderstood(NotUnderstood problem) {
+        return ProblemPage.of(HttpStatus.BAD_REQUEST, problem.getMessage());
+    }
+
+    @ExceptionHandler({LedgerUnavailable.class, MongoException.class})
+    ModelAndView away() {
+        return ProblemPage.of(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+}

@@ -1,0 +1,117 @@
+package org.planledger.query.page.frame;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.planledger.query.page.signin.Person;
+import org.planledger.query.page.word.Values;
+import org.planledger.query.register.Item;
+import org.planledger.query.register.ItemId;
+import org.planledger.query.register.ItemKind;
+import org.planledger.query.register.Register;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** One look at one page: who looks, from where, and what the register says. Templates know it as {@code visit}. */
+public final class Visit {
+    private final Register.View view;
+    private final Viewpoint viewpoint;
+    private final Person person;
+    private final String path;
+    private @Nullable String partnershipId;
+    private @Nullable String planId;
+
+    Visit(Register.View view, Viewpoint viewpoint, Person person, String path) {
+        this.view = view;
+        this.viewpoint = viewpoint;
+        this.person = person;
+        this.path = path;
+    }
+
+    public Register.View view() {
+        return view;
+    }
+
+    public Viewpoint viewpoint() {
+        return viewpoint;
+    }
+
+    public Person person() {
+        return person;
+    }
+
+    /** Path and query of this page. */
+    public String path() {
+        return path;
+    }
+
+    /** This page's path alone. */
+    public String place() {
+        int query = path.indexOf('?');
+        return query < 0 ? path : path.substring(0, query);
+    }
+
+    /** An address that keeps the moment that is looked at. */
+    public String to(String address) {
+        return viewpoint.to(address);
+    }
+
+    public String to(ItemId id) {
+        return to("/" + id);
+    }
+
+    /** An item, after which the navigation leads to its plan and partnership. */
+    public Item item(ItemId id) {
+        var item = view.item(id).orElseThrow(() -> new NotThere(missing(id)));
+        about(item);
+        return item;
+    }
+
+    private String missing(ItemId id) {
+        var when = viewpoint.isToday() ? "" : " in " + viewpoint.words();
+        return "The ledger has no " + id.kind().slug().replace('-', ' ') + " at this address" + when + ".";
+    }
+
+    /** Makes this the partnership and plan that the navigation leads to. */
+    public void about(Item item) {
+        partnershipId = item.partnershipId();
+        planId = item.id().kind() == ItemKind.PLAN ? item.id().path() : item.planId();
+    }
+
+    public Values values() {
+        return new Values(view, partnership().orElse(""));
+    }
+
+    /** The partnership that the page is about, else the first one. */
+    public Optional<String> partnership() {
+        if (partnershipId != null) return Optional.of(partnershipId);
+        return view.partnerships().stream().findFirst().map(item -> item.id().path());
+    }
+
+    /** The plan that the page is about, else the one in effect, else the latest. */
+    public Optional<String> plan() {
+        if (planId != null) return Optional.of(planId);
+        return partnership()
+                .flatMap(id -> Plans.current(view, id))
+                .map(item -> item.id().path());
+    }
+
+    /** Whether the person may do something, by the roles that may; never in the past. */
+    public boolean may(String... roles) {
+        return viewpoint.isToday() && person.isOneOf(List.of(roles));
+    }
+
+    /** This page without the moment: the present. */
+    public String today() {
+        return UriComponentsBuilder.fromUriString(path)
+                .replaceQueryParam("asAt")
+                .replaceQueryParam("knownOn")
+                .replaceQueryParam("position")
+                .build()
+                .toUriString();
+    }
+
+    public List<Map<String, Object>> navigation() {
+        return new Navigation(this).links();
+    }
+}

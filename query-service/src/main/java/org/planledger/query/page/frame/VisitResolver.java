@@ -1,0 +1,68 @@
+package org.planledger.query.page.frame;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.planledger.query.page.signin.Person;
+import org.planledger.query.register.Register;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.util.UrlPathHelper;
+
+/** Reads from the address what a page looks at, and gives it to the page and its template. */
+@Component
+class VisitResolver implements HandlerMethodArgumentResolver {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private final ObjectProvider<Register> registers;
+
+    VisitResolver(ObjectProvider<Register> registers) {
+        this.registers = registers;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Visit.class;
+    }
+
+    @Override
+    public Visit resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer page,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        var viewpoint = Viewpoint.of(
+                request.getParameter("asAt"), request.getParameter("knownOn"), request.getParameter("position"));
+        var awaited = Viewpoint.number("minPosition", request.getParameter("minPosition"));
+        var caughtUp = awaited == null || registers.getObject().await(awaited, PATIENCE);
+        var visit = visit(request, viewpoint);
+        if (page != null) {
+            page.addAttribute("visit", visit);
+            if (!caughtUp) page.addAttribute("awaited", awaited);
+        }
+        return visit;
+    }
+
+    private Visit visit(NativeWebRequest request, Viewpoint viewpoint) {
+        var http = (HttpServletRequest) request.getNativeRequest();
+        var person = Person.of(SecurityContextHolder.getContext().getAuthentication());
+        if (person.signedIn()) loadFormToken(http);
+        return new Visit(registers.getObject().at(viewpoint.moment()), viewpoint, person, address(http));
+    }
+
+    /** A long page is on its way before a form in it asks for the token, and then the cookie could not be set. */
+    private static void loadFormToken(HttpServletRequest request) {
+        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) token.getToken();
+    }
+
+    private static String address(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return UrlPathHelper.defaultInstance.getPathWithinApplication(request) + (query == null ? "" : "?" + query);
+    }
+}

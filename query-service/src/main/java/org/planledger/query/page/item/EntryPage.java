@@ -1,0 +1,51 @@
+package org.planledger.query.page.item;
+
+import java.util.List;
+import org.planledger.query.page.frame.NotThere;
+import org.planledger.query.page.frame.Visit;
+import org.planledger.query.page.story.Told;
+import org.planledger.query.page.word.Dates;
+import org.planledger.query.register.Change;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One entry of the ledger: what it did to what, who recorded it, and the fingerprint of its line. */
+@Controller
+class EntryPage {
+
+    @GetMapping("/entry/{position}")
+    String entry(Visit visit, Model page, @PathVariable String position) {
+        var changes = position.matches("\\d{1,15}") ? changes(visit, Long.parseLong(position)) : List.<Change>of();
+        if (changes.isEmpty()) throw new NotThere("The ledger has no entry with this number.");
+        var entry = changes.get(0).entry();
+        visit.view().item(changes.get(0).item()).ifPresent(visit::about);
+        page.addAttribute("entry", entry);
+        page.addAttribute("told", Told.of(entry, List.of(), visit.values()));
+        page.addAttribute("exactly", Dates.exactly(entry.recordedAt()));
+        page.addAttribute(
+                "touched", changes.stream().map(c -> Touched.of(c, visit)).toList());
+        return "entry";
+    }
+
+    private static List<Change> changes(Visit visit, long position) {
+        return visit.view().partnerships().stream()
+                .flatMap(p -> visit.view().changes(p.id().path(), position - 1).stream())
+                .filter(change -> change.entry().position() == position)
+                .toList();
+    }
+
+    record Touched(String heading, String href, List<Told.Step> steps) {
+        static Touched of(Change change, Visit visit) {
+            var heading = visit.view()
+                    .item(change.item())
+                    .map(Headings::of)
+                    .orElse(change.item().toString());
+            return new Touched(
+                    heading,
+                    visit.to(change.item()),
+                    Told.of(change, visit.values()).steps());
+        }
+    }
+}

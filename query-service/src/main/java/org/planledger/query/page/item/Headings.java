@@ -1,0 +1,33 @@
+package org.planledger.query.page.item;
+
+import java.util.stream.Stream;
+import org.planledger.query.page.word.Values;
+import org.planledger.query.register.Item;
+
+/** What an item is called on top of its page and in lists. */
+public final class Headings {
+    private Headings() {}
+
+    public static String of(Item item) {
+        return switch (item.id().kind()) {
+            case THEME -> number(item) + item.text("title");
+            case PRIORITY -> number(item) + item.text("text");
+            case RECOMMENDATION -> joined(item.text("reference"), item.text("topic"));
+            case MEETING -> joined(item.text("body"), Values.date(item.text("date")));
+            case AGENDA_ITEM -> joined("Item " + item.text("number"), item.text("title"));
+            default -> first(item.text("title"), item.text("name"), item.id().path());
+        };
+    }
+
+    private static String number(Item item) {
+        return item.text("number").isEmpty() ? "" : item.text("number") + ". ";
+    }
+
+    private static String joined(String one, String other) {
+        return other.isBlank() ? one : one + ": " + other;
+    }
+
+    private static String first(String... texts) {
+        return Stream.of(texts).filter(text -> !text.isBlank()).findFirst().orElse("");
+    }
+}

@@ -1,0 +1,55 @@
+package org.planledger.query.page.item;
+
+import org.planledger.query.page.frame.NotThere;
+import org.planledger.query.page.frame.Visit;
+import org.planledger.query.page.story.Story;
+import org.planledger.query.page.word.Fields;
+import org.planledger.query.register.ItemId;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** An item as it stands, and its story. */
+@Controller
+class ItemPages {
+
+    @GetMapping({
+        "/achievement/{*path}",
+        "/recommendation/{*path}",
+        "/priority/{*path}",
+        "/member/{*path}",
+        "/agenda-item/{*path}",
+        "/review/{*path}"
+    })
+    String item(Visit visit, Model page) {
+        var id = address(visit.place().substring(1));
+        fill(visit, page, id);
+        return "item";
+    }
+
+    @GetMapping("/history/{kind}/{*path}")
+    String history(Visit visit, Model page, @PathVariable String kind, @PathVariable String path) {
+        fill(visit, page, address(kind + path));
+        return "history";
+    }
+
+    private static void fill(Visit visit, Model page, ItemId id) {
+        var item = visit.item(id);
+        var history = visit.view().history(id);
+        page.addAttribute("item", item);
+        page.addAttribute("heading", Headings.of(item));
+        page.addAttribute("kind", Fields.kind(id.kind()));
+        page.addAttribute("rows", Summary.of(item, visit, history));
+        page.addAttribute("story", Story.newestFirst(history, visit.values()));
+        page.addAttribute("trail", Trail.of(visit, item));
+    }
+
+    static ItemId address(String text) {
+        try {
+            return ItemId.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotThere("The ledger has nothing at this address.");
+        }
+    }
+}

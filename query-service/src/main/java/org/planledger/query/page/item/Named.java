@@ -1,0 +1,32 @@
+package org.planledger.query.page.item;
+
+import java.util.List;
+import org.planledger.query.page.frame.Visit;
+import org.planledger.query.page.word.Fields;
+import org.planledger.query.register.Item;
+
+/**
+ * An item as a link in a list.
+ *
+ * @param status in words, or ""
+ * @param period in words, or ""
+ */
+public record Named(String heading, String href, String status, String period) {
+
+    public static Named of(Item item, Visit visit) {
+        return new Named(
+                Headings.of(item),
+                visit.to(item.id()),
+                Fields.constant(item.text("status")),
+                String.join("", visit.values().lines("period", item.fields().get("period"))));
+    }
+
+    public static List<Named> all(List<Item> items, Visit visit) {
+        return items.stream().map(item -> of(item, visit)).toList();
+    }
+
+    /** A colour for the tag; the word says the same. */
+    public String tag() {
+        return Tags.colour(status);
+    }
+}

@@ -1,0 +1,68 @@
+package org.planledger.query.page.item;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.planledger.query.register.ItemKind;
+
+/** Which fields of a kind of item a summary shows, in which order, and what it says where one is missing. */
+final class Shape {
+    private static final String QUIET = "";
+    private static final Map<ItemKind, List<Line>> LINES = Map.of(
+            ItemKind.ACHIEVEMENT,
+            List.of(
+                    line("happened", "The papers do not say when"),
+                    line("figures", "No figures given"),
+                    line("evidence", "No evidence given"),
+                    line("note", QUIET)),
+            ItemKind.RECOMMENDATION,
+            List.of(
+                    line("status", QUIET),
+                    line("reference", "No reference given"),
+                    line("kind", QUIET),
+                    line("topic", "No topic given"),
+                    line("wording", "No wording given"),
+                    line("madeBy", "The papers do not say who made it"),
+                    line("addressee", "No addressee given"),
+                    line("rationale", "No reasons given"),
+                    line("meetingId", "No meeting given")),
+            ItemKind.MEETING,
+            List.of(line("body", QUIET), line("date", "No date given"), line("subject", "No subject given")),
+            ItemKind.PLAN,
+            List.of(line("status", QUIET), line("period", "No period given")),
+            ItemKind.THEME,
+            List.of(line("number", QUIET), line("leads", "No lead yet")));
+    /** The heading, the way there, and what the page shows elsewhere. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "title",
+            "name",
+            "planId",
+            "themeId",
+            "partnershipId",
+            "achievementId",
+            "recommendationId",
+            "reviewId",
+            "priorityId",
+            "themes",
+            "priorities",
+            "plans",
+            "members");
+
+    private Shape() {}
+
+    private static Line line(String field, String missing) {
+        return new Line(field, missing);
+    }
+
+    /** The lines of the kind, then whatever other field the item has. */
+    static List<Line> lines(ItemKind kind, Set<String> fields) {
+        var lines = new LinkedHashMap<String, Line>();
+        LINES.getOrDefault(kind, List.of()).forEach(line -> lines.put(line.field(), line));
+        fields.stream().filter(f -> !ELSEWHERE.contains(f)).forEach(f -> lines.putIfAbsent(f, new Line(f, QUIET)));
+        return List.copyOf(lines.values());
+    }
+
+    /** @param missing what to say where the field is not set; "" leaves the line out */
+    record Line(String field, String missing) {}
+}

@@ -1,0 +1,53 @@
+package org.planledger.query.page.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.planledger.query.page.frame.Visit;
+import org.planledger.query.page.story.Story;
+import org.planledger.query.page.story.Told;
+import org.planledger.query.page.word.Fields;
+import org.planledger.query.page.word.Values;
+import org.planledger.query.register.Change;
+import org.planledger.query.register.Item;
+
+/** An item's fields in words, each with the entry that set it. */
+public final class Summary {
+    private final Visit visit;
+    private final Values values;
+    private final Map<String, Told> setBy;
+
+    private Summary(Visit visit, List<Change> history) {
+        this.visit = visit;
+        this.values = visit.values();
+        this.setBy = Story.setBy(history, values);
+    }
+
+    public static List<Row> of(Item item, Visit visit, List<Change> history) {
+        return new Summary(visit, history).rows(item);
+    }
+
+    private List<Row> rows(Item item) {
+        var rows = new ArrayList<Row>();
+        for (var line : Shape.lines(item.id().kind(), item.fields().keySet())) {
+            var lines = values.lines(line.field(), item.fields().get(line.field()));
+            if (!lines.isEmpty() || !line.missing().isEmpty()) rows.add(row(line, lines, item));
+        }
+        return rows;
+    }
+
+    private Row row(Shape.Line line, List<String> lines, Item item) {
+        return new Row(
+                Fields.name(line.field()), lines, line.missing(), href(line.field(), item), setBy.get(line.field()));
+    }
+
+    private String href(String field, Item item) {
+        var value = item.text(field);
+        if (value.isEmpty()) return "";
+        return switch (field) {
+            case "meetingId" -> visit.to("/meeting/" + value);
+            case "planInEffect", "byPlanId", "supersededBy" -> visit.to("/plan/" + value);
+            default -> "";
+        };
+    }
+}

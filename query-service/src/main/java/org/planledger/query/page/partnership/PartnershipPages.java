@@ -1,0 +1,89 @@
+package org.planledger.query.page.partnership;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.planledger.query.page.frame.Visit;
+import org.planledger.query.page.item.Named;
+import org.planledger.query.page.item.Summary;
+import org.planledger.query.page.item.Trail;
+import org.planledger.query.page.picture.Spans;
+import org.planledger.query.page.story.Story;
+import org.planledger.query.page.word.Dates;
+import org.planledger.query.register.Item;
+import org.planledger.query.register.ItemId;
+import org.planledger.query.register.ItemKind;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A partnership, and the registers that belong to it and not to one plan. */
+@Controller
+class PartnershipPages {
+    private final Clock clock;
+
+    PartnershipPages(Clock clock) {
+        this.clock = clock;
+    }
+
+    @GetMapping("/partnership/{id}")
+    String partnership(Visit visit, Model page, @PathVariable String id) {
+        var partnership = begin(visit, page, id);
+        var history = visit.view().history(partnership.id());
+        var members = MemberLine.of(visit, id);
+        var plans = visit.view().plans(id);
+        page.addAttribute("rows", Summary.of(partnership, visit, history));
+        page.addAttribute("plans", Named.all(plans, visit));
+        page.addAttribute(
+                "picture", Spans.of(plans.stream().flatMap(PlanPeriod::of).toList(), Dates.today(clock)));
+        page.addAttribute(
+                "members", members.stream().filter(MemberLine::present).toList());
+        page.addAttribute("former", members.stream().filter(m -> !m.present()).toList());
+        page.addAttribute("reviews", Named.all(visit.view().ofPartnership(id, ItemKind.REVIEW), visit));
+        page.addAttribute("story", Story.newestFirst(history, visit.values()));
+        return "partnership";
+    }
+
+    @GetMapping("/partnership/{id}/recommendations")
+    String recommendations(Visit visit, Model page, @PathVariable String id) {
+        begin(visit, page, id);
+        page.addAttribute("lines", RecommendationLine.of(visit, id));
+        return "recommendations";
+    }
+
+    @GetMapping("/partnership/{id}/meetings")
+    String meetings(Visit visit, Model page, @PathVariable String id) {
+        begin(visit, page, id);
+        page.addAttribute(
+                "meetings", MeetingLine.of(visit, newestFirst(visit.view().ofPartnership(id, ItemKind.MEETING))));
+        return "meetings";
+    }
+
+    @GetMapping("/meeting/{meetingId}")
+    String meeting(Visit visit, Model page, @PathVariable String meetingId) {
+        var meeting = visit.item(ItemId.of(ItemKind.MEETING, meetingId));
+        var history = visit.view().history(meeting.id());
+        page.addAttribute("meeting", meeting);
+        page.addAttribute("rows", Summary.of(meeting, visit, history));
+        page.addAttribute("agenda", AgendaLine.of(visit, meeting));
+        page.addAttribute("recommendations", RecommendationLine.proposedAt(visit, meeting));
+        page.addAttribute("story", Story.newestFirst(history, visit.values()));
+        page.addAttribute("trail", Trail.of(visit, meeting));
+        return "meeting";
+    }
+
+    private static Item begin(Visit visit, Model page, String id) {
+        var partnership = visit.item(ItemId.of(ItemKind.PARTNERSHIP, id));
+        page.addAttribute("partnership", partnership);
+        page.addAttribute("trail", Trail.of(visit, partnership));
+        return partnership;
+    }
+
+    private static List<Item> newestFirst(List<Item> meetings) {
+        return meetings.stream()
+                .sorted(Comparator.comparing((Item meeting) -> meeting.text("date"))
+                        .reversed())
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package org.planledger.query.page.partnership;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.planledger.query.page.picture.Spans;
+import org.planledger.query.page.word.Fields;
+import org.planledger.query.register.Item;
+import org.planledger.values.PartialDate;
+import org.planledger.values.Span;
+
+/** A plan as a bar over its years. */
+final class PlanPeriod {
+    private PlanPeriod() {}
+
+    static Stream<Spans.Period> of(Item plan) {
+        if (!(plan.fields().get("period") instanceof Map<?, ?> period)) return Stream.of();
+        var span = new Span(PartialDate.parse(String.valueOf(period.get("from"))), date(period.get("to")));
+        var status = Fields.constant(plan.text("status"));
+        return Stream.of(new Spans.Period(
+                plan.text("title") + " – " + status.toLowerCase(java.util.Locale.UK), span, look(status)));
+    }
+
+    private static @Nullable PartialDate date(@Nullable Object text) {
+        return text == null ? null : PartialDate.parse(text.toString());
+    }
+
+    private static String look(String status) {
+        return switch (status) {
+            case "In effect" -> "";
+            case "Superseded" -> "past";
+            default -> "draft";
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package org.planledger.query.page.plan;
+
+import java.util.List;
+import java.util.Map;
+import org.planledger.query.page.frame.Visit;
+import org.planledger.query.page.story.Told;
+import org.planledger.query.page.word.Values;
+import org.planledger.query.register.Item;
+
+/**
+ * A theme in the plan's table.
+ *
+ * @param leads in words; empty where it stands unassigned
+ * @param achievements how many stand under it
+ * @param latest the newest entry that touched it
+ * @param assign where to assign a lead, or "" for those who may not
+ */
+public record ThemeLine(
+        String number,
+        String title,
+        String href,
+        List<String> leads,
+        boolean retired,
+        long achievements,
+        Told latest,
+        String assign) {
+
+    static ThemeLine of(Item theme, List<Item> achievements, Visit visit, Values values) {
+        long count =
+                achievements.stream().filter(a -> Achievements.under(a, theme)).count();
+        return new ThemeLine(
+                theme.text("number"),
+                theme.text("title"),
+                visit.to(theme.id()),
+                values.lines("leads", theme.fields().get("leads")),
+                isRetired(theme),
+                count,
+                Told.of(theme.latest(), List.of(), values),
+                assign(theme, visit));
+    }
+
+    static boolean isRetired(Item theme) {
+        return theme.text("status").equals("RETIRED");
+    }
+
+    /** A form that knows its plan and theme already. */
+    static String assign(Item theme, Visit visit) {
+        if (!visit.may("executive-recorder") || isRetired(theme)) return "";
+        return "/record/AssignThemeLead?planId=" + theme.planId() + "&themeId=" + themeId(theme);
+    }
+
+    static String themeId(Item theme) {
+        var path = theme.id().path();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Whether the field of a theme that lists its leads is empty. */
+    public boolean unassigned() {
+        return leads.isEmpty();
+    }
+
+    /** What the picture of achievements needs. */
+    Map.Entry<String, Long> bar() {
+        return Map.entry(number + ". " + title, achievements);
+    }
+}

@@ -1,0 +1,92 @@
+package org.planledger.query.page.signin;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+
+/**
+ * What a browser may reach: the public reads, signed-in people record, and any address that is not named here is not
+ * found.
+ */
+@Configuration(proxyBeanMethods = false)
+class Doors {
+    static final String PROVIDER = "planledger";
+    private static final String[] PUBLIC = {
+        "/",
+        "/assets/**",
+        "/favicon.ico",
+        "/error",
+        "/signed-out",
+        "/sign-in-problem",
+        "/as-at",
+        "/entry/*",
+        "/partnership/**",
+        "/plan/**",
+        "/theme/**",
+        "/member/**",
+        "/priority/**",
+        "/achievement/**",
+        "/recommendation/**",
+        "/meeting/**",
+        "/agenda-item/**",
+        "/review/**",
+        "/history/**"
+    };
+
+    /** Comes after the chains of the read API and of the health page, and takes everything else. */
+    @Bean
+    @Order(100)
+    SecurityFilterChain browser(HttpSecurity http, ClientRegistrationRepository providers) {
+        var provider = SignInProvider.of(providers);
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                jakarta.servlet.DispatcherType.ERROR, jakarta.servlet.DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, PUBLIC)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, PUBLIC)
+                        .permitAll()
+                        .requestMatchers("/record/**", "/record", "/sign-in")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .oauth2Login(login -> login.loginPage("/oauth2/authorization/" + PROVIDER)
+                        .failureUrl("/sign-in-problem")
+                        .userInfoEndpoint(user -> user.userAuthoritiesMapper(new RolesClaim())))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(signedOut(providers)))
+                .exceptionHandling(e -> e.authenticationEntryPoint(new ToSignIn()))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
+                .headers(headers -> Headers.write(headers, provider));
+        return http.build();
+    }
+
+    /** Out here means out at the provider too. */
+    private static OidcClientInitiatedLogoutSuccessHandler signedOut(ClientRegistrationRepository providers) {
+        var handler = new OidcClientInitiatedLogoutSuccessHandler(providers);
+        handler.setPostLogoutRedirectUri("{baseUrl}/");
+        handler.setDefaultTargetUrl("/");
+        return handler;
+    }
+
+    /** In a cookie, so that a form that outlives its session can still be sent and what was typed is kept. */
+    private static CsrfTokenRepository formTokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("PLANLEDGER_FORM");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
+    }
+
+    /** A token belongs to the session that it was given to. */
+    @Bean
+    OAuth2AuthorizedClientRepository authorizedClients() {
+        return new HttpSessionOAuth2AuthorizedClientRepository();
+    }
+}

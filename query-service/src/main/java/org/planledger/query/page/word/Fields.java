@@ -1,0 +1,52 @@
+package org.planledger.query.page.word;
+
+import java.util.Locale;
+import java.util.Map;
+import org.planledger.query.register.ItemKind;
+
+/** What a field or a kind of item is called on a page. */
+public final class Fields {
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("leads", "Lead"),
+            Map.entry("happened", "When"),
+            Map.entry("madeBy", "Made by"),
+            Map.entry("text", "Priority"),
+            Map.entry("earlier", "Carries on"),
+            Map.entry("carriedOverFrom", "Carried over from"),
+            Map.entry("planId", "Plan"),
+            Map.entry("themeId", "Theme"),
+            Map.entry("meetingId", "Meeting"),
+            Map.entry("memberId", "Member"),
+            Map.entry("partnershipId", "Partnership"),
+            Map.entry("successorId", "Succeeded by"),
+            Map.entry("executiveName", "Executive"),
+            Map.entry("committeeName", "Scrutiny committee"),
+            Map.entry("planInEffect", "Plan in effect"));
+
+    private Fields() {}
+
+    /** "adoptedByCommittee" reads "Adopted by committee". */
+    public static String name(String field) {
+        var known = NAMES.get(field);
+        return known != null
+                ? known
+                : capital(field.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.UK));
+    }
+
+    /** "IN_EFFECT" reads "In effect". */
+    public static String constant(String name) {
+        return capital(name.toLowerCase(Locale.UK).replace('_', ' '));
+    }
+
+    public static boolean isConstant(String text) {
+        return text.matches("[A-Z]{2,}(_[A-Z]+)*");
+    }
+
+    public static String kind(ItemKind kind) {
+        return constant(kind.name());
+    }
+
+    public static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
+    }
+}

@@ -1,0 +1,115 @@
+package org.planledger.query.page.word;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.planledger.query.register.ItemId;
+import org.planledger.query.register.ItemKind;
+import org.planledger.query.register.Register;
+import org.planledger.values.InvalidValue;
+import org.planledger.values.PartialDate;
+
+/** Values of the register in words, with ids told as the names that they had at the moment that is looked at. */
+public final class Values {
+    private final Register.View view;
+    private final String partnershipId;
+
+    /** @param partnershipId whose members a lead is one of */
+    public Values(Register.View view, String partnershipId) {
+        this.view = view;
+        this.partnershipId = partnershipId;
+    }
+
+    /** One text per line of the value; empty where there is none. */
+    public List<String> lines(String field, @Nullable Object value) {
+        if (value == null || value.toString().isBlank()) return List.of();
+        if (value instanceof List<?> list)
+            return list.stream().map(one -> line(field, one)).toList();
+        return List.of(line(field, value));
+    }
+
+    /** The value on one line; "nothing" where there is none. */
+    public String line(String field, @Nullable Object value) {
+        if (value == null || value.toString().isBlank()) return "nothing";
+        if (value instanceof List<?> list) return joined(field, list);
+        if (value instanceof Map<?, ?> map) return map(map);
+        if (value instanceof Boolean yes) return yes ? "yes" : "no";
+        return text(field, value.toString());
+    }
+
+    private String joined(String field, List<?> list) {
+        if (list.isEmpty()) return "nothing";
+        return list.stream().map(one -> line(field, one)).collect(Collectors.joining("; "));
+    }
+
+    private String map(Map<?, ?> map) {
+        if (map.containsKey("measures")) return Figures.sentence(map);
+        if (map.containsKey("memberId")) return lead(map);
+        if (map.containsKey("from")) return span(map);
+        if (map.containsKey("themeId") && map.containsKey("planId"))
+            return theme(String.valueOf(map.get("planId")), String.valueOf(map.get("themeId")));
+        return map.entrySet().stream()
+                .filter(e -> e.getValue() != null)
+                .map(e ->
+                        Fields.name(String.valueOf(e.getKey())) + " " + line(String.valueOf(e.getKey()), e.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A unit is what the paper calls the lead; without one it is the agency. */
+    public String lead(Map<?, ?> lead) {
+        var unit = lead.get("unit");
+        return unit == null || unit.toString().isBlank()
+                ? member(String.valueOf(lead.get("memberId")))
+                : unit.toString();
+    }
+
+    private String span(Map<?, ?> span) {
+        var from = date(String.valueOf(span.get("from")));
+        var to = span.get("to");
+        return to == null ? from : from + " to " + date(to.toString());
+    }
+
+    private String text(String field, String text) {
+        return switch (field) {
+            case "memberId", "successorId", "predecessorId" -> member(text);
+            case "planId", "planInEffect", "earlierPlanId", "byPlanId" ->
+                named(ItemId.of(ItemKind.PLAN, text), "title");
+            case "meetingId" -> meeting(text);
+            default -> Fields.isConstant(text) ? Fields.constant(text) : date(text);
+        };
+    }
+
+    public String member(String id) {
+        return named(ItemId.of(ItemKind.MEMBER, partnershipId, id), "name");
+    }
+
+    public String theme(String planId, String themeId) {
+        return named(ItemId.of(ItemKind.THEME, planId, themeId), "title") + " ("
+                + named(ItemId.of(ItemKind.PLAN, planId), "title") + ")";
+    }
+
+    /** "Crime and Disorder Committee, 5 March 2019". */
+    public String meeting(String id) {
+        return view.item(ItemId.of(ItemKind.MEETING, id))
+                .map(meeting -> meeting.text("body") + ", " + date(meeting.text("date")))
+                .orElse(id);
+    }
+
+    private String named(ItemId id, String field) {
+        return view.item(id)
+                .map(item -> item.text(field))
+                .filter(name -> !name.isBlank())
+                .orElseGet(() -> id.path().substring(id.path().lastIndexOf('/') + 1));
+    }
+
+    /** A date in words; any other text as it is. */
+    public static String date(String text) {
+        if (!text.matches("\\d{4}(-\\d{2}){0,2}")) return text;
+        try {
+            return Dates.words(PartialDate.parse(text));
+        } catch (InvalidValue e) {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.planledger.query.page.signin;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.planledger.query.QueryServiceApplication;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Who gets in where. */
+@SpringBootTest(classes = QueryServiceApplication.class, properties = "spring.config.name=query-service")
+@AutoConfigureMockMvc
+class DoorsTest {
+    @Autowired
+    private MockMvc browser;
+
+    @Test
+    void everyPageForbidsWhatComesFromElsewhereAndInlineScript() throws Exception {
+        browser.perform(get("/sign-in-problem"))
+                .andExpect(status().isOk())
+                .andExpect(header().string(
+                                "Content-Security-Policy",
+                                allOf(
+                                        containsString("default-src 'self'"),
+                                        containsString("script-src 'self';"),
+                                        containsString("form-action 'self' http://sign-in.test:9000"),
+                                        containsString("frame-ancestors 'none'"),
+                                        not(containsString("unsafe")))))
+                .andExpect(header().string("Referrer-Policy", "same-origin"))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"));
+    }
+
+    @Test
+    void aProblemWithSigningInIsToldInWords() throws Exception {
+        browser.perform(get("/sign-in-problem"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Signing in did not work")));
+    }
+
+    @Test
+    void recordingLeadsToTheProviderWithAProofKey() throws Exception {
+        browser.perform(get("/record"))
+                .andExpect(status().is3xxRedirection())
+                .andExpect(redirectedUrl("/oauth2/authorization/planledger"));
+        browser.perform(get("/oauth2/authorization/planledger"))
+                .andExpect(status().is3xxRedirection())
+                .andExpect(header().string(
+                                "Location",
+                                allOf(
+                                        startsWith("http://sign-in.test:9000/oauth2/authorize"),
+                                        containsString("code_challenge_method=S256"),
+                                        containsString("scope=openid"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/admin", "/actuator/env", "/plan", "/.env", "/record-keeping"})
+    void anAddressThatIsNotNamedIsNotFoundForAnybody(String address) throws Exception {
+        browser.perform(get(address)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsRefused() throws Exception {
+        browser.perform(post("/record/AddTheme").with(oidcLogin())).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aFormSentAfterTheSessionEndedLeadsToTheProvider() throws Exception {
+        browser.perform(post("/record/AddTheme").with(csrf()).param("title", "Night-time economy"))
+                .andExpect(redirectedUrl("/oauth2/authorization/planledger"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"//elsewhere.test", "https://elsewhere.test", "/\\elsewhere.test", "javascript:alert(1)", "/{x}"
+            })
+    void signingInNeverLeadsElsewhere(String back) throws Exception {
+        browser.perform(get("/sign-in").param("back", back).with(oidcLogin())).andExpect(redirectedUrl("/"));
+    }
+
+    @Test
+    void signingInLeadsBackToThePageThatOneCameFrom() throws Exception {
+        browser.perform(get("/sign-in").param("back", "/plan/p1?asAt=2021-03").with(oidcLogin()))
+                .andExpect(redirectedUrl("/plan/p1?asAt=2021-03"));
+    }
+
+    @Test
+    void theStyleSheetIsServedUnderItsContentsHashAndKeptForAYear() throws Exception {
+        var page = browser.perform(get("/sign-in-problem"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        var href = page.replaceAll("(?s).*?href=\"(/assets/plan-ledger-[0-9a-f]{32}\\.css)\".*", "$1");
+        browser.perform(get(href))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", containsString("max-age=31536000")))
+                .andExpect(content().string(not(containsString("GDS Transport"))));
+    }
+}

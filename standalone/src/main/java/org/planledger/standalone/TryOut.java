@@ -1,0 +1,116 @@
+package org.planledger.standalone;
+
+import java.io.PrintStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import org.planledger.command.CommandServiceApplication;
+import org.planledger.ledger.Ledger;
+import org.planledger.query.QueryServiceApplication;
+import org.planledger.standalone.history.History;
+import org.planledger.standalone.history.HistoryLoader;
+import org.planledger.standalone.signin.SignIn;
+import org.planledger.standalone.signin.SignInSettings;
+import org.planledger.standalone.store.EmbeddedStore;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Everything that runs: the store, the sign-in server, both services. Closing stops it in the reverse order. */
+final class TryOut implements AutoCloseable {
+
+    private final Options options;
+    private final Ports ports;
+    private final Addresses addresses;
+    private final PrintStream out;
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+
+    private TryOut(Options options, Ports ports, PrintStream out) {
+        this.options = options;
+        this.ports = ports;
+        this.addresses = Addresses.of(options.host(), ports);
+        this.out = out;
+    }
+
+    /**
+     * Starts everything and loads the example plan where it is wanted and missing.
+     *
+     * @throws StartRefused where a port cannot be used
+     * @throws org.planledger.standalone.store.FolderInUse where another process has the data folder
+     */
+    static TryOut start(Options options, PrintStream out) {
+        var tryOut = new TryOut(options, Ports.reserve(options), out);
+        try {
+            tryOut.start();
+            return tryOut;
+        } catch (RuntimeException e) {
+            tryOut.close();
+            throw e;
+        }
+    }
+
+    Addresses addresses() {
+        return addresses;
+    }
+
+    private void start() {
+        out.println("Opening the data folder " + options.data());
+        var store = keep(EmbeddedStore.open(options.data().resolve("store"), 0));
+        out.println("Starting the sign-in server and the services");
+        // A thread of this one's making, so that it finds the classes of the packaged jar.
+        var aside = Executors.newSingleThreadExecutor();
+        var commands = CompletableFuture.supplyAsync(() -> keep(commandService(store)), aside);
+        aside.shutdown();
+        var signIn = keep(SignIn.start(
+                new SignInSettings(options.bind(), ports.signIn(), addresses.signIn(), addresses.pages())));
+        keep(queryService(store, signIn));
+        var ledger = join(commands).getBean(Ledger.class);
+        if (options.example()) load(signIn, ledger);
+    }
+
+    private ConfigurableApplicationContext commandService(EmbeddedStore store) {
+        return Service.start(
+                CommandServiceApplication.application(),
+                Settings.ofCommandService(options.bind(), ports.commands(), store.connectionString(), addresses));
+    }
+
+    private ConfigurableApplicationContext queryService(EmbeddedStore store, SignIn signIn) {
+        return Service.start(
+                QueryServiceApplication.application(),
+                Settings.ofQueryService(
+                        options.bind(), ports.pages(), store.connectionString(), addresses, signIn.pages()));
+    }
+
+    private void load(SignIn signIn, Ledger ledger) {
+        new HistoryLoader(
+                        addresses.signIn(),
+                        addresses.commands(),
+                        signIn.loader(),
+                        id -> ledger.receiptOf(id).isPresent(),
+                        out)
+                .load(History.luton());
+    }
+
+    private static <T> T join(CompletableFuture<T> started) {
+        try {
+            return started.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException why) throw why;
+            throw e;
+        }
+    }
+
+    private <T extends AutoCloseable> T keep(T part) {
+        synchronized (running) {
+            running.push(part);
+        }
+        return part;
+    }
+
+    @Override
+    public void close() {
+        synchronized (running) {
+            while (!running.isEmpty()) Quietly.close(running.pop());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.planledger.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OptionsTest {
+
+    @Test
+    void withoutAWordEverythingIsOnThisMachineOnly() {
+        var options = Options.of();
+
+        assertThat(options.bind()).isEqualTo("127.0.0.1");
+        assertThat(options.data()).isEqualTo(Path.of("data").toAbsolutePath());
+        assertThat(options.pagesPort()).isEqualTo(8080);
+        assertThat(options.commandPort()).isEqualTo(8081);
+        assertThat(options.signInPort()).isEqualTo(9000);
+        assertThat(options.example()).isTrue();
+    }
+
+    @Test
+    void takesWhatItIsTold() {
+        var options = Options.of(
+                "--data=/tmp/somewhere",
+                "--port=1",
+                "--command-port=2",
+                "--sign-in-port=3",
+                "--bind=0.0.0.0",
+                "--host=ledger.example",
+                "--no-example");
+
+        assertThat(options)
+                .isEqualTo(new Options(Path.of("/tmp/somewhere"), 1, 2, 3, "0.0.0.0", "ledger.example", false));
+    }
+
+    @Test
+    void anArgumentCountsBeforeASystemProperty() {
+        System.setProperty("planledger.host", "property.example");
+        try {
+            assertThat(Options.of().host()).isEqualTo("property.example");
+            assertThat(Options.of("--host=argument.example").host()).isEqualTo("argument.example");
+        } finally {
+            System.clearProperty("planledger.host");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--portt=1", "start", "--port=http", "--port=65536", "--command-port=", "--sign-in-port=-1"})
+    void saysWhatItDoesNotUnderstand(String argument) {
+        assertThatThrownBy(() -> Options.of(argument))
+                .isInstanceOfSatisfying(
+                        StartRefused.class, e -> assertThat(e.exitCode()).isEqualTo(StartRefused.USAGE));
+    }
+
+    @Test
+    void helpNamesEveryOption() {
+        assertThat(Options.asksForHelp("--help")).isTrue();
+        assertThat(Options.USAGE)
+                .contains("--data", "--port", "--command-port", "--sign-in-port", "--bind", "--host", "--no-example");
+    }
+}
