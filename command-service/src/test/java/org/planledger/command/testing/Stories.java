@@ -12,7 +12,7 @@ public class Stories {
     private final Desk desk;
     private final Ledger ledger;
 
-    Stories(Desk desk, Ledger ledger) {
+    public Stories(Desk desk, Ledger ledger) {
         this.desk = desk;
         this.ledger = ledger;
     }
