@@ -1,5 +1,8 @@
 package org.planledger.query.register;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * The address of an item, also in links: {@code theme/luton-2024-2028/l24-1}.
  *
@@ -12,6 +15,7 @@ public record ItemId(ItemKind kind, String path) {
     }
 
     /** @throws IllegalArgumentException where the text is no item's address */
+    @JsonCreator
     public static ItemId parse(String text) {
         int slash = text.indexOf('/');
         if (slash < 1 || slash == text.length() - 1)
@@ -21,6 +25,7 @@ public record ItemId(ItemKind kind, String path) {
         throw new IllegalArgumentException("No item is called '" + text + "'.");
     }
 
+    @JsonValue
     @Override
     public String toString() {
         return kind.slug() + "/" + path;

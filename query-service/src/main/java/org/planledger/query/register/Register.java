@@ -42,10 +42,16 @@ public interface Register {
         /** The items of a kind that belong to a partnership (members, recommendations, meetings, reviews). */
         List<Item> ofPartnership(String partnershipId, ItemKind kind);
 
+        /** The items of a kind that belong to another item (a theme's achievements, a meeting's agenda items). */
+        List<Item> of(ItemId parent, ItemKind kind);
+
         /** What touched an item, oldest first; empty where there is no such item. */
         List<Change> history(ItemId id);
 
         /** What touched a plan or its partnership after a position, oldest first. */
         List<Change> changes(String partnershipId, long afterPosition);
+
+        /** What one entry changed; empty where there is no such entry by that moment. */
+        List<Change> entry(long position);
     }
 }

@@ -35,7 +35,13 @@ final class Answers {
             case NEW_ID -> {}
             case GROUP -> group(part, placed.path());
             case LIST -> rows.add(new Row(part.label(), list(part, placed.path()), placed.path()));
-            default -> rows.add(new Row(part.label(), Stream.of(line(part, placed.path())).filter(s -> !s.isEmpty()).toList(), placed.path()));
+            default ->
+                rows.add(new Row(
+                        part.label(),
+                        Stream.of(line(part, placed.path()))
+                                .filter(s -> !s.isEmpty())
+                                .toList(),
+                        placed.path()));
         }
     }
 
@@ -45,7 +51,9 @@ final class Answers {
             return;
         }
         FormShape.placed(path, part.parts()).forEach(child -> {
-            var label = part.name().equals("authority") ? child.part().label() : part.label() + ": " + child.part().label().toLowerCase(java.util.Locale.UK);
+            var label = part.name().equals("authority")
+                    ? child.part().label()
+                    : part.label() + ": " + child.part().label().toLowerCase(java.util.Locale.UK);
             var line = line(child.part(), child.path());
             rows.add(new Row(label, line.isEmpty() ? List.of() : List.of(line), child.path()));
         });
@@ -67,7 +75,10 @@ final class Answers {
     private String line(Part part, String path) {
         var text = typed.text(path);
         return switch (part.kind()) {
-            case DATE -> TypedDate.isEmpty(typed, path) ? "" : Values.date(TypedDate.read(typed, path).toString());
+            case DATE ->
+                TypedDate.isEmpty(typed, path)
+                        ? ""
+                        : Values.date(TypedDate.read(typed, path).toString());
             case OPTION -> choices.of(part, path).getOrDefault(text, text);
             case CHOICE -> part.choices().getOrDefault(text, text);
             case YES_NO -> text.isEmpty() ? "" : text.equals("true") ? "Yes" : "No";

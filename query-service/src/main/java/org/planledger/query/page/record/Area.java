@@ -18,13 +18,19 @@ record Area(String heading, List<Offer> offers) {
     private static final List<String> FIRST = List.of("AssignThemeLead", "RecordAchievement", "AdoptRecommendation");
 
     static List<Area> of(List<Offer> offers) {
-        return offers.stream().map(Offer::area).distinct().sorted(java.util.Comparator.comparingInt(Area::place)).map(area -> of(area, offers)).toList();
+        return offers.stream()
+                .map(Offer::area)
+                .distinct()
+                .sorted(java.util.Comparator.comparingInt(Area::place))
+                .map(area -> of(area, offers))
+                .toList();
     }
 
     private static Area of(String area, List<Offer> offers) {
         var its = offers.stream()
                 .filter(offer -> offer.area().equals(area))
-                .sorted(java.util.Comparator.comparing((Offer o) -> !FIRST.contains(o.name())).thenComparing(Offer::title))
+                .sorted(java.util.Comparator.comparing((Offer o) -> !FIRST.contains(o.name()))
+                        .thenComparing(Offer::title))
                 .toList();
         return new Area(HEADINGS.getOrDefault(area, area), its);
     }

@@ -40,7 +40,8 @@ final class Boxes {
             case DATE -> simple("dateInput", dates(part, path), path);
             case TEXT -> simple("textarea", options(part, path), path);
             case OPTION -> choice(part, path, choices.of(part, path), true);
-            case CHOICE -> choice(part, path, part.choices(), inRow || part.choices().size() > RADIOS_AT_MOST);
+            case CHOICE ->
+                choice(part, path, part.choices(), inRow || part.choices().size() > RADIOS_AT_MOST);
             case YES_NO -> choice(part, path, yesNo(), inRow);
             default -> simple("input", input(part, path), path);
         };
@@ -51,7 +52,9 @@ final class Boxes {
     }
 
     private Box group(Part part, String path, boolean inRow) {
-        var children = part.parts().stream().map(p -> box(p, path + "." + p.name(), inRow)).toList();
+        var children = part.parts().stream()
+                .map(p -> box(p, path + "." + p.name(), inRow))
+                .toList();
         return new Box("group", Map.of("hint", part.hint()), path, part.label(), children, List.of(), false);
     }
 
@@ -61,7 +64,8 @@ final class Boxes {
                         .map(p -> box(p, path + "." + i + "." + p.name(), true))
                         .toList())
                 .toList();
-        return new Box("list", Map.of("full", rows.size() >= part.longest()), path, part.label(), List.of(), rows, false);
+        return new Box(
+                "list", Map.of("full", rows.size() >= part.longest()), path, part.label(), List.of(), rows, false);
     }
 
     private Box choice(Part part, String path, Map<String, String> among, boolean select) {
@@ -69,7 +73,13 @@ final class Boxes {
         options.put("items", items(part, among, select));
         options.put("value", typed.text(path));
         return new Box(
-                select ? "select" : "radios", options, path, part.label(), List.of(), List.of(), select && leadsOn(part));
+                select ? "select" : "radios",
+                options,
+                path,
+                part.label(),
+                List.of(),
+                List.of(),
+                select && leadsOn(part));
     }
 
     private List<Map<String, Object>> items(Part part, Map<String, String> among, boolean select) {
@@ -101,7 +111,8 @@ final class Boxes {
         return switch (part.name()) {
             case "planId" -> shape.has("themeId");
             case "earlierPlanId" -> shape.has("earlierThemeId");
-            case "themeId" -> shape.command().stream().anyMatch(p -> p.options().equals("leads")) || shape.has("number");
+            case "themeId" ->
+                shape.command().stream().anyMatch(p -> p.options().equals("leads")) || shape.has("number");
             case "achievementId" -> shape.has("figures");
             default -> false;
         };
@@ -150,9 +161,12 @@ final class Boxes {
 
     private Map<String, Object> dateBox(String path, String name, String classes, boolean wrong) {
         return Map.of(
-                "name", name,
-                "classes", classes + (wrong ? " govuk-input--error" : ""),
-                "value", typed.raw(path + "-" + name));
+                "name",
+                name,
+                "classes",
+                classes + (wrong ? " govuk-input--error" : ""),
+                "value",
+                typed.raw(path + "-" + name));
     }
 
     private static String label(Part part) {

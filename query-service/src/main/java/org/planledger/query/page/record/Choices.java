@@ -62,7 +62,11 @@ final class Choices {
             if (item.isPresent()) return item;
         }
         for (var kind : List.of(
-                ItemKind.ACHIEVEMENT, ItemKind.RECOMMENDATION, ItemKind.MEETING, ItemKind.REVIEW, ItemKind.PLAN,
+                ItemKind.ACHIEVEMENT,
+                ItemKind.RECOMMENDATION,
+                ItemKind.MEETING,
+                ItemKind.REVIEW,
+                ItemKind.PLAN,
                 ItemKind.PARTNERSHIP)) {
             var id = typed.text("command." + kind.slug() + "Id");
             if (!id.isEmpty()) {

@@ -15,7 +15,12 @@ import tools.jackson.databind.node.ObjectNode;
  * @param commandId minted when the form was first opened: however often it is sent, it is recorded once
  * @param seenVersion the version that the person saw, or null
  */
-record Form(Offer offer, FormShape shape, Typed typed, String commandId, @Nullable Long seenVersion) {
+record Form(
+        Offer offer,
+        FormShape shape,
+        Typed typed,
+        String commandId,
+        @Nullable Long seenVersion) {
 
     static Form opened(Offer offer, Typed typed) {
         return new Form(offer, FormShape.of(offer), typed, Minted.commandId(), null);
@@ -45,13 +50,19 @@ record Form(Offer offer, FormShape shape, Typed typed, String commandId, @Nullab
     }
 
     Form removing(String list, int row) {
-        return with(typed.keepingRows(list, IntStream.range(0, typed.rows(list)).filter(i -> i != row).boxed().toList()));
+        return with(typed.keepingRows(
+                list,
+                IntStream.range(0, typed.rows(list))
+                        .filter(i -> i != row)
+                        .boxed()
+                        .toList()));
     }
 
     /** Without rows in which nothing was written, and with the ids of what is new. */
     Form tidied() {
         var next = Minted.ids(shape, typed);
-        for (var list : shape.all().filter(p -> p.part().kind() == Part.Kind.LIST).toList()) {
+        for (var list :
+                shape.all().filter(p -> p.part().kind() == Part.Kind.LIST).toList()) {
             var current = next;
             var kept = IntStream.range(0, current.rows(list.path()))
                     .filter(i -> list.part().parts().stream()
@@ -78,12 +89,15 @@ record Form(Offer offer, FormShape shape, Typed typed, String commandId, @Nullab
 
     private ObjectNode body(Reading reading) {
         var body = JsonMapper.shared().createObjectNode();
-        var decided = Stream.concat(shape.envelope().stream(), shape.reason().stream()).toList();
+        var decided = Stream.concat(shape.envelope().stream(), shape.reason().stream())
+                .toList();
         var envelope = reading.object(FormShape.placed("envelope", decided).toList());
         envelope.put("commandId", commandId);
         if (seenVersion != null) envelope.put("seenVersion", seenVersion);
         body.set("envelope", envelope);
-        body.set("command", reading.object(FormShape.placed("command", shape.command()).toList()));
+        body.set(
+                "command",
+                reading.object(FormShape.placed("command", shape.command()).toList()));
         return body;
     }
 }

@@ -20,9 +20,15 @@ final class FormPage {
         var boxes = new Boxes(form.shape(), form.typed(), choices, faults);
         begin(form, faults);
         choices.target().ifPresent(visit::about);
-        page.addAttribute("envelope", boxes.of(FormShape.placed("envelope", form.shape().envelope()).toList()));
-        page.addAttribute("command", boxes.of(FormShape.placed("command", form.shape().command()).toList()));
-        page.addAttribute("reason", boxes.of(FormShape.placed("envelope", form.shape().reason()).toList()));
+        page.addAttribute(
+                "envelope",
+                boxes.of(FormShape.placed("envelope", form.shape().envelope()).toList()));
+        page.addAttribute(
+                "command",
+                boxes.of(FormShape.placed("command", form.shape().command()).toList()));
+        page.addAttribute(
+                "reason",
+                boxes.of(FormShape.placed("envelope", form.shape().reason()).toList()));
         page.addAttribute("hidden", hidden(form));
         return "record/form";
     }
@@ -32,7 +38,8 @@ final class FormPage {
         var hidden = new java.util.LinkedHashMap<String, String>();
         for (var part : form.shape().command()) {
             var path = "command." + part.name();
-            if (part.kind() == Part.Kind.NEW_ID && !form.typed().text(path).isEmpty()) hidden.put(path, form.typed().text(path));
+            if (part.kind() == Part.Kind.NEW_ID && !form.typed().text(path).isEmpty())
+                hidden.put(path, form.typed().text(path));
         }
         return hidden;
     }
@@ -53,7 +60,8 @@ final class FormPage {
     /** At the field where there is one; else above the answers, with the way on. */
     String refused(Form form, Reply.Refused refused) {
         if (refused.isStale()) return stale(form, refused);
-        var known = refused.faults().stream().filter(fault -> isField(fault, form)).toList();
+        var known =
+                refused.faults().stream().filter(fault -> isField(fault, form)).toList();
         if (!known.isEmpty()) return fillIn(form, known);
         page.addAttribute("refused", refused);
         return check(form, List.of(new Fault("", refused.title() + ". " + refused.detail() + allowed(refused))));
@@ -66,13 +74,20 @@ final class FormPage {
     private String stale(Form form, Reply.Refused refused) {
         page.addAttribute("since", refused.changes());
         var next = new Form(form.offer(), form.shape(), form.typed(), form.commandId(), refused.version());
-        return check(next, List.of(new Fault("", "Somebody recorded something about this while you were typing. Look at it, then decide.")));
+        return check(
+                next,
+                List.of(new Fault(
+                        "", "Somebody recorded something about this while you were typing. Look at it, then decide.")));
     }
 
     private static boolean isField(Fault fault, Form form) {
-        return form.shape().all().anyMatch(p -> fault.field().equals(p.path()) || fault.field().startsWith(p.path() + "."))
+        return form.shape()
+                        .all()
+                        .anyMatch(p ->
+                                fault.field().equals(p.path()) || fault.field().startsWith(p.path() + "."))
                 && form.shape().command().stream()
-                        .noneMatch(p -> p.kind() == Part.Kind.NEW_ID && fault.field().equals("command." + p.name()));
+                        .noneMatch(p ->
+                                p.kind() == Part.Kind.NEW_ID && fault.field().equals("command." + p.name()));
     }
 
     private void begin(Form form, List<Fault> faults) {

@@ -12,8 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param reason which comes last
  */
 record FormShape(List<Part> envelope, List<Part> command, List<Part> reason) {
-    private static final String ENVELOPE =
-            """
+    private static final String ENVELOPE = """
             {"type": "object", "required": ["authority"], "properties": {
               "decidedOn": {"type": "string", "format": "partial-date", "title": "When was it decided?",
                 "description": "As precisely as known: a year alone is enough. Leave it empty if it was decided today."},
@@ -28,8 +27,7 @@ record FormShape(List<Part> envelope, List<Part> command, List<Part> reason) {
                   "reference": {"type": "string", "format": "line", "maxLength": 200, "title": "Where to look it up",
                     "description": "For example: Minute 4.2; Scheme of delegation, 3.1; or the paper's title"}}}}}
             """;
-    private static final String REASON =
-            """
+    private static final String REASON = """
             {"type": "object", "properties": {
               "reason": {"type": "string", "format": "text", "maxLength": 4000, "title": "Why?",
                 "description": "Needed for corrections, withdrawals, late entries and a release that leaves no lead"}}}

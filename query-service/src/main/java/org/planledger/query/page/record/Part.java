@@ -43,8 +43,10 @@ record Part(
 
     /** The properties of an object's schema, in their order. */
     static List<Part> of(JsonNode schema) {
-        var required = schema.path("required").valueStream().map(JsonNode::asString).toList();
-        return schema.path("properties").propertyStream()
+        var required =
+                schema.path("required").valueStream().map(JsonNode::asString).toList();
+        return schema.path("properties")
+                .propertyStream()
                 .map(p -> of(p.getKey(), p.getValue(), required.contains(p.getKey())))
                 .toList();
     }
@@ -92,7 +94,11 @@ record Part(
     private static String type(JsonNode schema) {
         var type = schema.path("type");
         if (!type.isArray()) return type.asString("string");
-        return type.valueStream().map(JsonNode::asString).filter(t -> !t.equals("null")).findFirst().orElse("string");
+        return type.valueStream()
+                .map(JsonNode::asString)
+                .filter(t -> !t.equals("null"))
+                .findFirst()
+                .orElse("string");
     }
 
     private static Map<String, String> choices(JsonNode schema) {
@@ -115,7 +121,8 @@ record Part(
         return new Part(name, Kind.OPTION, label, hint, required, longest, choices, standing, List.of());
     }
 
-    @Nullable Part part(String child) {
+    @Nullable
+    Part part(String child) {
         return parts.stream().filter(p -> p.name().equals(child)).findFirst().orElse(null);
     }
 }

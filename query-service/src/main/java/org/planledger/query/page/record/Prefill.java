@@ -39,8 +39,7 @@ final class Prefill {
     }
 
     private void group(Part part, String path, Object value) {
-        if (value instanceof Map<?, ?> map)
-            part.parts().forEach(p -> put(p, path + "." + p.name(), map.get(p.name())));
+        if (value instanceof Map<?, ?> map) part.parts().forEach(p -> put(p, path + "." + p.name(), map.get(p.name())));
     }
 
     private void list(Part part, String path, Object value) {

@@ -54,7 +54,8 @@ final class Reading {
     private JsonNode list(Part part, String path) {
         var rows = JSON.createArrayNode();
         IntStream.range(0, typed.rows(path))
-                .forEach(i -> rows.add(object(FormShape.placed(path + "." + i, part.parts()).toList())));
+                .forEach(i -> rows.add(
+                        object(FormShape.placed(path + "." + i, part.parts()).toList())));
         return rows;
     }
 
@@ -70,7 +71,8 @@ final class Reading {
     private @Nullable JsonNode number(Part part, String path) {
         var text = typed.text(path);
         if (text.isEmpty()) return missing(part, path);
-        if (!text.matches("-?\\d{1,9}")) return fault(path, "“" + part.label() + "” must be a whole number, such as 3.");
+        if (!text.matches("-?\\d{1,9}"))
+            return fault(path, "“" + part.label() + "” must be a whole number, such as 3.");
         return JSON.getNodeFactory().numberNode(Integer.parseInt(text));
     }
 
@@ -82,8 +84,13 @@ final class Reading {
         var text = typed.text(path);
         if (text.isEmpty()) return missing(part, path);
         if (text.length() > part.longest())
-            return fault(path, "“%s” must be %,d characters or fewer; it has %,d.".formatted(part.label(), part.longest(), text.length()));
-        return part.options().equals("leads") ? StandingLead.json(text) : JSON.getNodeFactory().stringNode(text);
+            return fault(
+                    path,
+                    "“%s” must be %,d characters or fewer; it has %,d."
+                            .formatted(part.label(), part.longest(), text.length()));
+        return part.options().equals("leads")
+                ? StandingLead.json(text)
+                : JSON.getNodeFactory().stringNode(text);
     }
 
     private @Nullable JsonNode missing(Part part, String path) {

@@ -75,7 +75,8 @@ class RecordPages {
         var typed = form.typed();
         if (form.shape().has("planId") && typed.text("command.planId").isEmpty())
             typed = typed.with("command.planId", visit.plan().orElse(""));
-        if (form.shape().has("partnershipId") && typed.text("command.partnershipId").isEmpty())
+        if (form.shape().has("partnershipId")
+                && typed.text("command.partnershipId").isEmpty())
             typed = typed.with("command.partnershipId", visit.partnership().orElse(""));
         return prefilled(form.with(Minted.withoutNew(form.shape(), typed)), visit);
     }
@@ -106,7 +107,7 @@ class RecordPages {
         var tidied = dated(form.tidied());
         var faults = tidied.faults();
         if (!faults.isEmpty()) return show.fillIn(form.with(tidied.typed()), faults);
-        return step.equals("record") ? record(tidied, show, visit, page) : show.check(tidied);
+        return step.equals("record") ? record(tidied, show) : show.check(tidied);
     }
 
     /** Empty means today, and from here on it is said. */
@@ -122,7 +123,7 @@ class RecordPages {
         return form.removing(row.substring(0, dot), Integer.parseInt(row.substring(dot + 1)));
     }
 
-    private Object record(Form form, FormPage show, Visit visit, Model page) {
+    private Object record(Form form, FormPage show) {
         var reply = relay.send(form.offer().name(), form.body());
         if (reply instanceof Reply.Refused refused) return show.refused(form, refused);
         var recorded = (Reply.Recorded) reply;

@@ -1,7 +1,6 @@
 package org.planledger.query.page.record;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.planledger.query.page.frame.Visit;
 import org.springframework.stereotype.Controller;
@@ -29,8 +28,7 @@ class RecordedPage {
     }
 
     @GetMapping("/recorded/{position:\\d{1,15}}")
-    String recorded(
-            Visit visit, Model page, @PathVariable long position, @RequestParam Map<String, String> given) {
+    String recorded(Visit visit, Model page, @PathVariable long position, @RequestParam Map<String, String> given) {
         var typed = new LinkedHashMap<String, String>();
         given.forEach((name, value) -> {
             if (value.matches("[a-z0-9-]+")) typed.put("command." + name, value);

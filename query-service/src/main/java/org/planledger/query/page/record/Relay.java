@@ -36,8 +36,10 @@ class Relay {
      */
     List<Offer> catalogue() {
         try {
-            var offers = commands.get().uri("/commands").headers(h -> h.setBearerAuth(tokens.token())).exchange(
-                    (request, response) -> offers(response.getStatusCode(), response.getBody()));
+            var offers = commands.get()
+                    .uri("/commands")
+                    .headers(h -> h.setBearerAuth(tokens.token()))
+                    .exchange((request, response) -> offers(response.getStatusCode(), response.getBody()));
             lastKnown = offers == null ? List.of() : offers;
         } catch (ResourceAccessException | CommandsAway e) {
             if (lastKnown.isEmpty()) throw new CommandsAway();
@@ -102,12 +104,15 @@ class Relay {
     private static List<Fault> faults(JsonNode problem) {
         var faults = new ArrayList<Fault>();
         for (var error : problem.path("errors"))
-            faults.add(Fault.at(error.path("field").asString(""), error.path("message").asString("Check this.")));
+            faults.add(Fault.at(
+                    error.path("field").asString(""), error.path("message").asString("Check this.")));
         return faults;
     }
 
     private static @Nullable Long version(JsonNode problem) {
-        return problem.path("version").isNumber() ? Long.valueOf(problem.path("version").asLong()) : null;
+        return problem.path("version").isNumber()
+                ? Long.valueOf(problem.path("version").asLong())
+                : null;
     }
 
     private static List<Reply.Since> changes(JsonNode problem) {

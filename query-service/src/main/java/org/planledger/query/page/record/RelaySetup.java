@@ -29,7 +29,7 @@ class RelaySetup {
     }
 
     @Bean
-    OAuth2AuthorizedClientManager tokens(
+    OAuth2AuthorizedClientManager authorizedClientManager(
             ClientRegistrationRepository providers, OAuth2AuthorizedClientRepository clients) {
         var manager = new DefaultOAuth2AuthorizedClientManager(providers, clients);
         manager.setAuthorizedClientProvider(OAuth2AuthorizedClientProviderBuilder.builder()

@@ -20,8 +20,8 @@ final class Seen {
     OptionalLong version(Offer offer, FormShape shape, Typed typed) {
         var field = offer.stream() + "Id";
         var id = typed.text("command." + field);
-        var isNew = shape.command().stream()
-                .anyMatch(part -> part.name().equals(field) && part.kind() == Part.Kind.NEW_ID);
+        var isNew =
+                shape.command().stream().anyMatch(part -> part.name().equals(field) && part.kind() == Part.Kind.NEW_ID);
         if (id.isEmpty() || isNew) return OptionalLong.empty();
         return kind(offer.stream()).stream()
                 .flatMap(kind -> items(kind, id))
@@ -39,10 +39,7 @@ final class Seen {
         var whole = view.item(ItemId.of(kind, id)).stream();
         return switch (kind) {
             case PLAN ->
-                Stream.of(
-                                whole,
-                                view.ofPlan(id, ItemKind.THEME).stream(),
-                                view.ofPlan(id, ItemKind.PRIORITY).stream())
+                Stream.of(whole, view.ofPlan(id, ItemKind.THEME).stream(), view.ofPlan(id, ItemKind.PRIORITY).stream())
                         .flatMap(s -> s);
             case PARTNERSHIP -> Stream.concat(whole, view.ofPartnership(id, ItemKind.MEMBER).stream());
             case MEETING -> Stream.concat(whole, agenda(id));

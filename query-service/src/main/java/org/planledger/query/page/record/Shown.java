@@ -34,7 +34,9 @@ final class Shown {
         item(ItemKind.PARTNERSHIP);
         var partnership = new Choices(visit, typed).partnership();
         if (!partnership.isEmpty())
-            link("What changed", "/partnership/" + partnership + "/changes?since=" + (position - 1) + "&minPosition=" + position);
+            link(
+                    "What changed",
+                    "/partnership/" + partnership + "/changes?since=" + (position - 1) + "&minPosition=" + position);
         link("Entry %,d".formatted(position), "/entry/" + position + "?minPosition=" + position);
         return links;
     }

@@ -1,0 +1,117 @@
+package org.planledger.query.fold;
+
+/** The names of the fields that items have. A field that an event brings is called as the event calls it. */
+public final class Field {
+    public static final String STATUS = "status";
+    public static final String TITLE = "title";
+    public static final String NAME = "name";
+    public static final String NUMBER = "number";
+    public static final String PLAN_ID = "planId";
+    public static final String THEME_ID = "themeId";
+    public static final String MEETING_ID = "meetingId";
+
+    private Field() {}
+
+    /** Of a partnership. */
+    public static final class Partnership {
+        public static final String COUNCIL = "council";
+        public static final String EXECUTIVE_NAME = "executiveName";
+        public static final String COMMITTEE_NAME = "committeeName";
+        /** The office that does the work of coordination. */
+        public static final String COORDINATION = "coordination";
+
+        public static final String PLAN_IN_EFFECT = "planInEffect";
+
+        private Partnership() {}
+    }
+
+    /** Of a member; {@link #STATUS} is MEMBER or ENDED. */
+    public static final class Member {
+        public static final String CATEGORY = "category";
+        public static final String SINCE = "memberSince";
+        public static final String UNTIL = "memberUntil";
+        public static final String SUCCESSOR_ID = "successorId";
+        public static final String PREDECESSOR_IDS = "predecessorIds";
+
+        private Member() {}
+    }
+
+    /** Of a plan; {@link #STATUS} is DRAFT, IN_EFFECT or SUPERSEDED. */
+    public static final class Plan {
+        public static final String PERIOD = "period";
+        public static final String IN_EFFECT_FROM = "inEffectFrom";
+        public static final String SUPERSEDED_ON = "supersededOn";
+        public static final String BY_PLAN_ID = "byPlanId";
+
+        private Plan() {}
+    }
+
+    /** Of a theme; {@link #STATUS} is OPEN or RETIRED. */
+    public static final class Theme {
+        /** A list of {@code {memberId, unit}}. */
+        public static final String LEADS = "leads";
+        /** The themes of earlier plans that it carries on, a list of {@code {planId, themeId}}. */
+        public static final String EARLIER = "earlier";
+        /** The themes of later plans that carry it on. */
+        public static final String LATER = "later";
+
+        public static final String RETIRED_ON = "retiredOn";
+
+        private Theme() {}
+    }
+
+    /** Of a cross-cutting priority. */
+    public static final class Priority {
+        public static final String TEXT = "text";
+        public static final String CARRIED_OVER_FROM = "carriedOverFrom";
+
+        private Priority() {}
+    }
+
+    /** Of an achievement; {@link #STATUS} is RECORDED, CORRECTED or WITHDRAWN. */
+    public static final class Achievement {
+        public static final String HAPPENED = "happened";
+        public static final String FIGURES = "figures";
+        public static final String EVIDENCE = "evidence";
+        public static final String NOTE = "note";
+
+        private Achievement() {}
+    }
+
+    /** Of a recommendation; {@link #STATUS} is PROPOSED, ADOPTED_BY_COMMITTEE, ACCEPTED_BY_EXECUTIVE or DECLINED. */
+    public static final class Recommendation {
+        public static final String REFERENCE = "reference";
+        public static final String KIND = "kind";
+        public static final String TOPIC = "topic";
+        public static final String WORDING = "wording";
+        public static final String MADE_BY = "madeBy";
+        public static final String ADDRESSEE = "addressee";
+        public static final String RATIONALE = "rationale";
+        public static final String ADOPTED_ON = "adoptedOn";
+        public static final String ACCEPTED_ON = "acceptedOn";
+        public static final String DECLINED_ON = "declinedOn";
+        /** COMMITTEE or EXECUTIVE. */
+        public static final String DECLINED_BY = "declinedBy";
+
+        private Recommendation() {}
+    }
+
+    /** Of a meeting. */
+    public static final class Meeting {
+        public static final String BODY = "body";
+        public static final String DATE = "date";
+        public static final String SUBJECT = "subject";
+
+        private Meeting() {}
+    }
+
+    /** Of a scrutiny review; {@link #STATUS} is OPEN or CLOSED. */
+    public static final class Review {
+        public static final String OPENED_ON = "openedOn";
+        public static final String CLOSED_ON = "closedOn";
+        /** The position of the entry that closed it: "since the last review" starts after it. */
+        public static final String REVIEW_POINT = "reviewPoint";
+
+        private Review() {}
+    }
+}

@@ -1,0 +1,54 @@
+package org.planledger.query.fold;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.planledger.values.Figure;
+import org.planledger.values.Lead;
+import org.planledger.values.Span;
+
+/** Values of events as what JSON has. Whole numbers are {@link Long}s, and absent parts are left out. */
+final class Plain {
+    private Plain() {}
+
+    static Map<String, Object> lead(Lead lead) {
+        return map("memberId", lead.memberId(), "unit", lead.unit());
+    }
+
+    static @Nullable Map<String, Object> span(@Nullable Span span) {
+        if (span == null) return null;
+        var to = span.to();
+        return map("from", span.from().toString(), "to", to == null ? null : to.toString());
+    }
+
+    static Map<String, Object> theme(String planId, String themeId) {
+        return map("planId", planId, "themeId", themeId);
+    }
+
+    /** Null where there are none, so that the field is not set. */
+    static @Nullable List<Map<String, Object>> figures(List<Figure> figures) {
+        return figures.isEmpty() ? null : figures.stream().map(Plain::figure).toList();
+    }
+
+    private static Map<String, Object> figure(Figure figure) {
+        var direction = figure.direction();
+        return map(
+                "measures", figure.measures(),
+                "kind", figure.kind().name(),
+                "value", figure.value(),
+                "unit", figure.unit(),
+                "comparator", figure.comparator().name(),
+                "direction", direction == null ? null : direction.name(),
+                "targetMet", figure.targetMet());
+    }
+
+    private static Map<String, Object> map(@Nullable Object... namesAndValues) {
+        var map = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            var value = namesAndValues[i + 1];
+            if (value != null) map.put(String.valueOf(namesAndValues[i]), value);
+        }
+        return map;
+    }
+}

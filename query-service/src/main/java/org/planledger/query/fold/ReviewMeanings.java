@@ -1,0 +1,53 @@
+package org.planledger.query.fold;
+
+import static org.planledger.query.fold.Operation.set;
+
+import java.util.List;
+import org.planledger.events.ReviewEvent;
+import org.planledger.events.ReviewEvent.ScrutinyReviewClosed;
+import org.planledger.events.ReviewEvent.ScrutinyReviewOpened;
+import org.planledger.events.Streams;
+import org.planledger.query.register.ItemId;
+import org.planledger.query.register.ItemKind;
+import org.planledger.values.PartialDate;
+
+/** Scrutiny reviews; the position of the closing event is the review point. */
+record ReviewMeanings(long position, PartialDate decidedOn, Before before) implements ReviewEvent.Cases<Meaning> {
+
+    @Override
+    public Meaning on(ScrutinyReviewOpened event) {
+        var about = new About(
+                event.partnershipId(),
+                null,
+                ItemId.of(ItemKind.PARTNERSHIP, event.partnershipId()),
+                Streams.reviews(event.partnershipId()));
+        return Meaning.of(
+                "The review %s was opened".formatted(event.title()),
+                new Touch(
+                        id(event.reviewId()),
+                        about,
+                        List.of(
+                                set(Field.TITLE, event.title()),
+                                set(Field.MEETING_ID, event.meetingId()),
+                                set(Field.STATUS, "OPEN"),
+                                set(Field.Review.OPENED_ON, decidedOn.toString()))));
+    }
+
+    @Override
+    public Meaning on(ScrutinyReviewClosed event) {
+        var review = before.get(id(event.reviewId()));
+        return Meaning.of(
+                "The review %s was closed".formatted(review.text(Field.TITLE)),
+                new Touch(
+                        id(event.reviewId()),
+                        review.about(),
+                        List.of(
+                                set(Field.STATUS, "CLOSED"),
+                                set(Field.Review.CLOSED_ON, decidedOn.toString()),
+                                set(Field.Review.REVIEW_POINT, position))));
+    }
+
+    private static ItemId id(String reviewId) {
+        return ItemId.of(ItemKind.REVIEW, reviewId);
+    }
+}

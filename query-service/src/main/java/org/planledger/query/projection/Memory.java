@@ -1,0 +1,52 @@
+package org.planledger.query.projection;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.planledger.query.fold.Before;
+import org.planledger.query.fold.State;
+import org.planledger.query.register.ItemId;
+import org.planledger.query.store.Log;
+
+/**
+ * What the projection keeps in memory between batches: the states of the items that were touched of late, and the next
+ * numbers of logs. What it does not know it recalls once. While nothing was ever forgotten since an empty register,
+ * what it does not know does not exist, so that filling a register reads nothing.
+ */
+final class Memory implements Before {
+    private static final int ITEMS = 20_000;
+
+    private final Recall recall;
+    private final Map<ItemId, Optional<Known>> items = new HashMap<>();
+    private final Map<String, Long> next = new HashMap<>();
+
+    Memory(Recall recall) {
+        this.recall = recall;
+    }
+
+    @Override
+    public Optional<State> item(ItemId id) {
+        return known(id).map(Known::state);
+    }
+
+    Optional<Known> known(ItemId id) {
+        return items.computeIfAbsent(id, recall::item);
+    }
+
+    void remember(ItemId id, Known known) {
+        items.put(id, Optional.of(known));
+    }
+
+    /** Takes the next number of a log. */
+    long take(Log log, String key) {
+        var name = log + " " + key;
+        long number = next.computeIfAbsent(name, n -> recall.next(log, key));
+        next.put(name, number + 1);
+        return number;
+    }
+
+    /** Whether so much is kept that it is time to start anew from what is stored. */
+    boolean isFull() {
+        return items.size() > ITEMS || next.size() > ITEMS;
+    }
+}

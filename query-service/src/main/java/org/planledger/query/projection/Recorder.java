@@ -1,0 +1,107 @@
+package org.planledger.query.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.planledger.events.EventCases;
+import org.planledger.events.EventType;
+import org.planledger.ledger.LeafHash;
+import org.planledger.ledger.RecordedEvent;
+import org.planledger.query.fold.Fold;
+import org.planledger.query.fold.Meaning;
+import org.planledger.query.fold.State;
+import org.planledger.query.fold.Touch;
+import org.planledger.query.register.Change;
+import org.planledger.query.register.ChangeJson;
+import org.planledger.query.register.Entry;
+import org.planledger.query.store.Addition;
+import org.planledger.query.store.Head;
+import org.planledger.query.store.Keys;
+import org.planledger.query.store.Line;
+import org.planledger.query.store.Log;
+
+/** What events add to a register, one after the other. It depends on the events alone, not on how they are batched. */
+final class Recorder {
+    private final Memory memory;
+
+    Recorder(Memory memory) {
+        this.memory = memory;
+    }
+
+    /** @throws org.planledger.query.fold.Unfoldable where the event makes no sense after those before it */
+    List<Addition> record(RecordedEvent event) {
+        EventCases<Meaning> fold = new Fold(event.position(), event.envelope().decidedOn(), memory);
+        var meaning = event.event().match(fold);
+        var entry = entry(event, meaning);
+        var additions = new ArrayList<Addition>();
+        long first = -1;
+        for (var touch : meaning.touches()) {
+            long number = touch(touch, entry, additions);
+            if (first < 0) first = number;
+        }
+        additions.add(line(Log.STREAMS, event.stream(), event.sequence(), entry, ""));
+        additions.add(
+                line(Log.POSITIONS, Keys.POSITIONS, event.position(), entry, meaning.partnershipId() + " " + first));
+        return additions;
+    }
+
+    private static Entry entry(RecordedEvent event, Meaning meaning) {
+        return new Entry(
+                event.position(),
+                event.recordedAt(),
+                event.stream(),
+                event.sequence(),
+                EventType.of(event.event()).name(),
+                meaning.sentence(),
+                meaning.partnershipId(),
+                meaning.planId(),
+                event.envelope(),
+                LeafHash.of(event.line()));
+    }
+
+    /** @return the change's number among the partnership's changes */
+    private long touch(Touch touch, Entry entry, List<Addition> additions) {
+        var known = memory.known(touch.item());
+        if (known.isEmpty()) list(touch, entry, additions);
+        var before = known.map(Known::state).orElseGet(() -> State.empty(touch.about()));
+        long number = known.map(Known::next).orElse(0L);
+        var text = ChangeJson.write(new Change(touch.item(), entry, before.changes(touch.operations())));
+        additions.add(new Addition(
+                Log.ITEMS,
+                touch.item().toString(),
+                new Line(number, entry.position(), text),
+                Log.ITEMS.startsChunk(number) ? Head.write(before) : null));
+        memory.remember(touch.item(), new Known(before.after(touch.operations()), number + 1));
+        return change(entry, text, additions);
+    }
+
+    private void list(Touch touch, Entry entry, List<Addition> additions) {
+        for (var key : Keys.directories(touch.item(), touch.about()))
+            additions.add(line(
+                    Log.DIRECTORIES,
+                    key,
+                    memory.take(Log.DIRECTORIES, key),
+                    entry,
+                    touch.item().toString()));
+    }
+
+    private long change(Entry entry, String text, List<Addition> additions) {
+        long number = memory.take(Log.CHANGES, entry.partnershipId());
+        additions.add(line(Log.CHANGES, entry.partnershipId(), number, entry, text));
+        if (Log.CHANGES.startsChunk(number)) mark(number / Log.CHANGES.size(), entry, additions);
+        return number;
+    }
+
+    /** Notes where a chunk of changes begins, in a tree of which every node is one chunk. */
+    private static void mark(long chunk, Entry entry, List<Addition> additions) {
+        long number = chunk;
+        for (int level = 1; level <= Keys.LEVELS; level++) {
+            additions.add(line(Log.MARKS, Keys.mark(entry.partnershipId(), level), number, entry, ""));
+            if (!Log.MARKS.startsChunk(number)) return;
+            number /= Log.MARKS.size();
+        }
+    }
+
+    private static Addition line(Log log, String key, long number, Entry entry, String text) {
+        return new Addition(log, key, new Line(number, entry.position(), text));
+    }
+}

@@ -1,0 +1,38 @@
+package org.planledger.query.service;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import org.planledger.ledger.Ledger;
+import org.planledger.ledger.mongo.LedgerClient;
+import org.planledger.ledger.mongo.LedgerOptions;
+import org.planledger.ledger.mongo.MongoLedger;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The databases. Connecting asks nothing of them, so that the service starts while they are away. */
+@Configuration(proxyBeanMethods = false)
+class Connections {
+
+    @Bean
+    MongoClient ledgerClient(@Value("${planledger.ledger.uri}") String uri) {
+        return LedgerClient.connect(uri);
+    }
+
+    /** Only read here. */
+    @Bean
+    Ledger ledger(MongoClient ledgerClient, @Value("${planledger.ledger.database}") String database, Clock clock) {
+        return MongoLedger.open(ledgerClient.getDatabase(database), LedgerOptions.defaults(), clock);
+    }
+
+    @Bean
+    MongoClient viewsClient(@Value("${planledger.views.uri}") String uri) {
+        return LedgerClient.connect(uri);
+    }
+
+    @Bean
+    MongoDatabase views(MongoClient viewsClient, @Value("${planledger.views.database}") String database) {
+        return viewsClient.getDatabase(database);
+    }
+}

@@ -1,0 +1,37 @@
+package org.planledger.query.service;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import org.planledger.ledger.Ledger;
+import org.planledger.query.projection.RegisterProcessor;
+import org.planledger.query.register.Arrival;
+import org.planledger.query.store.StoredRegister;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The register and the processor that keeps it up with the ledger. */
+@Configuration(proxyBeanMethods = false)
+class Registers {
+
+    @Bean
+    Arrival arrival() {
+        return new Arrival();
+    }
+
+    @Bean
+    StoredRegister register(MongoDatabase views, Arrival arrival) {
+        return new StoredRegister(views, arrival);
+    }
+
+    @Bean(initMethod = "start")
+    RegisterProcessor registerProcessor(
+            Ledger ledger,
+            MongoDatabase views,
+            Arrival arrival,
+            Clock clock,
+            @Value("${planledger.ledger.fetch-delay:50ms}") Duration fetchDelay) {
+        return new RegisterProcessor(ledger, views, arrival, clock, fetchDelay);
+    }
+}

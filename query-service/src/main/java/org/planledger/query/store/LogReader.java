@@ -1,0 +1,115 @@
+package org.planledger.query.store;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.bson.Document;
+
+/** Reads the logs of one generation as they stood at one position. Every query is by {@code _id}. */
+public final class LogReader {
+    private final MongoDatabase database;
+    private final int generation;
+    private final long position;
+
+    public LogReader(MongoDatabase database, int generation, long position) {
+        this.database = database;
+        this.generation = generation;
+        this.position = position;
+    }
+
+    public long position() {
+        return position;
+    }
+
+    /** All lines of a log; empty where there is no such log. */
+    public List<Line> all(Log log, String key) {
+        return all(log, List.of(key)).getOrDefault(key, Chunk.EMPTY).lines();
+    }
+
+    /**
+     * All lines of several logs, each with the head of its first chunk, in the order of the keys and without those that
+     * are empty.
+     */
+    public Map<String, Chunk> all(Log log, Collection<String> keys) {
+        var first = first(log, keys);
+        var later =
+                find(log, first.entrySet().stream().flatMap(LogReader::later).toList());
+        var all = new LinkedHashMap<String, Chunk>();
+        first.forEach((key, chunk) -> {
+            var lines = new ArrayList<>(chunk.lines());
+            for (long n = 1; n <= chunk.last(); n++)
+                lines.addAll(later.getOrDefault(Log.id(key, n), Chunk.EMPTY).lines());
+            if (!lines.isEmpty()) all.put(key, new Chunk(lines, chunk.head(), chunk.last()));
+        });
+        return all;
+    }
+
+    private static Stream<String> later(Map.Entry<String, Chunk> first) {
+        return LongStream.rangeClosed(1, first.getValue().last()).mapToObj(chunk -> Log.id(first.getKey(), chunk));
+    }
+
+    /** The last chunk that holds a line, of several logs, in the order of the keys, without those that are empty. */
+    public Map<String, Chunk> tails(Log log, Collection<String> keys) {
+        var tails = first(log, keys);
+        var wanted = new HashMap<String, Long>();
+        tails.forEach((key, chunk) -> {
+            if (chunk.last() > 0) wanted.put(key, chunk.last());
+        });
+        while (!wanted.isEmpty()) step(log, wanted, tails);
+        tails.values().removeIf(chunk -> chunk.lines().isEmpty());
+        return tails;
+    }
+
+    /** A chunk that begins after the reader's position looks empty, and the one before it is the last. */
+    private void step(Log log, Map<String, Long> wanted, Map<String, Chunk> tails) {
+        var found = find(
+                log,
+                wanted.entrySet().stream()
+                        .map(e -> Log.id(e.getKey(), e.getValue()))
+                        .toList());
+        wanted.entrySet().removeIf(want -> {
+            var chunk = found.getOrDefault(Log.id(want.getKey(), want.getValue()), Chunk.EMPTY);
+            if (!chunk.lines().isEmpty()) tails.put(want.getKey(), chunk);
+            return !chunk.lines().isEmpty() || want.setValue(want.getValue() - 1) == 1;
+        });
+    }
+
+    /** The lines of {@code count} chunks from one on. */
+    public List<Line> chunks(Log log, String key, long from, int count) {
+        var found = find(
+                log,
+                LongStream.range(from, from + count)
+                        .mapToObj(chunk -> Log.id(key, chunk))
+                        .toList());
+        return LongStream.range(from, from + count)
+                .mapToObj(chunk -> found.getOrDefault(Log.id(key, chunk), Chunk.EMPTY))
+                .flatMap(chunk -> chunk.lines().stream())
+                .toList();
+    }
+
+    private Map<String, Chunk> first(Log log, Collection<String> keys) {
+        var found = find(log, keys.stream().map(key -> Log.id(key, 0)).toList());
+        var first = new LinkedHashMap<String, Chunk>();
+        for (var key : keys) {
+            var chunk = found.get(Log.id(key, 0));
+            if (chunk != null) first.put(key, chunk);
+        }
+        return first;
+    }
+
+    private Map<String, Chunk> find(Log log, List<String> ids) {
+        var found = new HashMap<String, Chunk>();
+        if (ids.isEmpty()) return found;
+        var filter = ids.size() == 1 ? new Document("_id", ids.get(0)) : Filters.in("_id", ids);
+        for (var document : database.getCollection(log.collection(generation)).find(filter))
+            found.put(document.getString("_id"), Chunk.of(document, position));
+        return found;
+    }
+}

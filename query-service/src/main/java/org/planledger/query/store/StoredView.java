@@ -1,0 +1,160 @@
+package org.planledger.query.store;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.planledger.query.fold.Field;
+import org.planledger.query.register.Change;
+import org.planledger.query.register.Item;
+import org.planledger.query.register.ItemId;
+import org.planledger.query.register.ItemKind;
+import org.planledger.query.register.Moment;
+import org.planledger.query.register.Register;
+
+/** Answers by key from the logs of one generation, as they stood at one position. */
+final class StoredView implements Register.View {
+    private final LogReader reader;
+    private final Moment moment;
+    private final Map<String, Long> streams = new HashMap<>();
+
+    StoredView(LogReader reader, Moment moment) {
+        this.reader = reader;
+        this.moment = moment;
+    }
+
+    @Override
+    public Moment moment() {
+        return moment;
+    }
+
+    @Override
+    public long position() {
+        return reader.position();
+    }
+
+    @Override
+    public List<Item> partnerships() {
+        return directory(Keys.PARTNERSHIPS);
+    }
+
+    @Override
+    public List<Item> plans(String partnershipId) {
+        return ofPartnership(partnershipId, ItemKind.PLAN).stream()
+                .sorted(Comparator.comparing(StoredView::begin))
+                .toList();
+    }
+
+    private static String begin(Item plan) {
+        return plan.fields().get(Field.Plan.PERIOD) instanceof Map<?, ?> period
+                ? String.valueOf(period.get("from"))
+                : "";
+    }
+
+    @Override
+    public Optional<Item> item(ItemId id) {
+        return items(List.of(id.toString())).stream().findFirst();
+    }
+
+    @Override
+    public List<Item> ofPlan(String planId, ItemKind kind) {
+        return directory(Keys.directory(ItemKind.PLAN, planId, kind));
+    }
+
+    @Override
+    public List<Item> ofPartnership(String partnershipId, ItemKind kind) {
+        return directory(Keys.directory(ItemKind.PARTNERSHIP, partnershipId, kind));
+    }
+
+    @Override
+    public List<Item> of(ItemId parent, ItemKind kind) {
+        return directory(Keys.directory(parent.kind(), parent.path(), kind));
+    }
+
+    private List<Item> directory(String key) {
+        return items(reader.all(Log.DIRECTORIES, key).stream().map(Line::text).toList());
+    }
+
+    private List<Item> items(List<String> ids) {
+        var versions = moment.isNow() ? newest(ids) : asAt(ids);
+        readStreams(versions.values());
+        return versions.values().stream().map(this::item).toList();
+    }
+
+    private Map<String, Versions> newest(List<String> ids) {
+        var newest = new LinkedHashMap<String, Versions>();
+        reader.tails(Log.ITEMS, ids).forEach((id, chunk) -> newest.put(id, Versions.of(chunk)));
+        return newest;
+    }
+
+    /** An item exists from the entry on that brought it: where that one does not count, nothing about it does. */
+    private Map<String, Versions> asAt(List<String> ids) {
+        var asAt = new LinkedHashMap<String, Versions>();
+        reader.all(Log.ITEMS, ids).forEach((id, chunk) -> {
+            var changes = Versions.changes(chunk.lines());
+            if (moment.holds(changes.get(0).entry())) asAt.put(id, Versions.fold(chunk.start(), changes, moment));
+        });
+        return asAt;
+    }
+
+    private Item item(Versions versions) {
+        var latest = Objects.requireNonNull(versions.latest());
+        var about = versions.state().about();
+        return new Item(
+                latest.item(),
+                about.partnershipId(),
+                about.planId(),
+                about.parent(),
+                about.stream(),
+                streams.getOrDefault(about.stream(), -1L),
+                versions.state().fields(),
+                latest.entry());
+    }
+
+    /** The last sequences of the streams as the register stands, whatever the moment: a form speaks to the present. */
+    private void readStreams(Collection<Versions> versions) {
+        var missing = versions.stream()
+                .map(version -> version.state().about().stream())
+                .filter(stream -> !streams.containsKey(stream))
+                .distinct()
+                .toList();
+        reader.tails(Log.STREAMS, missing).forEach((stream, chunk) -> streams.put(stream, chunk.lastNumber()));
+    }
+
+    @Override
+    public List<Change> history(ItemId id) {
+        return held(reader.all(Log.ITEMS, id.toString()));
+    }
+
+    @Override
+    public List<Change> changes(String partnershipId, long afterPosition) {
+        return held(new ChangesAfter(reader, partnershipId).read(afterPosition));
+    }
+
+    @Override
+    public List<Change> entry(long position) {
+        var place = reader.chunks(Log.POSITIONS, Keys.POSITIONS, Log.POSITIONS.chunk(position), 1).stream()
+                .filter(line -> line.number() == position)
+                .findFirst();
+        return place.map(line -> held(new ChangesAfter(reader, partnership(line)).at(number(line), position)))
+                .orElse(List.of());
+    }
+
+    private static String partnership(Line place) {
+        return place.text().substring(0, place.text().indexOf(' '));
+    }
+
+    private static long number(Line place) {
+        return Long.parseLong(place.text().substring(place.text().indexOf(' ') + 1));
+    }
+
+    private List<Change> held(List<Line> lines) {
+        return Versions.changes(lines).stream()
+                .filter(change -> moment.holds(change.entry()))
+                .toList();
+    }
+}
