@@ -1,8 +1,8 @@
 package org.planledger.ledger.mongo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +30,7 @@ class Admission {
     }
 
     private void place(Waiting command, Draft draft) {
-        if (draft.holds(command.commandId())) {
+        if (repeatsInGroup(command, draft)) {
             draft.repeats.add(command);
             return;
         }
@@ -46,7 +46,11 @@ class Admission {
                         command.append().unchanged().entrySet().stream()
                                 .filter(e -> !guardHolds(e.getKey(), e.getValue())))
                 .findFirst()
-                .map(java.util.Map.Entry::getKey);
+                .map(Map.Entry::getKey);
+    }
+
+    boolean repeatsInGroup(Waiting command, Draft draft) {
+        return draft.holds(command.commandId());
     }
 
     /** Whether a stream that a command relied on has not moved on. */
@@ -56,9 +60,8 @@ class Admission {
 
     /** A stream that the command writes or relied on, and that an earlier command of the group writes. */
     Optional<String> takenInGroup(Waiting command, Draft draft) {
-        Predicate<String> written = draft::writes;
         return Stream.concat(command.expected().keySet().stream(), command.append().unchanged().keySet().stream())
-                .filter(written)
+                .filter(draft::writes)
                 .findFirst();
     }
 }

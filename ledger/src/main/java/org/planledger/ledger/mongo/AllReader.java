@@ -6,6 +6,7 @@ import java.util.Spliterators;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.planledger.ledger.LedgerBroken;
 import org.planledger.ledger.RecordedEvent;
 
 /** Reads all events in their order: a few by keys, or everything by one cursor. */
@@ -22,19 +23,30 @@ final class AllReader {
         this.lines = parts.lines();
     }
 
+    /** Up to a break everything is readable; the alarm is for who asks for what lies at it. */
     List<RecordedEvent> next(long position, int limit) {
-        long beginning = reader.beginningOf(position + 1);
-        int skipped = (int) (position + 1 - beginning);
-        return reader.from(beginning, skipped + limit).stream()
+        try {
+            return read(position, limit);
+        } catch (LedgerBroken broken) {
+            long whole = broken.position() - position - 1;
+            if (whole < 1 || whole >= limit) throw broken;
+            return read(position, (int) whole);
+        }
+    }
+
+    private List<RecordedEvent> read(long position, int limit) {
+        var start = reader.startOf(position + 1);
+        int skipped = (int) (position + 1 - start.first());
+        return reader.from(start, skipped + limit).stream()
                 .flatMap(commit -> behind(position, commit))
                 .limit(limit)
                 .toList();
     }
 
     Stream<RecordedEvent> after(long position) {
-        long beginning = reader.beginningOf(position + 1);
-        var documents = commits.from(beginning).cursor();
-        var inOrder = new CommitCursor(documents, contiguity, beginning);
+        var start = reader.startOf(position + 1);
+        var documents = commits.from(start.first()).cursor();
+        var inOrder = new CommitCursor(documents, contiguity, start);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(inOrder, Spliterator.ORDERED), false)
                 .flatMap(commit -> behind(position, commit))
                 .onClose(documents::close);

@@ -3,19 +3,17 @@ package org.planledger.ledger.mongo;
 import com.mongodb.client.MongoCursor;
 import java.util.Iterator;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /** Walks the commits of one cursor and stops at a break. */
 final class CommitCursor implements Iterator<Commit> {
     private final MongoCursor<Document> documents;
     private final Contiguity contiguity;
-    private final long first;
-    private @Nullable Commit before;
+    private Start next;
 
-    CommitCursor(MongoCursor<Document> documents, Contiguity contiguity, long first) {
+    CommitCursor(MongoCursor<Document> documents, Contiguity contiguity, Start start) {
         this.documents = documents;
         this.contiguity = contiguity;
-        this.first = first;
+        this.next = start;
     }
 
     @Override
@@ -26,9 +24,8 @@ final class CommitCursor implements Iterator<Commit> {
     @Override
     public Commit next() {
         var commit = Commit.of(MongoLedger.asking(documents::next));
-        if (before == null) contiguity.requireFirst(first, commit);
-        else contiguity.requireLink(before, commit);
-        before = commit;
+        contiguity.requireLink(next, commit);
+        next = Start.behind(Tip.of(commit));
         return commit;
     }
 }

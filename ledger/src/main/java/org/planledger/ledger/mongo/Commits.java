@@ -23,6 +23,9 @@ import org.bson.conversions.Bson;
  * semantics are guaranteed. Exceptions of the driver pass through.
  */
 class Commits {
+    /** How many commits of the largest size fit into a message: the embedded server does not split one by its size. */
+    private static final int BATCH = (40 << 20) / LedgerOptions.MOST_BYTES;
+
     private static final int SECONDS_TO_PROVE_ABSENCE = 5;
 
     private final MongoCollection<Document> commits;
@@ -45,12 +48,12 @@ class Commits {
     /** Those commits that begin at one of {@code count} positions, in their order. */
     List<Commit> beginningAt(long first, int count) {
         var ids = LongStream.range(first, first + count).boxed().toList();
-        return inOrder(commits.find(Filters.in("_id", ids)));
+        return inOrder(find(Filters.in("_id", ids)));
     }
 
     /** The commits that hold any of the keys, in their order, each once. */
     List<Commit> holding(Collection<String> keys) {
-        return keys.isEmpty() ? List.of() : inOrder(commits.find(Filters.in("keys", keys)));
+        return keys.isEmpty() ? List.of() : inOrder(find(Filters.in("keys", keys)));
     }
 
     /**
@@ -83,7 +86,11 @@ class Commits {
 
     /** All commits from one on, in their order. */
     FindIterable<Document> from(long first) {
-        return commits.find(Filters.gte("_id", first)).sort(new Document("_id", 1));
+        return find(Filters.gte("_id", first)).sort(new Document("_id", 1));
+    }
+
+    private FindIterable<Document> find(Bson filter) {
+        return commits.find(filter).batchSize(BATCH);
     }
 
     // A find by $in promises no order, and the embedded server answers a document once per key that it matches.

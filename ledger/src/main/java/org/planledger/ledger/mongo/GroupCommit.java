@@ -64,9 +64,10 @@ final class GroupCommit {
 
     private void attempt(List<Waiting> open, Trial trial) {
         try {
-            var start = prepare();
-            if (trial.isUnsettled()) settle(open, trial, start);
+            prepare();
+            if (trial.isUnsettled()) settle(open, trial);
             var draft = admission.admit(open);
+            if (!draft.refused.isEmpty() && catchUp()) draft = admission.admit(open);
             answerRefused(draft.refused, open);
             if (!draft.admitted.isEmpty()) commit(draft, open, trial);
         } catch (MongoException e) {
@@ -77,24 +78,34 @@ final class GroupCommit {
         }
     }
 
-    private Tip prepare() {
+    private void prepare() {
         if (!indexed) commits.ensureIndex();
         indexed = true;
         if (tip == null) tip = publish(commits.newest().map(Tip::of).orElse(Tip.OF_NOTHING));
-        return tip;
+    }
+
+    /**
+     * Adopts what others have added behind the tip. A sender may have seen more than this writer, so that nothing is
+     * refused for good before it has looked.
+     *
+     * @return whether there was anything
+     */
+    private boolean catchUp() {
+        var news = reader.from(Start.behind(known()), Integer.MAX_VALUE);
+        news.forEach(this::adopt);
+        return !news.isEmpty();
     }
 
     /** Reads what the ledger holds behind the tip, and answers those commands whose fate that decides. */
-    private void settle(List<Waiting> open, Trial trial, Tip start) {
-        var news = reader.from(start.next(), Integer.MAX_VALUE);
-        news.forEach(this::adopt);
+    private void settle(List<Waiting> open, Trial trial) {
+        boolean grown = catchUp();
         var recorded = new Recorded(commits, receipts, open);
         boolean answered = open.removeIf(command -> {
             var answer = recorded.answerTo(command);
             answer.ifPresent(command.answer()::complete);
             return answer.isPresent();
         });
-        trial.settled(!news.isEmpty(), answered);
+        trial.settled(grown, answered);
     }
 
     /** A command whose id is recorded gets that answer, however its streams have moved on since. */

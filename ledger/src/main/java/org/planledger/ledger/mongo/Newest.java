@@ -15,7 +15,7 @@ final class Newest {
     }
 
     void accept(Tip tip) {
-        reader.seen(tip.position());
+        reader.seen(tip);
         known.accumulateAndGet(tip, Newest::later);
     }
 
@@ -24,7 +24,7 @@ final class Newest {
         var tip =
                 remembered != null ? remembered : commits.newest().map(Tip::of).orElse(Tip.OF_NOTHING);
         accept(tip);
-        var added = reader.from(tip.next(), Integer.MAX_VALUE);
+        var added = reader.from(Start.behind(tip), Integer.MAX_VALUE);
         if (added.isEmpty()) return tip;
         var end = Tip.of(added.get(added.size() - 1));
         accept(end);
