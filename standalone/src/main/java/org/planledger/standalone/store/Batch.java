@@ -25,7 +25,7 @@ final class Batch {
 
     void add(Document document) {
         documents.add(document);
-        bytes += BsonType.memory(document);
+        bytes += Bson.memory(document);
     }
 
     List<Document> documents() {

@@ -1,22 +1,25 @@
 package org.planledger.standalone.store;
 
 import de.bwaldvogel.mongo.bson.Document;
+import java.nio.ByteBuffer;
+import org.h2.mvstore.WriteBuffer;
+import org.h2.mvstore.type.BasicDataType;
 
 /** A stored document. */
-final class DocumentType extends BsonType<Document> {
+final class DocumentType extends BasicDataType<Document> {
     @Override
-    Document toBson(Document value) {
-        return value;
+    public void write(WriteBuffer target, Document document) {
+        Bson.write(target, document);
     }
 
     @Override
-    Document fromBson(Document document) {
-        return document;
+    public Document read(ByteBuffer source) {
+        return Bson.read(source);
     }
 
     @Override
-    public int getMemory(Document value) {
-        return memory(value);
+    public int getMemory(Document document) {
+        return Bson.memory(document);
     }
 
     @Override

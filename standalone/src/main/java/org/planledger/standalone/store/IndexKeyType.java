@@ -1,27 +1,31 @@
 package org.planledger.standalone.store;
 
 import de.bwaldvogel.mongo.backend.KeyValue;
-import de.bwaldvogel.mongo.backend.ValueComparator;
-import de.bwaldvogel.mongo.bson.Document;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.WriteBuffer;
+import org.h2.mvstore.type.BasicDataType;
 
 /** The values that one entry of an index stands for, field by field in MongoDB's order of values. */
-final class IndexKeyType extends BsonType<KeyValue> {
+final class IndexKeyType extends BasicDataType<KeyValue> {
     @Override
-    Document toBson(KeyValue key) {
-        Document document = new Document();
-        for (int i = 0; i < key.size(); i++) document.put(Integer.toString(i), key.get(i));
-        return document;
+    public void write(WriteBuffer target, KeyValue key) {
+        target.putVarInt(key.size());
+        for (int i = 0; i < key.size(); i++) IdType.writeValue(target, key.get(i));
     }
 
     @Override
-    KeyValue fromBson(Document document) {
-        return new KeyValue(document.values());
+    public KeyValue read(ByteBuffer source) {
+        Object[] values = new Object[DataUtils.readVarInt(source)];
+        for (int i = 0; i < values.length; i++) values[i] = IdType.readValue(source);
+        return new KeyValue(Arrays.asList(values));
     }
 
     @Override
     public int compare(KeyValue a, KeyValue b) {
         for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
-            int order = ValueComparator.ascWithoutListHandling().compare(a.get(i), b.get(i));
+            int order = IdType.compareValues(a.get(i), b.get(i));
             if (order != 0) return order;
         }
         return Integer.compare(a.size(), b.size());
@@ -29,7 +33,9 @@ final class IndexKeyType extends BsonType<KeyValue> {
 
     @Override
     public int getMemory(KeyValue key) {
-        return key.stream().mapToInt(BsonType::memory).sum() + 48;
+        int sum = 2 * Bson.memory(null);
+        for (Object value : key) sum += Bson.memory(value);
+        return sum;
     }
 
     @Override

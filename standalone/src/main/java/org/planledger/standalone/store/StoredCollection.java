@@ -35,6 +35,12 @@ final class StoredCollection extends H2Collection {
         this.documents = documents;
     }
 
+    /** No: only statistics tell it, and every write would have to encode its document once more and change one page. */
+    @Override
+    protected boolean tracksDataSize() {
+        return false;
+    }
+
     @Override
     protected QueryResult queryDocuments(
             Document query, Document orderBy, int skip, int limit, int batchSize, Document projection) {

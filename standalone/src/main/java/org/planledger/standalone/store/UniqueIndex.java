@@ -1,9 +1,11 @@
 package org.planledger.standalone.store;
 
+import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.AbstractUniqueIndex;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import java.util.Map.Entry;
 import org.h2.mvstore.MVMap;
@@ -21,6 +23,17 @@ final class UniqueIndex extends AbstractUniqueIndex<Object> {
     @Override
     protected @Nullable Object removeDocument(KeyValue key) {
         return positions.remove(key);
+    }
+
+    /** Unlike the backend's, without looking once more for keys that {@link #checkAdd} has just not found. */
+    @Override
+    public synchronized void add(Document document, Object position, MongoCollection<Object> collection) {
+        if (isSparse()) super.add(document, position, collection);
+        else for (KeyValue key : getKeyValues(document)) putNew(key, position);
+    }
+
+    private void putNew(KeyValue key, Object position) {
+        if (!putKeyPosition(key, position)) throw new IllegalStateException("The key " + key + " is taken.");
     }
 
     @Override

@@ -2,13 +2,15 @@ package org.planledger.standalone.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.ReplaceOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BoundedFileTest {
-    private static final int WRITES = 3000;
+    private static final int WRITES = 2000;
     private static final long BYTES_PER_WRITE = 4096;
 
     @TempDir
@@ -32,9 +34,9 @@ class BoundedFileTest {
             for (int i = 0; i < WRITES; i++) {
                 client.notes()
                         .replaceOne(
-                                new org.bson.Document("_id", "position"),
-                                new org.bson.Document("position", i),
-                                new com.mongodb.client.model.ReplaceOptions().upsert(true));
+                                new Document("_id", "position"),
+                                new Document("position", i),
+                                new ReplaceOptions().upsert(true));
             }
 
             assertThat(Files.size(folder.resolve("ledger.mv"))).isLessThan(2 << 20);

@@ -11,6 +11,7 @@ import com.mongodb.MongoSocketException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +61,7 @@ class DurableAnswersTest {
         assertThat(seen).isNotDone();
 
         FaultyDisk.letSyncsPass();
-        assertThat(written).succeedsWithin(java.time.Duration.ofSeconds(20));
+        assertThat(written).succeedsWithin(Duration.ofSeconds(20));
         assertThat(seen.join()).containsExactly(1L, 2L);
     }
 

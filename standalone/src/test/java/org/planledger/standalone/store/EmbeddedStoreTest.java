@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoWriteException;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.bson.Document;
@@ -51,7 +54,7 @@ class EmbeddedStoreTest {
 
         try (var store = EmbeddedStore.open(folder, 0);
                 var client = StoreClient.of(store)) {
-            assertThat(client.notes().find().into(new java.util.ArrayList<>())).containsExactly(written);
+            assertThat(client.notes().find().into(new ArrayList<>())).containsExactly(written);
             assertThat(client.notes()
                             .find(new Document("_id", written.get("_id")))
                             .first())
@@ -124,7 +127,7 @@ class EmbeddedStoreTest {
             assertThat(store.connectionString()).startsWith("mongodb://127.0.0.1:");
             int port = Integer.parseInt(store.connectionString().replaceAll(".*:(\\d+)/.*", "$1"));
             for (InetAddress other : otherAddresses()) {
-                assertThatThrownBy(() -> connect(other, port)).isInstanceOf(java.io.IOException.class);
+                assertThatThrownBy(() -> connect(other, port)).isInstanceOf(IOException.class);
             }
         }
     }
@@ -145,7 +148,7 @@ class EmbeddedStoreTest {
     @Test
     void aFileThatIsNoStoreIsLeftAlone() throws Exception {
         Path file = folder.resolve("ledger.mv");
-        byte[] strange = "a letter to the chair\n".repeat(2000).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] strange = "a letter to the chair\n".repeat(2000).getBytes(StandardCharsets.UTF_8);
         Files.write(file, strange);
 
         assertThatThrownBy(() -> EmbeddedStore.open(folder, 0))

@@ -27,7 +27,7 @@ final class StoreProcess implements AutoCloseable {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
-                        "-Dlogback.configurationFile=store-process-logback.xml",
+                        "-Dlogback.configurationFile=quiet-logback.xml",
                         "-cp",
                         System.getProperty("java.class.path"),
                         StoreProcess.class.getName(),

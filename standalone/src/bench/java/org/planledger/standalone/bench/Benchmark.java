@@ -1,0 +1,62 @@
+package org.planledger.standalone.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Measures the ledger beside its rivals, round by round, and writes the table. See docs/benchmarks.md. */
+public final class Benchmark {
+    private Benchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var setting = Setting.of(arguments);
+        var folder = Files.createDirectories(Path.of("target", "benchmark"));
+        var machine = Machine.before(folder);
+        var line = sampleLine(folder);
+        var contenders = List.of(new PlanLedger(), new AxonMongo(), new AxonPostgres(), new RawDriver(line));
+        var appends = appends(setting, folder, contenders);
+        var replays = ReplayRounds.run(setting, folder, contenders);
+        var report = new ArrayList<String>();
+        report.addAll(machine.after(folder, line.length()));
+        report.addAll(AppendTable.of(setting, appends));
+        report.addAll(ReplayTable.of(setting, replays));
+        var file = Path.of("target", "benchmarks.md");
+        Files.write(file, report);
+        say("Written to " + file.toAbsolutePath());
+        // Drivers and pools leave threads behind.
+        System.exit(0);
+    }
+
+    static void say(String what) {
+        System.out.println(what);
+    }
+
+    private static String sampleLine(Path folder) throws Exception {
+        try (var store = new PlanLedger().open(Disk.fresh(folder))) {
+            store.append(new Sample(0));
+            return store.ledger().next(0, 1).get(0).line();
+        }
+    }
+
+    private static Rounds<AppendMeasure> appends(Setting setting, Path folder, List<Contender> contenders)
+            throws Exception {
+        var rounds = new Rounds<AppendMeasure>();
+        for (int round = 1; round <= setting.rounds(); round++) {
+            for (var contender : contenders) append(setting, folder, contender, round, rounds);
+        }
+        return rounds;
+    }
+
+    private static void append(
+            Setting setting, Path folder, Contender contender, int round, Rounds<AppendMeasure> rounds)
+            throws Exception {
+        try (var store = contender.open(Disk.fresh(folder))) {
+            for (int writers : setting.writers()) {
+                var measure = AppendMeasure.of(store, writers, setting.warmUp(), setting.measured());
+                rounds.add(contender.name(), writers, measure);
+                say("append, round %d, %s, %d writers: %s".formatted(round, contender.name(), writers, measure));
+            }
+        }
+    }
+}

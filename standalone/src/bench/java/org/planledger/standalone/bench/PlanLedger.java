@@ -1,0 +1,71 @@
+package org.planledger.standalone.bench;
+
+import com.mongodb.client.MongoClient;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.planledger.ledger.Ledger;
+import org.planledger.ledger.axon.LedgerEventStorageEngine;
+import org.planledger.ledger.mongo.LedgerClient;
+import org.planledger.ledger.mongo.LedgerOptions;
+import org.planledger.ledger.mongo.MongoLedger;
+import org.planledger.standalone.store.EmbeddedStore;
+
+/** Ours: the ledger through its Axon engine, on the embedded server. */
+final class PlanLedger implements Contender {
+    @Override
+    public String name() {
+        return "ledger";
+    }
+
+    @Override
+    public Store open(Path folder) {
+        var server = EmbeddedStore.open(folder, 0);
+        var client = LedgerClient.connect(server.connectionString());
+        var ledger = MongoLedger.open(client.getDatabase("ledger"), LedgerOptions.defaults(), Clock.systemUTC());
+        return new Store(server, client, ledger, new LedgerEventStorageEngine(ledger));
+    }
+
+    record Store(EmbeddedStore server, MongoClient client, Ledger ledger, LedgerEventStorageEngine engine)
+            implements Opened {
+        private static final int WRITERS = 64;
+
+        @Override
+        public void append(Sample event) {
+            engine.appendEvents(List.of(event.message()));
+        }
+
+        /** As in use: one event per command, grouped only by what waits at the same time. */
+        @Override
+        public void fill(int present, int wanted) throws Exception {
+            var left = new AtomicInteger(wanted - present);
+            Writers.run(WRITERS, () -> {
+                for (Iterator<Sample> events = Sample.stream().iterator(); left.getAndDecrement() > 0; ) {
+                    if (!events.hasNext()) events = Sample.stream().iterator();
+                    append(events.next());
+                }
+            });
+        }
+
+        @Override
+        public void replay(Receiver receiver) {
+            Replay.messages(engine, receiver);
+        }
+
+        /** By the bulk reader instead of the engine that Axon's processors use. */
+        void replayInBulk(Receiver receiver) {
+            try (var events = ledger.after(0)) {
+                events.takeWhile(receiver::take).forEach(event -> {});
+            }
+        }
+
+        @Override
+        public void close() {
+            ledger.close();
+            client.close();
+            server.close();
+        }
+    }
+}
