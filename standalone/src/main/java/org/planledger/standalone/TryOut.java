@@ -1,6 +1,7 @@
 package org.planledger.standalone;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
@@ -9,6 +10,7 @@ import java.util.concurrent.Executors;
 import org.planledger.command.CommandServiceApplication;
 import org.planledger.ledger.Ledger;
 import org.planledger.query.QueryServiceApplication;
+import org.planledger.query.register.Register;
 import org.planledger.standalone.history.History;
 import org.planledger.standalone.history.HistoryLoader;
 import org.planledger.standalone.signin.SignIn;
@@ -18,6 +20,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Everything that runs: the store, the sign-in server, both services. Closing stops it in the reverse order. */
 final class TryOut implements AutoCloseable {
+
+    /** How long the first page may wait for the views; they go on catching up behind it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Options options;
     private final Ports ports;
@@ -63,9 +68,10 @@ final class TryOut implements AutoCloseable {
         aside.shutdown();
         var signIn = keep(SignIn.start(
                 new SignInSettings(options.bind(), ports.signIn(), addresses.signIn(), addresses.pages())));
-        keep(queryService(store, signIn));
+        var register = keep(queryService(store, signIn)).getBean(Register.class);
         var ledger = join(commands).getBean(Ledger.class);
         if (options.example()) load(signIn, ledger);
+        register.await(ledger.head().position(), PATIENCE);
     }
 
     private ConfigurableApplicationContext commandService(EmbeddedStore store) {

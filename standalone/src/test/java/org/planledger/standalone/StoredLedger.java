@@ -1,5 +1,7 @@
 package org.planledger.standalone;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClients;
@@ -87,6 +89,13 @@ final class StoredLedger {
             }
         }
         return Collections.unmodifiableMap(positions);
+    }
+
+    /** How many events there are of each type. */
+    Map<String, Long> countsByType() {
+        return commits.stream()
+                .flatMap(c -> lines(c).stream())
+                .collect(groupingBy(line -> Document.parse(line).getString("type"), counting()));
     }
 
     long head() {

@@ -24,10 +24,11 @@ final class TryOutProcess implements AutoCloseable {
     private final Process process;
     private final List<String> lines = new ArrayList<>();
     private final CountDownLatch readyOrOver = new CountDownLatch(1);
+    private final Thread reader;
 
     private TryOutProcess(Process process) {
         this.process = process;
-        var reader = new Thread(this::read, "reader of " + process.pid());
+        reader = new Thread(this::read, "reader of " + process.pid());
         reader.setDaemon(true);
         reader.start();
     }
@@ -37,6 +38,7 @@ final class TryOutProcess implements AutoCloseable {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
                 "-Dplanledger.port=0",
                 "-Dplanledger.command-port=0",
                 "-Dplanledger.sign-in-port=0",
@@ -85,13 +87,14 @@ final class TryOutProcess implements AutoCloseable {
 
     /** As Ctrl-C does it. */
     int stop() {
-        process.destroy();
+        process.toHandle().destroy();
         return exitCode();
     }
 
     int exitCode() {
         try {
             if (!process.waitFor(60, TimeUnit.SECONDS)) throw new AssertionError("It does not end: " + said());
+            reader.join();
             return process.exitValue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

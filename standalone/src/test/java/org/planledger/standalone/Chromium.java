@@ -1,0 +1,63 @@
+package org.planledger.standalone;
+
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The system's own Chromium. Where there is none the tests are skipped and say so; where CI runs them they fail. */
+final class Chromium implements AutoCloseable {
+
+    private static final List<Path> PLACES = List.of(
+            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    static Chromium start() {
+        var place = PLACES.stream().filter(Files::isExecutable).findFirst();
+        if (place.isEmpty() && "true".equals(System.getenv("CI"))) fail("Chromium is missing: install it.");
+        assumeTrue(place.isPresent(), "Chromium is missing, so the pages were not seen in a browser: install it.");
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(place.get())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+        return new Chromium(playwright, browser);
+    }
+
+    /** A person's own window, with or without script. */
+    BrowserContext window(boolean script) {
+        var window = browser.newContext(
+                new Browser.NewContextOptions().setJavaScriptEnabled(script).setLocale("en-GB"));
+        window.setDefaultTimeout(60_000);
+        return window;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
