@@ -50,7 +50,7 @@ final class Scan extends AbstractCursor {
     @Override
     public List<Document> takeDocuments(int most) {
         Batch batch = new Batch(most);
-        Cursor<Object, Document> ahead = documents.cursor(passed == null ? way.from() : passed, null, way.descending());
+        Cursor<Object, Document> ahead = ahead();
         while (left > 0 && ahead.hasNext()) {
             Object id = ahead.next();
             if (isPassed(id)) continue;
