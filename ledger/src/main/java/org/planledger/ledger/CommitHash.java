@@ -1,5 +1,6 @@
 package org.planledger.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -15,13 +16,16 @@ public final class CommitHash {
 
     /**
      * @param previous lower-case hex of 32 bytes
-     * @param leaves 32 bytes each
      * @return lower-case hex of 32 bytes
      */
-    public static String of(String previous, List<byte[]> leaves) {
-        var sha256 = LeafHash.sha256();
-        sha256.update(HexFormat.of().parseHex(previous));
-        leaves.forEach(sha256::update);
-        return HexFormat.of().formatHex(sha256.digest());
+    public static String of(String previous, List<String> lines) {
+        var commit = LeafHash.sha256();
+        var leaf = LeafHash.sha256();
+        commit.update(HexFormat.of().parseHex(previous));
+        for (var line : lines) {
+            leaf.update(LeafHash.MARK);
+            commit.update(leaf.digest(line.getBytes(StandardCharsets.UTF_8)));
+        }
+        return HexFormat.of().formatHex(commit.digest());
     }
 }

@@ -10,22 +10,15 @@ import java.util.HexFormat;
  * of a leaf. The zero byte keeps a line from ever being taken for an inner node of the tree.
  */
 public final class LeafHash {
+    static final byte MARK = 0;
+
     private LeafHash() {}
 
     /** @return lower-case hex of 32 bytes */
     public static String of(String line) {
-        return HexFormat.of().formatHex(of(line.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /**
-     * @param line the UTF-8 bytes of a line, in one piece or several
-     * @return 32 bytes
-     */
-    public static byte[] of(byte[]... line) {
         var sha256 = sha256();
-        sha256.update((byte) 0);
-        for (var part : line) sha256.update(part);
-        return sha256.digest();
+        sha256.update(MARK);
+        return HexFormat.of().formatHex(sha256.digest(line.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A fresh SHA-256, which every Java platform must provide. */

@@ -28,8 +28,9 @@ public final class Catalogue {
     public static Catalogue read() {
         var words = Words.load();
         var schemas = new CommandSchemas(words);
+        var examples = Examples.load();
         var byName = new TreeMap<String, CommandType>();
-        for (var type : records()) byName.put(type.getSimpleName(), describe(type, words, schemas));
+        for (var type : records()) byName.put(type.getSimpleName(), describe(type, words, schemas, examples));
         return new Catalogue(byName);
     }
 
@@ -41,17 +42,18 @@ public final class Catalogue {
         return Optional.ofNullable(byName.get(name));
     }
 
-    private static CommandType describe(Class<? extends Command> type, Words words, CommandSchemas schemas) {
+    private static CommandType describe(
+            Class<? extends Command> type, Words words, CommandSchemas schemas, Examples examples) {
         var name = type.getSimpleName();
         var area = ClassUtils.getPackageName(type).replaceAll(".*\\.", "");
         return new CommandType(
                 type,
                 area,
-                words.of(name + ".title"),
-                words.of(name + ".summary"),
+                words.of(name),
+                words.of("summary." + name),
                 roles(type),
                 area,
-                schemas.of(type));
+                schemas.of(type, examples.of(name)));
     }
 
     private static Set<Role> roles(Class<?> type) {

@@ -11,11 +11,13 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigPart;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
+import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationOption;
 import java.util.Arrays;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.planledger.command.request.NewId;
 import org.planledger.values.PartialDate;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON Schema of a command, read from its record, its annotations and the words file. */
@@ -29,7 +31,7 @@ public final class CommandSchemas {
     CommandSchemas(Words words) {
         this.words = words;
         var config = new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
-                .with(new JakartaValidationModule())
+                .with(new JakartaValidationModule(JakartaValidationOption.INCLUDE_PATTERN_EXPRESSIONS))
                 .with(Option.INLINE_ALL_SCHEMAS, Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT)
                 .without(Option.SCHEMA_VERSION_INDICATOR);
         config.forTypesInGeneral()
@@ -48,6 +50,12 @@ public final class CommandSchemas {
     /** The schema of a record; unknown fields are not allowed, and what is not nullable is required. */
     public ObjectNode of(Class<?> type) {
         return generator.generateSchema(type);
+    }
+
+    ObjectNode of(Class<?> type, JsonNode example) {
+        var schema = of(type);
+        schema.putArray("examples").add(example);
+        return schema;
     }
 
     private void describe(SchemaGeneratorConfigPart<FieldScope> fields) {

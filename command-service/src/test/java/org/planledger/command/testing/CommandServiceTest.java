@@ -17,5 +17,5 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.config.name=command-service")
 @ContextConfiguration(initializers = RunningService.class)
-@Import(Client.class)
+@Import({Client.class, Stories.class})
 public @interface CommandServiceTest {}

@@ -1,13 +1,11 @@
 package org.planledger.ledger.mongo;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.planledger.ledger.CommitHash;
-import org.planledger.ledger.LeafHash;
 import org.planledger.ledger.LedgerBroken;
 
 /**
@@ -59,13 +57,7 @@ record Commit(long first, List<String> lines, List<String> keys, Instant recorde
     private void requireWhole() {
         require(first > 0 && !lines.isEmpty() && lines.size() <= LedgerOptions.MOST_EVENTS, "bounds");
         require(keys.size() > lines.size(), "keys");
-        require(hash.equals(CommitHash.of(previous, leaves())), "hash");
-    }
-
-    private List<byte[]> leaves() {
-        return lines.stream()
-                .map(line -> LeafHash.of(line.getBytes(StandardCharsets.UTF_8)))
-                .toList();
+        require(hash.equals(CommitHash.of(previous, lines)), "hash");
     }
 
     private void require(boolean holds, String what) {

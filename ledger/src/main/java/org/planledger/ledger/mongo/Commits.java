@@ -1,5 +1,6 @@
 package org.planledger.ledger.mongo;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
@@ -26,6 +27,8 @@ class Commits {
     /** How many commits of the largest size fit into a message: the embedded server does not split one by its size. */
     private static final int BATCH = (40 << 20) / LedgerOptions.MOST_BYTES;
 
+    private static final Bson UNIQUE_KEYS = Indexes.ascending("keys");
+    private static final int UNAUTHORISED = 13;
     private static final int SECONDS_TO_PROVE_ABSENCE = 5;
 
     private final MongoCollection<Document> commits;
@@ -37,8 +40,32 @@ class Commits {
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true).withWTimeout(5, TimeUnit.SECONDS));
     }
 
+    /**
+     * Makes sure that the unique index is there. A user who may not create indexes finds it made by the operator; that
+     * it is there, such a user can tell from a hint alone, which the server refuses where there is no such index.
+     *
+     * @throws IllegalStateException where it is missing and may not be made
+     */
     void ensureIndex() {
-        commits.createIndex(Indexes.ascending("keys"), new IndexOptions().unique(true));
+        try {
+            createIndex();
+        } catch (MongoCommandException e) {
+            if (e.getErrorCode() != UNAUTHORISED) throw e;
+            requireIndex();
+        }
+    }
+
+    void createIndex() {
+        commits.createIndex(UNIQUE_KEYS, new IndexOptions().unique(true));
+    }
+
+    private void requireIndex() {
+        try {
+            commits.find(Filters.eq("keys", "none")).hint(UNIQUE_KEYS).first();
+        } catch (MongoCommandException e) {
+            throw new IllegalStateException(
+                    "The unique index on 'keys' is missing and this user may not create it.", e);
+        }
     }
 
     void insert(Commit commit) {

@@ -1,18 +1,15 @@
 package org.planledger.ledger.mongo;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.planledger.ledger.CommitHash;
-import org.planledger.ledger.LeafHash;
 
 /** Puts the lines of a group's commands in their places behind the tip. */
 final class Composition {
     private final Tip tip;
     private final Instant recordedAt;
     private final List<String> lines = new ArrayList<>();
-    private final List<byte[]> leaves = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
 
     private Composition(Tip tip, Instant recordedAt) {
@@ -32,14 +29,13 @@ final class Composition {
             var line = LineFormat.head(tip.next() + lines.size(), recordedAt)
                     + command.tails().get(i);
             lines.add(line);
-            leaves.add(LeafHash.of(line.getBytes(StandardCharsets.UTF_8)));
             var event = command.append().events().get(i);
             keys.add(Keys.event(event.stream(), event.sequence()));
         }
     }
 
     private Commit commit() {
-        var hash = CommitHash.of(tip.hash(), leaves);
+        var hash = CommitHash.of(tip.hash(), lines);
         return new Commit(tip.next(), lines, keys, recordedAt, tip.hash(), hash);
     }
 }

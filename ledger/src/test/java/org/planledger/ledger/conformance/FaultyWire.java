@@ -13,7 +13,6 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A connection between a client and a MongoDB server that fails at the next insert in the way it is told. */
@@ -37,7 +36,7 @@ public final class FaultyWire implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicReference<Fault> next = new AtomicReference<>();
     private final AtomicReference<Runnable> held = new AtomicReference<>();
-    private final CountDownLatch struck = new CountDownLatch(1);
+    private final Latch struck = new Latch();
     private volatile boolean cut;
 
     public FaultyWire(String uri) {
@@ -64,8 +63,8 @@ public final class FaultyWire implements AutoCloseable {
     }
 
     /** Waits until the fault has struck. */
-    public void awaitStruck() throws InterruptedException {
-        struck.await();
+    public void awaitStruck() {
+        struck.await("an insert met the fault");
     }
 
     public void deliverWhatIsHeld() {
@@ -165,22 +164,20 @@ public final class FaultyWire implements AutoCloseable {
                 held.set(() -> deliver(message));
             }
             end(client);
-            struck.countDown();
+            struck.open();
             return true;
         }
 
         private void deliver(byte[] message) {
             try {
                 upstream.getOutputStream().write(message);
-                arrived.await();
             } catch (IOException e) {
                 throw new IllegalStateException(e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
             }
+            arrived.await("what was held has arrived");
         }
 
-        private final CountDownLatch arrived = new CountDownLatch(1);
+        private final Latch arrived = new Latch();
 
         void replies() throws IOException {
             try {
@@ -191,8 +188,8 @@ public final class FaultyWire implements AutoCloseable {
             } finally {
                 end(client);
                 end(upstream);
-                arrived.countDown();
-                if (dropReply) struck.countDown();
+                arrived.open();
+                if (dropReply) struck.open();
             }
         }
     }

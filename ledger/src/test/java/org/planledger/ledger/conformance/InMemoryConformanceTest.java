@@ -3,10 +3,10 @@ package org.planledger.ledger.conformance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.planledger.ledger.testing.TestMongo;
 
-/** The promises on the embedded server in memory, or on the server that the environment names. */
-class InMemoryConformanceTest extends LedgerConformance implements ProcessRaceConformance {
+/** The promises on the embedded server in memory. */
+class InMemoryConformanceTest extends LedgerConformance implements QueryShapeConformance, ProcessRaceConformance {
     @RegisterExtension
-    static final TestMongo MONGO = new TestMongo();
+    static final TestMongo MONGO = TestMongo.inMemory();
 
     @Override
     protected String server() {

@@ -4,20 +4,19 @@ import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import org.bson.BsonDocument;
 
 /** Notes what a client sends, and can hold back its inserts while commands gather behind them. */
 public final class InsertGate implements CommandListener {
     private final List<BsonDocument> sent = new CopyOnWriteArrayList<>();
-    private volatile CountDownLatch reached = new CountDownLatch(0);
-    private volatile CountDownLatch opened = new CountDownLatch(0);
+    private volatile Latch reached = Latch.opened();
+    private volatile Latch opened = Latch.opened();
 
     @Override
     public void commandStarted(CommandStartedEvent event) {
         sent.add(event.getCommand().clone());
         if (!event.getCommandName().equals("insert")) return;
-        reached.countDown();
+        reached.open();
         try {
             opened.await();
         } catch (InterruptedException e) {
@@ -26,16 +25,16 @@ public final class InsertGate implements CommandListener {
     }
 
     public void hold() {
-        opened = new CountDownLatch(1);
-        reached = new CountDownLatch(1);
+        opened = new Latch();
+        reached = new Latch();
     }
 
-    public void awaitReached() throws InterruptedException {
-        reached.await();
+    public void awaitReached() {
+        reached.await("an insert is on its way");
     }
 
     public void release() {
-        opened.countDown();
+        opened.open();
     }
 
     /** The commands that were sent, in their order. */

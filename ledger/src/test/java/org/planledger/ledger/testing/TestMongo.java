@@ -23,9 +23,23 @@ public final class TestMongo implements Extension, BeforeAllCallback, AfterAllCa
     public static final String SERVER = "PLANLEDGER_TEST_MONGODB_URI";
 
     private final String database = "planledger-test-" + UUID.randomUUID();
+    private final String named;
     private MongoServer server;
     private String uri;
     private MongoClient client;
+
+    public TestMongo() {
+        this(System.getenv(SERVER));
+    }
+
+    private TestMongo(String named) {
+        this.named = named;
+    }
+
+    /** The in-memory server, whatever the environment names. */
+    public static TestMongo inMemory() {
+        return new TestMongo(null);
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -39,7 +53,7 @@ public final class TestMongo implements Extension, BeforeAllCallback, AfterAllCa
 
     /** For use without JUnit. */
     public TestMongo start() {
-        uri = System.getenv(SERVER);
+        uri = named;
         if (uri == null) {
             server = new MongoServer(new MemoryBackend());
             server.bind();

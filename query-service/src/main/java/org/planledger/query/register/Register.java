@@ -1,6 +1,7 @@
 package org.planledger.query.register;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,9 @@ public interface Register {
 
         Optional<Item> item(ItemId id);
 
+        /** Several items, in the order of the ids, without those that there are not. */
+        List<Item> items(Collection<ItemId> ids);
+
         /**
          * The items of a kind that belong to a plan (themes, priorities, achievements), in the order in which they
          * came.
@@ -48,7 +52,7 @@ public interface Register {
         /** What touched an item, oldest first; empty where there is no such item. */
         List<Change> history(ItemId id);
 
-        /** What touched a plan or its partnership after a position, oldest first. */
+        /** What touched a partnership, its plans and all that belongs to them after a position, oldest first. */
         List<Change> changes(String partnershipId, long afterPosition);
 
         /** What one entry changed; empty where there is no such entry by that moment. */

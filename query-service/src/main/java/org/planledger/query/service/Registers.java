@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
 import org.planledger.ledger.Ledger;
+import org.planledger.query.projection.Check;
 import org.planledger.query.projection.RegisterProcessor;
 import org.planledger.query.register.Arrival;
 import org.planledger.query.store.StoredRegister;
@@ -33,5 +34,10 @@ class Registers {
             Clock clock,
             @Value("${planledger.ledger.fetch-delay:50ms}") Duration fetchDelay) {
         return new RegisterProcessor(ledger, views, arrival, clock, fetchDelay);
+    }
+
+    @Bean
+    Check check(Ledger ledger, MongoDatabase views) {
+        return new Check(ledger, views);
     }
 }

@@ -64,6 +64,11 @@ public final class Standings {
         update(LIVE, Updates.set(GENERATION, generation));
     }
 
+    /** A generation is to be filled anew. */
+    public void forget(int generation) {
+        collection().deleteOne(Filters.eq("_id", id(generation)));
+    }
+
     private void update(String id, Bson update) {
         collection().updateOne(Filters.eq("_id", id), update, UPSERT);
     }

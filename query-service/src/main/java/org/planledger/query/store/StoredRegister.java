@@ -49,7 +49,11 @@ public final class StoredRegister implements Register {
 
     @Override
     public View at(Moment moment) {
-        var standing = standings.live();
+        return at(moment, standings.live());
+    }
+
+    /** The register as at a moment, where it stood when it was asked. */
+    public View at(Moment moment, Standing standing) {
         return new StoredView(new LogReader(database, standing.generation(), standing.position()), moment);
     }
 }

@@ -61,6 +61,11 @@ final class StoredView implements Register.View {
     }
 
     @Override
+    public List<Item> items(Collection<ItemId> ids) {
+        return items(ids.stream().map(ItemId::toString).toList());
+    }
+
+    @Override
     public List<Item> ofPlan(String planId, ItemKind kind) {
         return directory(Keys.directory(ItemKind.PLAN, planId, kind));
     }

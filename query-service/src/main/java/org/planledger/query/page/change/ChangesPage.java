@@ -3,6 +3,7 @@ package org.planledger.query.page.change;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.planledger.query.page.frame.TextBox;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Trail;
 import org.planledger.query.register.ItemId;
@@ -27,7 +28,22 @@ class ChangesPage {
         page.addAttribute("partnership", partnership);
         page.addAttribute("from", from);
         page.addAttribute("reviews", points.reviews());
-        page.addAttribute("since", since == null ? "" : since);
+        page.addAttribute(
+                "sinceBox",
+                TextBox.of(
+                        "since",
+                        "Changes since",
+                        "An entry’s number, or a date such as 2019-03-05, 2019-03 or 2019",
+                        "20",
+                        since));
+        page.addAttribute(
+                "upToBox",
+                TextBox.of(
+                        "position",
+                        "Up to entry",
+                        "Leave it empty for today",
+                        "5",
+                        visit.viewpoint().position()));
         page.addAttribute("counts", counts(comparison));
         page.addAttribute("entries", comparison.entries());
         page.addAttribute("plans", comparison.plans());

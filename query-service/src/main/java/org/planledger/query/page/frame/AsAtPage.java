@@ -18,9 +18,30 @@ class AsAtPage {
         page.addAttribute("back", Addresses.ours(back));
         var there =
                 UriComponentsBuilder.fromUriString(Addresses.ours(back)).build().getQueryParams();
-        page.addAttribute("asAt", there.getFirst("asAt"));
-        page.addAttribute("knownOn", there.getFirst("knownOn"));
-        page.addAttribute("entry", there.getFirst("position"));
+        page.addAttribute(
+                "decidedBox",
+                TextBox.of(
+                        "decided",
+                        "What had been decided by",
+                        "For example 11/3/2021, 3/2021 or 2021. Leave it empty for everything.",
+                        "10",
+                        there.getFirst("asAt")));
+        page.addAttribute(
+                "knownBox",
+                TextBox.of(
+                        "known",
+                        "As it was known on",
+                        "Leaves out what was recorded later. Leave it empty for everything.",
+                        "10",
+                        there.getFirst("knownOn")));
+        page.addAttribute(
+                "entryBox",
+                TextBox.of(
+                        "entry",
+                        "Up to entry number",
+                        "Leave it empty for the newest.",
+                        "5",
+                        there.getFirst("position")));
         return "as-at";
     }
 

@@ -28,7 +28,6 @@ final class Navigation {
     private void ofPartnership(String id) {
         link("Recommendations", "/partnership/" + id + "/recommendations");
         link("Meetings", "/partnership/" + id + "/meetings");
-        link("Partnership", "/partnership/" + id);
     }
 
     private void link(String text, String address) {

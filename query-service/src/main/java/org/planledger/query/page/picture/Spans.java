@@ -12,7 +12,7 @@ public record Spans(int height, List<Bar> bars, List<Year> years, int today) {
     public static final int WIDTH = 640;
     private static final int ROW = 44;
     private static final int AXIS = 24;
-    private static final int MARGIN = 10;
+    private static final int MARGIN = 28;
 
     public Spans {
         bars = List.copyOf(bars);
@@ -35,10 +35,21 @@ public record Spans(int height, List<Bar> bars, List<Year> years, int today) {
     private static Bar bar(Period period, Scale scale, int top) {
         int from = scale.x(period.span().from().firstDay());
         int to = scale.x(period.span().last().lastDay().plusDays(1));
-        return new Bar(period.label(), period.state(), from, top + 20, Math.max(3, to - from), top + 15);
+        boolean left = from < WIDTH / 2;
+        return new Bar(
+                period.label(),
+                period.state(),
+                from,
+                top + 20,
+                Math.max(3, to - from),
+                left ? from : to,
+                left,
+                top + 15);
     }
 
-    public record Bar(String label, String state, int x, int y, int width, int baseline) {}
+    /** @param labelLeft whether the label begins at {@code labelX} or ends there, so that it stays in the picture */
+    public record Bar(
+            String label, String state, int x, int y, int width, int labelX, boolean labelLeft, int baseline) {}
 
     public record Year(int year, int x) {}
 

@@ -79,6 +79,15 @@ class PlanPages {
         return "/record/RecordAchievement?planId=" + theme.planId() + "&themeId=" + ThemeLine.themeId(theme);
     }
 
+    private static List<Link> others(Item plan, Visit visit) {
+        return visit.view().plans(plan.partnershipId()).stream()
+                .filter(other -> !other.id().equals(plan.id()))
+                .map(other -> new Link(Headings.of(other), visit.to("/" + other.id() + "/achievements")))
+                .toList();
+    }
+
+    record Link(String heading, String href) {}
+
     @GetMapping("/plan/{planId}/achievements")
     String achievements(Visit visit, Model page, @PathVariable String planId) {
         var plan = visit.item(ItemId.of(ItemKind.PLAN, planId));
@@ -90,7 +99,7 @@ class PlanPages {
                 Achievements.withdrawn(visit.view(), planId).stream()
                         .map(item -> AchievementLine.of(item, visit, values))
                         .toList());
-        page.addAttribute("plans", Named.all(visit.view().plans(plan.partnershipId()), visit));
+        page.addAttribute("others", others(plan, visit));
         page.addAttribute("trail", Trail.of(visit, plan));
         return "achievements";
     }

@@ -54,7 +54,7 @@ class Doors {
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, PUBLIC)
                         .permitAll()
-                        .requestMatchers("/record/**", "/record", "/sign-in")
+                        .requestMatchers("/record/**", "/record", "/recorded/*", "/sign-in")
                         .authenticated()
                         .anyRequest()
                         .denyAll())

@@ -30,6 +30,9 @@ class ToSignIn implements AuthenticationEntryPoint {
 
     private static boolean helps(HttpServletRequest request) {
         var path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
-        return path.equals("/sign-in") || path.equals("/record") || path.startsWith("/record/");
+        return path.equals("/sign-in")
+                || path.equals("/record")
+                || path.startsWith("/record/")
+                || path.startsWith("/recorded/");
     }
 }

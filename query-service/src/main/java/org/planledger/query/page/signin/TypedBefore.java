@@ -23,7 +23,7 @@ public record TypedBefore(String path, Map<String, List<String>> values) impleme
     private static final int LONGEST = 200_000;
 
     /** Keeps a form that was sent, and notes its address as the one to come back to. */
-    static void keep(HttpServletRequest request) {
+    public static void keep(HttpServletRequest request) {
         if (!"POST".equals(request.getMethod())) return;
         var values = new LinkedHashMap<String, List<String>>();
         request.getParameterMap().forEach((name, given) -> values.put(name, new ArrayList<>(List.of(given))));

@@ -72,7 +72,7 @@ public final class Values {
 
     private String text(String field, String text) {
         return switch (field) {
-            case "memberId", "successorId", "predecessorId" -> member(text);
+            case "memberId", "successorId", "predecessorIds" -> member(text);
             case "planId", "planInEffect", "earlierPlanId", "byPlanId" ->
                 named(ItemId.of(ItemKind.PLAN, text), "title");
             case "meetingId" -> meeting(text);

@@ -1,0 +1,85 @@
+package org.planledger.command.review;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.planledger.command.rule.Rule;
+import org.planledger.command.testing.CommandServiceTest;
+import org.planledger.command.testing.Stories;
+import org.planledger.command.testing.Story;
+import org.planledger.events.ReviewEvent.ScrutinyReviewClosed;
+import org.planledger.events.ReviewEvent.ScrutinyReviewOpened;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Rule 12: a review point is fixed at closing, and the next review starts there. */
+@CommandServiceTest
+class ScrutinyReviewTest {
+
+    @Autowired
+    private Stories stories;
+
+    private Story story;
+
+    @BeforeEach
+    void givenAPartnership() {
+        story = stories.begin().givenAPartnership();
+    }
+
+    @Test
+    void aReviewOpensAndCloses() {
+        story.records(open("2021"), new ScrutinyReviewOpened(id("2021"), story.partnership, "Review 2021", null))
+                .records(close("2021"), new ScrutinyReviewClosed(id("2021")));
+    }
+
+    @Test
+    void aClosedReviewStaysClosed() {
+        story.given(open("2021"), close("2021"));
+
+        story.refuses(close("2021"), Rule.REVIEW_CLOSED, "command.reviewId");
+        story.refuses(open("2021"), Rule.ALREADY_EXISTS, "command.reviewId");
+    }
+
+    @Test
+    void aReviewOpensWhenTheOneBeforeHasClosed() {
+        story.given(open("2021")).refuses(open("2022"), Rule.REVIEW_STILL_OPEN, "command.partnershipId");
+
+        story.given(close("2021"), open("2022"));
+    }
+
+    @Test
+    void partnershipsAreReviewedIndependently() {
+        var other = stories.begin().givenAPartnership();
+        story.given(open("2021"));
+
+        other.ask(new OpenScrutinyReview(other.id("review"), other.partnership, "Review", null));
+    }
+
+    @Test
+    void onlyAReviewOfTheRecordIsClosed() {
+        story.refuses(close("2021"), Rule.NOT_FOUND, "command.partnershipId");
+
+        story.given(open("2021")).refuses(close("2022"), Rule.NOT_FOUND, "command.reviewId");
+    }
+
+    @Test
+    void aReviewNamesOnlyWhatIsRecorded() {
+        var no = story.id("no");
+
+        story.refuses(new OpenScrutinyReview(id("2021"), no, "Review", null), Rule.NOT_FOUND, "command.partnershipId");
+        story.refuses(
+                new OpenScrutinyReview(id("2021"), story.partnership, "Review", no),
+                Rule.NOT_FOUND,
+                "command.meetingId");
+    }
+
+    private OpenScrutinyReview open(String year) {
+        return new OpenScrutinyReview(id(year), story.partnership, "Review " + year, null);
+    }
+
+    private CloseScrutinyReview close(String year) {
+        return new CloseScrutinyReview(story.partnership, id(year));
+    }
+
+    private String id(String year) {
+        return story.id("review-" + year);
+    }
+}

@@ -1,0 +1,106 @@
+package org.planledger.query.answer;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.planledger.values.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who may read what through the API: what is public is named here, and everything else is refused. */
+@Configuration(proxyBeanMethods = false)
+class Access {
+    private static final String[] PUBLIC = {
+        "/api/partnerships/**",
+        "/api/partnerships",
+        "/api/plans/**",
+        "/api/items/**",
+        "/api/history/**",
+        "/api/entries/*",
+        "/api/status"
+    };
+
+    private final JsonMapper json;
+
+    Access(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Bean
+    @Order(10)
+    SecurityFilterChain readApi(HttpSecurity http) {
+        return stateless(http.securityMatcher("/api/**"))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, PUBLIC)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, PUBLIC)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/check/**")
+                        .hasAnyAuthority(Role.AUDITOR.claim(), Role.ADMINISTRATOR.claim())
+                        .anyRequest()
+                        .denyAll())
+                .build();
+    }
+
+    /** The public may learn whether the service is well, and an administrator why it is not. */
+    @Bean
+    @Order(20)
+    SecurityFilterChain health(HttpSecurity http) {
+        return stateless(http.securityMatcher("/actuator/**"))
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/**")
+                                .permitAll()
+                                .anyRequest()
+                                .denyAll())
+                .build();
+    }
+
+    private HttpSecurity stateless(HttpSecurity http) {
+        // A browser adds no bearer token by itself, and nothing can be changed here.
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .contentSecurityPolicy(
+                                policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))
+                        .authenticationEntryPoint((request, response, failure) -> {
+                            new BearerTokenAuthenticationEntryPoint().commence(request, response, failure);
+                            write(response, Problem.notSignedIn());
+                        })
+                        .accessDeniedHandler((request, response, failure) -> write(response, Problem.notAllowed())));
+    }
+
+    private static JwtAuthenticationConverter roles() {
+        var converter = new JwtAuthenticationConverter();
+        converter.setJwtGrantedAuthoritiesConverter(Access::roles);
+        return converter;
+    }
+
+    private static List<GrantedAuthority> roles(Jwt token) {
+        var roles = token.getClaimAsStringList("roles");
+        if (roles == null) return List.of();
+        return roles.stream().<GrantedAuthority>map(SimpleGrantedAuthority::new).toList();
+    }
+
+    private void write(HttpServletResponse response, Problem problem) throws IOException {
+        response.setStatus(problem.detail().getStatus());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        json.writeValue(response.getOutputStream(), problem.detail());
+    }
+}

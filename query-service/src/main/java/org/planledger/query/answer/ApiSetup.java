@@ -1,0 +1,48 @@
+package org.planledger.query.answer;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.planledger.query.register.Register;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Gives a controller of the read API the look at the register that the question asks for. */
+@Configuration(proxyBeanMethods = false)
+class ApiSetup implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+    private final Looks looks;
+
+    ApiSetup(Looks looks) {
+        this.looks = looks;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(looks).addPathPatterns("/api/**").excludePathPatterns("/api/status", "/api/check/**");
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Register.View.class;
+    }
+
+    @Override
+    public @Nullable Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer page,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        return request.getAttribute(Looks.VIEW, RequestAttributes.SCOPE_REQUEST);
+    }
+}

@@ -1,0 +1,70 @@
+package org.planledger.query.answer;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+/** A question that has no answer, as RFC 9457 problem details. */
+public final class Problem extends RuntimeException {
+    private final transient ProblemDetail detail;
+
+    private Problem(HttpStatus status, String code, String title, String sentence) {
+        super(sentence, null, false, false);
+        detail = ProblemDetail.forStatusAndDetail(status, sentence);
+        detail.setType(URI.create("urn:planledger:problem:" + code));
+        detail.setTitle(title);
+    }
+
+    /** There is no such thing. */
+    public static Problem notFound(String sentence) {
+        return new Problem(HttpStatus.NOT_FOUND, "not-found", "There is no such thing", sentence);
+    }
+
+    /** A parameter is not what it should be. */
+    public static Problem invalid(String parameter, String sentence) {
+        return new Problem(HttpStatus.BAD_REQUEST, "invalid-field", "A parameter is not what it should be", sentence)
+                .with("field", parameter);
+    }
+
+    static Problem notSignedIn() {
+        return new Problem(
+                HttpStatus.UNAUTHORIZED, "not-signed-in", "Sign in first", "The request carries no valid token.");
+    }
+
+    static Problem notAllowed() {
+        return new Problem(HttpStatus.FORBIDDEN, "not-allowed", "Your role may not do this", "This is not allowed.");
+    }
+
+    static Problem away(String code, String sentence) {
+        return new Problem(HttpStatus.SERVICE_UNAVAILABLE, code, "The database cannot be reached", sentence);
+    }
+
+    /** The register has not come so far; the answer says where it stands. */
+    static Problem behind(long wanted, long position) {
+        return new Problem(
+                        HttpStatus.ACCEPTED,
+                        "behind",
+                        "The register has not come so far",
+                        "Entry %d is not in the register yet, which stands at entry %d. Ask again shortly."
+                                .formatted(wanted, position))
+                .with("position", position);
+    }
+
+    private Problem with(String name, @Nullable Object value) {
+        detail.setProperty(name, value);
+        return this;
+    }
+
+    ProblemDetail detail() {
+        return detail;
+    }
+
+    ResponseEntity<ProblemDetail> response() {
+        var response = ResponseEntity.status(detail.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (detail.getStatus() >= 500 || detail.getStatus() == 202) response.header("Retry-After", "5");
+        return response.body(detail);
+    }
+}

@@ -1,0 +1,42 @@
+package org.planledger.query.page.record;
+
+import java.util.List;
+import java.util.Map;
+
+/** The commands of one area, in plain words. */
+record Area(String heading, List<Offer> offers) {
+    private static final List<String> ORDER =
+            List.of("plan", "achievement", "recommendation", "meeting", "review", "partnership");
+    private static final Map<String, String> HEADINGS = Map.of(
+            "plan", "The plan, its themes and their leads",
+            "achievement", "Achievements",
+            "recommendation", "Recommendations",
+            "meeting", "Meetings",
+            "review", "Scrutiny reviews",
+            "partnership", "The partnership and its members");
+    /** What happens most often stands first. */
+    private static final List<String> FIRST = List.of("AssignThemeLead", "RecordAchievement", "AdoptRecommendation");
+
+    static List<Area> of(List<Offer> offers) {
+        return offers.stream()
+                .map(Offer::area)
+                .distinct()
+                .sorted(java.util.Comparator.comparingInt(Area::place))
+                .map(area -> of(area, offers))
+                .toList();
+    }
+
+    private static Area of(String area, List<Offer> offers) {
+        var its = offers.stream()
+                .filter(offer -> offer.area().equals(area))
+                .sorted(java.util.Comparator.comparing((Offer o) -> !FIRST.contains(o.name()))
+                        .thenComparing(Offer::title))
+                .toList();
+        return new Area(HEADINGS.getOrDefault(area, area), its);
+    }
+
+    private static int place(String area) {
+        int place = ORDER.indexOf(area);
+        return place < 0 ? ORDER.size() : place;
+    }
+}

@@ -1,0 +1,203 @@
+package org.planledger.query.page.record;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.planledger.query.page.record.FormShape.Placed;
+import org.springframework.web.util.HtmlUtils;
+
+/** Draws the fields of a form with what was typed, what may be chosen, and what is wrong. */
+final class Boxes {
+    private static final Set<Part.Kind> NARROW = Set.of(Part.Kind.NUMBER);
+    private static final int RADIOS_AT_MOST = 5;
+    private final FormShape shape;
+    private final Typed typed;
+    private final Choices choices;
+    private final List<Fault> faults;
+
+    Boxes(FormShape shape, Typed typed, Choices choices, List<Fault> faults) {
+        this.shape = shape;
+        this.typed = typed;
+        this.choices = choices;
+        this.faults = faults;
+    }
+
+    List<Box> of(List<Placed> parts) {
+        return parts.stream()
+                .filter(p -> p.part().kind() != Part.Kind.NEW_ID)
+                .map(p -> box(p.part(), p.path(), false))
+                .toList();
+    }
+
+    private Box box(Part part, String path, boolean inRow) {
+        return switch (part.kind()) {
+            case GROUP -> group(part, path, inRow);
+            case LIST -> list(part, path);
+            case DATE -> simple("dateInput", dates(part, path), path);
+            case TEXT -> simple("textarea", options(part, path), path);
+            case OPTION -> choice(part, path, choices.of(part, path), true);
+            case CHOICE ->
+                choice(part, path, part.choices(), inRow || part.choices().size() > RADIOS_AT_MOST);
+            case YES_NO -> choice(part, path, yesNo(), inRow);
+            default -> simple("input", input(part, path), path);
+        };
+    }
+
+    private static Box simple(String component, Map<String, Object> options, String path) {
+        return new Box(component, options, path, "", List.of(), List.of(), false);
+    }
+
+    private Box group(Part part, String path, boolean inRow) {
+        var children = part.parts().stream()
+                .map(p -> box(p, path + "." + p.name(), inRow))
+                .toList();
+        return new Box("group", Map.of("hint", part.hint()), path, part.label(), children, List.of(), false);
+    }
+
+    private Box list(Part part, String path) {
+        var rows = IntStream.range(0, typed.rows(path))
+                .mapToObj(i -> part.parts().stream()
+                        .map(p -> box(p, path + "." + i + "." + p.name(), true))
+                        .toList())
+                .toList();
+        return new Box(
+                "list", Map.of("full", rows.size() >= part.longest()), path, part.label(), List.of(), rows, false);
+    }
+
+    private Box choice(Part part, String path, Map<String, String> among, boolean select) {
+        var options = select ? options(part, path) : legend(part, path, "");
+        options.put("items", items(part, among, select));
+        options.put("value", typed.text(path));
+        return new Box(
+                select ? "select" : "radios",
+                options,
+                path,
+                part.label(),
+                List.of(),
+                List.of(),
+                select && leadsOn(part));
+    }
+
+    private List<Map<String, Object>> items(Part part, Map<String, String> among, boolean select) {
+        var items = new ArrayList<Map<String, Object>>();
+        if (select) items.add(item("", nothing(part, among)));
+        if (!select && !part.required()) items.add(item("", "The paper does not say"));
+        among.forEach((value, text) -> items.add(item(value, text)));
+        return items;
+    }
+
+    private static String nothing(Part part, Map<String, String> among) {
+        if (among.isEmpty()) return "There is none to choose yet";
+        return part.required() ? "Choose" : "None";
+    }
+
+    private static Map<String, Object> item(String value, String text) {
+        return Map.of("value", value, "text", text);
+    }
+
+    private static Map<String, String> yesNo() {
+        var words = new LinkedHashMap<String, String>();
+        words.put("true", "Yes");
+        words.put("false", "No");
+        return words;
+    }
+
+    /** Whether what can be chosen elsewhere in this form depends on it. */
+    private boolean leadsOn(Part part) {
+        return switch (part.name()) {
+            case "planId" -> shape.has("themeId");
+            case "earlierPlanId" -> shape.has("earlierThemeId");
+            case "themeId" ->
+                shape.command().stream().anyMatch(p -> p.options().equals("leads")) || shape.has("number");
+            case "achievementId" -> shape.has("figures");
+            default -> false;
+        };
+    }
+
+    private Map<String, Object> input(Part part, String path) {
+        var options = options(part, path);
+        options.put("value", typed.raw(path));
+        if (NARROW.contains(part.kind())) {
+            options.put("classes", "govuk-input--width-4");
+            options.put("inputmode", "numeric");
+        }
+        return options;
+    }
+
+    private Map<String, Object> options(Part part, String path) {
+        var options = new LinkedHashMap<String, Object>();
+        options.put("name", path);
+        options.put("id", path);
+        options.put("label", Map.of("text", label(part)));
+        if (!part.hint().isEmpty()) options.put("hint", Map.of("text", part.hint()));
+        if (part.kind() == Part.Kind.TEXT) options.put("value", typed.raw(path));
+        fault(path, options);
+        return options;
+    }
+
+    private Map<String, Object> legend(Part part, String path, String classes) {
+        var options = options(part, path);
+        options.remove("label");
+        options.put("idPrefix", path);
+        options.put("fieldset", Map.of("legend", Map.of("text", label(part), "classes", classes)));
+        return options;
+    }
+
+    private Map<String, Object> dates(Part part, String path) {
+        var options = legend(part, path, "");
+        options.put("namePrefix", path);
+        options.put(
+                "items",
+                List.of(
+                        dateBox(path, "day", "govuk-input--width-2", options.containsKey("errorMessage")),
+                        dateBox(path, "month", "govuk-input--width-2", options.containsKey("errorMessage")),
+                        dateBox(path, "year", "govuk-input--width-4", options.containsKey("errorMessage"))));
+        return options;
+    }
+
+    private Map<String, Object> dateBox(String path, String name, String classes, boolean wrong) {
+        return Map.of(
+                "name",
+                name,
+                "classes",
+                classes + (wrong ? " govuk-input--error" : ""),
+                "value",
+                typed.raw(path + "-" + name));
+    }
+
+    private static String label(Part part) {
+        return part.required() || part.kind() == Part.Kind.YES_NO ? part.label() : part.label() + " (optional)";
+    }
+
+    private void fault(String path, Map<String, Object> options) {
+        var message = message(path);
+        if (message != null) options.put("errorMessage", Map.of("text", message));
+    }
+
+    private @Nullable String message(String path) {
+        return faults.stream()
+                .filter(f -> f.field().equals(path))
+                .map(Fault::message)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Where a link in the error summary leads: the field itself, or the first box of its date. */
+    static String anchor(String field, FormShape shape) {
+        return "#" + HtmlUtils.htmlEscape(isDate(field, shape) ? field + "-day" : field);
+    }
+
+    private static boolean isDate(String field, FormShape shape) {
+        var name = field.substring(field.lastIndexOf('.') + 1);
+        return shape.all().anyMatch(p -> holdsDate(p.part(), name));
+    }
+
+    private static boolean holdsDate(Part part, String name) {
+        return (part.kind() == Part.Kind.DATE && part.name().equals(name))
+                || part.parts().stream().anyMatch(p -> holdsDate(p, name));
+    }
+}

@@ -1,0 +1,120 @@
+package org.planledger.query.page.record;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.planledger.query.page.frame.Visit;
+import org.planledger.query.page.item.Headings;
+import org.planledger.query.page.word.Values;
+import org.planledger.query.register.Item;
+import org.planledger.query.register.ItemId;
+import org.planledger.query.register.ItemKind;
+import org.planledger.query.register.Register;
+
+/** What a field may be chosen from: items of the register, narrowed by what the form already says. */
+final class Choices {
+    private final Register.View view;
+    private final Visit visit;
+    private final Typed typed;
+
+    Choices(Visit visit, Typed typed) {
+        this.view = visit.view();
+        this.visit = visit;
+        this.typed = typed;
+    }
+
+    /** Value to words, for a field of a command. */
+    Map<String, String> of(Part part, String path) {
+        return switch (part.options()) {
+            case "partnerships" -> named(view.partnerships());
+            case "plans" -> named(view.plans(partnership()));
+            case "themes" -> named(view.ofPlan(planFor(path), ItemKind.THEME));
+            case "members" -> members();
+            case "meetings" -> named(ofPartnership(ItemKind.MEETING));
+            case "recommendations" -> named(ofPartnership(ItemKind.RECOMMENDATION));
+            case "reviews" -> named(ofPartnership(ItemKind.REVIEW));
+            case "achievements" -> ofPlans(ItemKind.ACHIEVEMENT);
+            case "priorities" -> ofPlans(ItemKind.PRIORITY);
+            case "leads" -> leads();
+            default -> part.choices();
+        };
+    }
+
+    /** The theme of an earlier plan is chosen from that plan. */
+    private String planFor(String path) {
+        return typed.text(path.endsWith("earlierThemeId") ? "command.earlierPlanId" : "command.planId");
+    }
+
+    /** The partnership that the form is about: as chosen, or that of what is chosen, or the one in view. */
+    String partnership() {
+        var chosen = typed.text("command.partnershipId");
+        if (!chosen.isEmpty()) return chosen;
+        return target().map(Item::partnershipId).or(visit::partnership).orElse("");
+    }
+
+    /** The item that the command is about, where the form says which. */
+    Optional<Item> target() {
+        var plan = typed.text("command.planId");
+        var theme = typed.text("command.themeId");
+        if (!plan.isEmpty() && !theme.isEmpty()) {
+            var item = view.item(ItemId.of(ItemKind.THEME, plan, theme));
+            if (item.isPresent()) return item;
+        }
+        for (var kind : List.of(
+                ItemKind.ACHIEVEMENT,
+                ItemKind.RECOMMENDATION,
+                ItemKind.MEETING,
+                ItemKind.REVIEW,
+                ItemKind.PLAN,
+                ItemKind.PARTNERSHIP)) {
+            var id = typed.text("command." + kind.slug() + "Id");
+            if (!id.isEmpty()) {
+                var item = view.item(ItemId.of(kind, id));
+                if (item.isPresent()) return item;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Item> ofPartnership(ItemKind kind) {
+        return view.ofPartnership(partnership(), kind);
+    }
+
+    private Map<String, String> members() {
+        var members = new LinkedHashMap<String, String>();
+        for (var member : ofPartnership(ItemKind.MEMBER)) {
+            var former = member.text("status").equals("ENDED") ? " (former member)" : "";
+            members.put(last(member.id()), member.text("name") + former);
+        }
+        return members;
+    }
+
+    private Map<String, String> ofPlans(ItemKind kind) {
+        var all = new LinkedHashMap<String, String>();
+        for (var plan : view.plans(partnership()))
+            for (var item : view.ofPlan(plan.id().path(), kind))
+                all.put(last(item.id()), Headings.of(item) + " (" + plan.text("title") + ")");
+        return all;
+    }
+
+    private Map<String, String> leads() {
+        var leads = new LinkedHashMap<String, String>();
+        var theme = view.item(ItemId.of(ItemKind.THEME, typed.text("command.planId"), typed.text("command.themeId")));
+        var values = new Values(view, partnership());
+        if (theme.isPresent() && theme.get().fields().get("leads") instanceof List<?> standing)
+            for (var lead : standing)
+                if (lead instanceof Map<?, ?> map) leads.put(StandingLead.value(map), values.lead(map));
+        return leads;
+    }
+
+    private static Map<String, String> named(List<Item> items) {
+        var named = new LinkedHashMap<String, String>();
+        items.forEach(item -> named.put(last(item.id()), Headings.of(item)));
+        return named;
+    }
+
+    private static String last(ItemId id) {
+        return id.path().substring(id.path().lastIndexOf('/') + 1);
+    }
+}

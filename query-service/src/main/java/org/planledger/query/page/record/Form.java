@@ -1,0 +1,103 @@
+package org.planledger.query.page.record;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A form in the hands of a person. Everything that it knows travels with the page, so that two tabs, the back button
+ * and a second press of "Record" do no harm.
+ *
+ * @param commandId minted when the form was first opened: however often it is sent, it is recorded once
+ * @param seenVersion the version that the person saw, or null
+ */
+record Form(
+        Offer offer,
+        FormShape shape,
+        Typed typed,
+        String commandId,
+        @Nullable Long seenVersion) {
+
+    static Form opened(Offer offer, Typed typed) {
+        return new Form(offer, FormShape.of(offer), typed, Minted.commandId(), null);
+    }
+
+    Form with(Typed next) {
+        return new Form(offer, shape, next, commandId, seenVersion);
+    }
+
+    Form seen(OptionalLong version) {
+        return new Form(offer, shape, typed, commandId, version.isPresent() ? Long.valueOf(version.getAsLong()) : null);
+    }
+
+    /** One more row of a list. */
+    Form adding(String list) {
+        return with(typed.with(list + "." + typed.rows(list) + "." + firstWritten(list), ""));
+    }
+
+    private String firstWritten(String list) {
+        return shape.all()
+                .filter(p -> p.path().equals(list))
+                .flatMap(p -> p.part().parts().stream())
+                .filter(Part::isWritten)
+                .map(Part::name)
+                .findFirst()
+                .orElse("value");
+    }
+
+    Form removing(String list, int row) {
+        return with(typed.keepingRows(
+                list,
+                IntStream.range(0, typed.rows(list))
+                        .filter(i -> i != row)
+                        .boxed()
+                        .toList()));
+    }
+
+    /** Without rows in which nothing was written, and with the ids of what is new. */
+    Form tidied() {
+        var next = Minted.ids(shape, typed);
+        for (var list :
+                shape.all().filter(p -> p.part().kind() == Part.Kind.LIST).toList()) {
+            var current = next;
+            var kept = IntStream.range(0, current.rows(list.path()))
+                    .filter(i -> list.part().parts().stream()
+                            .filter(Part::isWritten)
+                            .anyMatch(p -> !current.isEmptyUnder(list.path() + "." + i + "." + p.name())))
+                    .boxed()
+                    .toList();
+            next = current.keepingRows(list.path(), kept);
+        }
+        return with(next);
+    }
+
+    /** What is missing or cannot be read. */
+    List<Fault> faults() {
+        var reading = new Reading(typed);
+        body(reading);
+        return reading.faults();
+    }
+
+    /** The request for the command-service. The same form gives the same request. */
+    ObjectNode body() {
+        return body(new Reading(typed));
+    }
+
+    private ObjectNode body(Reading reading) {
+        var body = JsonMapper.shared().createObjectNode();
+        var decided = Stream.concat(shape.envelope().stream(), shape.reason().stream())
+                .toList();
+        var envelope = reading.object(FormShape.placed("envelope", decided).toList());
+        envelope.put("commandId", commandId);
+        if (seenVersion != null) envelope.put("seenVersion", seenVersion);
+        body.set("envelope", envelope);
+        body.set(
+                "command",
+                reading.object(FormShape.placed("command", shape.command()).toList()));
+        return body;
+    }
+}

@@ -1,0 +1,69 @@
+package org.planledger.query.page.record;
+
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The form of a command: how it was decided, and what.
+ *
+ * @param envelope date and authority, which come first
+ * @param command the command's own fields
+ * @param reason which comes last
+ */
+record FormShape(List<Part> envelope, List<Part> command, List<Part> reason) {
+    private static final String ENVELOPE = """
+            {"type": "object", "required": ["authority"], "properties": {
+              "decidedOn": {"type": "string", "format": "partial-date", "title": "When was it decided?",
+                "description": "As precisely as known: a year alone is enough. Leave it empty if it was decided today."},
+              "authority": {"type": "object", "title": "On what authority?", "required": ["kind", "reference"],
+                "properties": {
+                  "kind": {"type": "string", "enum": ["MEETING", "DELEGATED", "STATUTORY", "PAPER"],
+                    "title": "On what ground was it decided?", "x-titles": {
+                      "MEETING": "At a meeting", "DELEGATED": "Under delegated powers",
+                      "STATUTORY": "It follows from an Act or regulation", "PAPER": "A published paper states it"}},
+                  "meetingId": {"type": "string", "x-options": "meetings", "title": "Meeting",
+                    "description": "Where it was decided at a meeting that is recorded here"},
+                  "reference": {"type": "string", "format": "line", "maxLength": 200, "title": "Where to look it up",
+                    "description": "For example: Minute 4.2; Scheme of delegation, 3.1; or the paper's title"}}}}}
+            """;
+    private static final String REASON = """
+            {"type": "object", "properties": {
+              "reason": {"type": "string", "format": "text", "maxLength": 4000, "title": "Why?",
+                "description": "Needed for corrections, withdrawals, late entries and a release that leaves no lead"}}}
+            """;
+
+    static FormShape of(Offer offer) {
+        var command = Part.of(offer.schema()).stream()
+                .map(part -> isStandingLead(offer.name(), part) ? part.among("leads") : part)
+                .toList();
+        return new FormShape(read(ENVELOPE), command, read(REASON));
+    }
+
+    /** Who is released is one of those who lead now. */
+    private static boolean isStandingLead(String command, Part part) {
+        return (command.equals("ReleaseThemeLead") && part.name().equals("lead"))
+                || (command.equals("TransferThemeLead") && part.name().equals("from"));
+    }
+
+    private static List<Part> read(String schema) {
+        return Part.of(JsonMapper.shared().readTree(schema));
+    }
+
+    boolean has(String field) {
+        return command.stream().anyMatch(part -> part.name().equals(field));
+    }
+
+    /** Each part with the beginning of its field's name, in the order of the form. */
+    Stream<Placed> all() {
+        return Stream.of(placed("envelope", envelope), placed("command", command), placed("envelope", reason))
+                .flatMap(s -> s);
+    }
+
+    static Stream<Placed> placed(String prefix, List<Part> parts) {
+        return parts.stream().map(part -> new Placed(prefix + "." + part.name(), part));
+    }
+
+    /** A part with the name of its field. */
+    record Placed(String path, Part part) {}
+}

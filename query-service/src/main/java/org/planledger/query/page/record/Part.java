@@ -1,0 +1,128 @@
+package org.planledger.query.page.record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A field of a form, read from a JSON Schema.
+ *
+ * @param name the name of the property
+ * @param longest the most characters, or items of a list
+ * @param choices value to word, for {@link Kind#CHOICE}
+ * @param options where the choices come from, for {@link Kind#OPTION}: "themes"
+ * @param parts the fields of a group, or of each item of a list
+ */
+record Part(
+        String name,
+        Kind kind,
+        String label,
+        String hint,
+        boolean required,
+        int longest,
+        Map<String, String> choices,
+        String options,
+        List<Part> parts) {
+    enum Kind {
+        LINE,
+        TEXT,
+        NUMBER,
+        DATE,
+        CHOICE,
+        OPTION,
+        YES_NO,
+        NEW_ID,
+        GROUP,
+        LIST
+    }
+
+    private static final int UNBOUNDED = 4000;
+    private static final int MOST_ROWS = 20;
+
+    /** The properties of an object's schema, in their order. */
+    static List<Part> of(JsonNode schema) {
+        var required =
+                schema.path("required").valueStream().map(JsonNode::asString).toList();
+        return schema.path("properties")
+                .propertyStream()
+                .map(p -> of(p.getKey(), p.getValue(), required.contains(p.getKey())))
+                .toList();
+    }
+
+    private static Part of(String name, JsonNode schema, boolean required) {
+        var kind = kind(schema);
+        var inner = kind == Kind.LIST ? schema.path("items") : schema;
+        return new Part(
+                name,
+                kind,
+                schema.path("title").asString(name),
+                schema.path("description").asString(""),
+                required,
+                kind == Kind.LIST
+                        ? schema.path("maxItems").asInt(MOST_ROWS)
+                        : schema.path("maxLength").asInt(UNBOUNDED),
+                choices(schema),
+                schema.path("x-options").asString(""),
+                kind == Kind.LIST || kind == Kind.GROUP ? of(inner) : List.of());
+    }
+
+    private static Kind kind(JsonNode schema) {
+        var format = schema.path("format").asString("");
+        if (schema.has("enum")) return Kind.CHOICE;
+        if (schema.has("x-options")) return Kind.OPTION;
+        return switch (type(schema)) {
+            case "object" -> Kind.GROUP;
+            case "array" -> Kind.LIST;
+            case "integer", "number" -> Kind.NUMBER;
+            case "boolean" -> Kind.YES_NO;
+            default -> text(format);
+        };
+    }
+
+    private static Kind text(String format) {
+        return switch (format) {
+            case "partial-date" -> Kind.DATE;
+            case "id" -> Kind.NEW_ID;
+            case "text" -> Kind.TEXT;
+            default -> Kind.LINE;
+        };
+    }
+
+    /** A type may be a list, of which one is "null". */
+    private static String type(JsonNode schema) {
+        var type = schema.path("type");
+        if (!type.isArray()) return type.asString("string");
+        return type.valueStream()
+                .map(JsonNode::asString)
+                .filter(t -> !t.equals("null"))
+                .findFirst()
+                .orElse("string");
+    }
+
+    private static Map<String, String> choices(JsonNode schema) {
+        var words = new java.util.LinkedHashMap<String, String>();
+        for (var value : schema.path("enum")) {
+            if (value.isNull()) continue;
+            var text = value.asString();
+            words.put(text, schema.path("x-titles").path(text).asString(text));
+        }
+        return words;
+    }
+
+    /** Whether the person writes it freely: what decides whether a row of a list was left empty. */
+    boolean isWritten() {
+        return Set.of(Kind.LINE, Kind.TEXT, Kind.NUMBER, Kind.DATE).contains(kind);
+    }
+
+    /** The same, as one that must choose among what stands: a lead among a theme's present leads. */
+    Part among(String standing) {
+        return new Part(name, Kind.OPTION, label, hint, required, longest, choices, standing, List.of());
+    }
+
+    @Nullable
+    Part part(String child) {
+        return parts.stream().filter(p -> p.name().equals(child)).findFirst().orElse(null);
+    }
+}

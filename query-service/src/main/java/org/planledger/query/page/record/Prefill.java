@@ -1,0 +1,49 @@
+package org.planledger.query.page.record;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.planledger.query.register.Item;
+
+/** A correction starts from what stands: the item's fields, where a command asks for them all anew. */
+final class Prefill {
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    private Prefill() {}
+
+    static Map<String, String> of(Offer offer, FormShape shape, Item item) {
+        if (!offer.name().matches("(Correct|Reword).*")) return Map.of();
+        var prefill = new Prefill();
+        for (var part : shape.command())
+            if (part.kind() != Part.Kind.OPTION)
+                prefill.put(part, "command." + part.name(), item.fields().get(part.name()));
+        return prefill.values;
+    }
+
+    private void put(Part part, String path, @Nullable Object value) {
+        if (value == null) return;
+        switch (part.kind()) {
+            case DATE -> date(path, value.toString());
+            case GROUP -> group(part, path, value);
+            case LIST -> list(part, path, value);
+            default -> values.put(path, value.toString());
+        }
+    }
+
+    private void date(String path, String date) {
+        var parts = date.split("-", -1);
+        values.put(path + "-year", parts[0]);
+        values.put(path + "-month", parts.length > 1 ? parts[1] : "");
+        values.put(path + "-day", parts.length > 2 ? parts[2] : "");
+    }
+
+    private void group(Part part, String path, Object value) {
+        if (value instanceof Map<?, ?> map) part.parts().forEach(p -> put(p, path + "." + p.name(), map.get(p.name())));
+    }
+
+    private void list(Part part, String path, Object value) {
+        if (!(value instanceof List<?> list)) return;
+        for (int i = 0; i < list.size(); i++) group(part, path + "." + i, list.get(i));
+    }
+}

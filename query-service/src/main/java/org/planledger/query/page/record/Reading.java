@@ -1,0 +1,106 @@
+package org.planledger.query.page.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.planledger.query.page.record.FormShape.Placed;
+import org.planledger.values.InvalidValue;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes a command's JSON from what was typed, and says which fields are missing or cannot be read. */
+final class Reading {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private final Typed typed;
+    private final List<Fault> faults = new ArrayList<>();
+
+    Reading(Typed typed) {
+        this.typed = typed;
+    }
+
+    List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** The object of these parts; what is not set is null. */
+    ObjectNode object(List<Placed> parts) {
+        var object = JSON.createObjectNode();
+        for (var placed : parts) {
+            var value = value(placed.part(), placed.path());
+            if (value == null) object.putNull(placed.part().name());
+            else object.set(placed.part().name(), value);
+        }
+        return object;
+    }
+
+    private @Nullable JsonNode value(Part part, String path) {
+        return switch (part.kind()) {
+            case GROUP -> group(part, path);
+            case LIST -> list(part, path);
+            case DATE -> date(part, path);
+            case NUMBER -> number(part, path);
+            case YES_NO -> yesNo(typed.text(path));
+            default -> text(part, path);
+        };
+    }
+
+    private @Nullable JsonNode group(Part part, String path) {
+        if (!part.required() && typed.isEmptyUnder(path)) return null;
+        return object(FormShape.placed(path, part.parts()).toList());
+    }
+
+    private JsonNode list(Part part, String path) {
+        var rows = JSON.createArrayNode();
+        IntStream.range(0, typed.rows(path))
+                .forEach(i -> rows.add(
+                        object(FormShape.placed(path + "." + i, part.parts()).toList())));
+        return rows;
+    }
+
+    private @Nullable JsonNode date(Part part, String path) {
+        if (TypedDate.isEmpty(typed, path)) return missing(part, path);
+        try {
+            return JSON.getNodeFactory().stringNode(TypedDate.read(typed, path).toString());
+        } catch (InvalidValue e) {
+            return fault(path, "“" + part.label() + "”: " + e.getMessage());
+        }
+    }
+
+    private @Nullable JsonNode number(Part part, String path) {
+        var text = typed.text(path);
+        if (text.isEmpty()) return missing(part, path);
+        if (!text.matches("-?\\d{1,9}"))
+            return fault(path, "“" + part.label() + "” must be a whole number, such as 3.");
+        return JSON.getNodeFactory().numberNode(Integer.parseInt(text));
+    }
+
+    private static @Nullable JsonNode yesNo(String text) {
+        return text.isEmpty() ? null : JSON.getNodeFactory().booleanNode(text.equals("true"));
+    }
+
+    private @Nullable JsonNode text(Part part, String path) {
+        var text = typed.text(path);
+        if (text.isEmpty()) return missing(part, path);
+        if (text.length() > part.longest())
+            return fault(
+                    path,
+                    "“%s” must be %,d characters or fewer; it has %,d."
+                            .formatted(part.label(), part.longest(), text.length()));
+        return part.options().equals("leads")
+                ? StandingLead.json(text)
+                : JSON.getNodeFactory().stringNode(text);
+    }
+
+    private @Nullable JsonNode missing(Part part, String path) {
+        if (!part.required()) return null;
+        var chosen = part.kind() == Part.Kind.OPTION || part.kind() == Part.Kind.CHOICE;
+        return fault(path, (chosen ? "Choose an answer for “" : "Fill in “") + part.label() + "”.");
+    }
+
+    private @Nullable JsonNode fault(String path, String message) {
+        faults.add(new Fault(path, message));
+        return null;
+    }
+}

@@ -1,0 +1,86 @@
+package org.planledger.query.page.record;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** What a person typed, by the names of the form's fields: {@code command.figures.0.value}. Never changed in place. */
+record Typed(Map<String, String> values) {
+    Typed {
+        values = Map.copyOf(values);
+    }
+
+    /** From a request: the first value of each field, with line ends as one character. */
+    static Typed of(Map<String, List<String>> parameters) {
+        var values = new LinkedHashMap<String, String>();
+        parameters.forEach((name, given) -> {
+            if (name.startsWith("command.") || name.startsWith("envelope."))
+                values.put(name, given.get(0).replace("\r\n", "\n"));
+        });
+        return new Typed(values);
+    }
+
+    /** Stripped; "" where nothing was typed. */
+    String text(String name) {
+        return values.getOrDefault(name, "").strip();
+    }
+
+    String raw(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    Typed with(String name, String value) {
+        var next = new LinkedHashMap<>(values);
+        next.put(name, value);
+        return new Typed(next);
+    }
+
+    /** The same, and these where nothing was typed. */
+    Typed orElse(Map<String, String> defaults) {
+        var next = new LinkedHashMap<>(defaults);
+        values.forEach((name, value) -> {
+            if (!value.isBlank() || !defaults.containsKey(name)) next.put(name, value);
+        });
+        return new Typed(next);
+    }
+
+    boolean isEmptyUnder(String path) {
+        return values.entrySet().stream()
+                .noneMatch(e -> isUnder(e.getKey(), path) && !e.getValue().isBlank());
+    }
+
+    private static boolean isUnder(String name, String path) {
+        return name.equals(path) || name.startsWith(path + ".") || name.startsWith(path + "-");
+    }
+
+    /** How many rows of a list the form shows. */
+    int rows(String path) {
+        var row = Pattern.compile(Pattern.quote(path) + "\\.(\\d{1,3})[.-].*");
+        return values.keySet().stream()
+                .map(row::matcher)
+                .filter(m -> m.matches())
+                .mapToInt(m -> Integer.parseInt(m.group(1)) + 1)
+                .max()
+                .orElse(0);
+    }
+
+    /** The same with only these rows of a list, renumbered. */
+    Typed keepingRows(String path, List<Integer> kept) {
+        var next = new TreeMap<String, String>();
+        values.forEach((name, value) -> {
+            if (!name.startsWith(path + ".")) next.put(name, value);
+        });
+        var order = new ArrayList<>(kept);
+        for (int i = 0; i < order.size(); i++) {
+            var from = path + "." + order.get(i);
+            var to = path + "." + i;
+            values.forEach((name, value) -> {
+                if (isUnder(name, from)) next.put(to + name.substring(from.length()), value);
+            });
+        }
+        return new Typed(next);
+    }
+}

@@ -1,0 +1,43 @@
+package org.planledger.query.status;
+
+import org.planledger.ledger.Ledger;
+import org.planledger.query.store.StoredRegister;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The health page's components: the ledger and the register. */
+@Configuration(proxyBeanMethods = false)
+class HealthSetup {
+
+    @Bean
+    HealthIndicator ledgerHealthIndicator(Ledger ledger) {
+        return () -> asking(() ->
+                Health.up().withDetail("position", ledger.head().position()).build());
+    }
+
+    /** A register that is behind is well; one that has stopped is not. */
+    @Bean
+    HealthIndicator registerHealthIndicator(StoredRegister register, Ledger ledger) {
+        return () -> asking(() -> {
+            var standing = register.standing();
+            var stopped = standing.stopped();
+            var health = stopped == null ? Health.up() : Health.down();
+            if (stopped != null) health.withDetail("incompleteSince", stopped.position());
+            return health.withDetail("position", standing.position())
+                    .withDetail("lag", Math.max(0, ledger.head().position() - standing.position()))
+                    .build();
+        });
+    }
+
+    private static Health asking(java.util.function.Supplier<Health> question) {
+        try {
+            return question.get();
+        } catch (RuntimeException away) {
+            return Health.down()
+                    .withDetail("error", String.valueOf(away.getMessage()))
+                    .build();
+        }
+    }
+}

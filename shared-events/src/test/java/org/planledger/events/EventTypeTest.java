@@ -1,0 +1,104 @@
+package org.planledger.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The catalogue: what was written once can always be read, and is written so again. */
+class EventTypeTest {
+
+    static Stream<EventType> types() {
+        return EventType.all().stream();
+    }
+
+    static Stream<EventType> revisions() {
+        return types().flatMap(type -> Stream.iterate(1, r -> r <= type.revision(), r -> r + 1)
+                .map(revision -> new EventType(type.name(), revision, type.record())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("revisions")
+    void everyRevisionHasAGoldenFile(EventType type) throws IOException {
+        assertThat(golden(type)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void theGoldenFileOfTheCurrentRevisionIsReadAndWrittenBackToTheByte(EventType type) throws IOException {
+        var golden = golden(type);
+
+        var event = EventJson.mapper().readValue(golden, type.record());
+
+        assertThat(EventJson.mapper().writeValueAsString(event)).isEqualTo(golden);
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void theGoldenFileLeavesNoFieldOfTheEventEmpty(EventType type) throws IOException {
+        var payload = EventJson.mapper().readTree(golden(type));
+
+        assertThat(payload.propertyStream().filter(field -> field.getValue().isNull()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void anEventAnswersWithItsOwnCase(EventType type) throws IOException {
+        var event = EventJson.mapper().readValue(golden(type), type.record());
+
+        assertThat(event.match(echo())).isSameAs(event);
+    }
+
+    @Test
+    void namesAreStable() {
+        assertThat(EventType.all().stream().map(EventType::name))
+                .doesNotHaveDuplicates()
+                .hasSize(26);
+    }
+
+    @Test
+    void anEventIsFoundByItsNameAndByItself() {
+        var event = new PlanEvent.ThemeRetired("p", "t");
+
+        assertThat(EventType.of(event)).isEqualTo(EventType.of("ThemeRetired"));
+        assertThat(EventType.of(event).record()).isEqualTo(PlanEvent.ThemeRetired.class);
+    }
+
+    @Test
+    void anUnknownNameIsSaid() {
+        assertThatThrownBy(() -> EventType.of("CommitteeAbolished"))
+                .isInstanceOf(EventType.UnknownEventType.class)
+                .hasMessageContaining("CommitteeAbolished");
+    }
+
+    @Test
+    void aTitleIsTheNameInWords() {
+        assertThat(EventType.of("ThemeLeadAssigned").title()).isEqualTo("Theme lead assigned");
+        assertThat(EventType.of("PlanBroughtIntoEffect").title()).isEqualTo("Plan brought into effect");
+    }
+
+    private static String golden(EventType type) throws IOException {
+        var name = "/golden/" + type.name() + "." + type.revision() + ".json";
+        try (InputStream file = EventTypeTest.class.getResourceAsStream(name)) {
+            assertThat(file).as("the golden file %s", name).isNotNull();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
+    }
+
+    /** Cases that answer with the event itself. */
+    @SuppressWarnings("unchecked")
+    private static EventCases<Object> echo() {
+        var loader = EventCases.class.getClassLoader();
+        return (EventCases<Object>) Proxy.newProxyInstance(
+                loader, List.of(EventCases.class).toArray(Class[]::new), (proxy, method, event) -> event[0]);
+    }
+}
