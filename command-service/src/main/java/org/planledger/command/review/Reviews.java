@@ -12,7 +12,10 @@ import org.planledger.command.state.ReviewsState;
 import org.planledger.events.ReviewEvent;
 import org.planledger.events.Streams;
 
-/** Loads, asks the rules and records. */
+/**
+ * Loads, asks the rules and records. The first review of a partnership begins the stream, so none may be there yet; to
+ * close one then is for the rules to refuse.
+ */
 @Aggregate(commandTargetResolver = "streamOfCommand")
 final class Reviews extends EventSourced {
 
@@ -25,6 +28,7 @@ final class Reviews extends EventSourced {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(CloseScrutinyReview command, Situation now) {
         record(new ReviewRules(state, now).close(command));
     }

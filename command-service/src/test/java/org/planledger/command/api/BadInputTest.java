@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import org.planledger.command.catalogue.Catalogue;
@@ -36,6 +37,13 @@ class BadInputTest {
 
     @Autowired
     private Catalogue catalogue;
+
+    private long head;
+
+    @BeforeEach
+    void noteTheHead() {
+        head = ledger.head().position();
+    }
 
     @TestFactory
     Stream<DynamicNode> everyCommandNamesTheFieldThatIsWrong() {
@@ -73,7 +81,6 @@ class BadInputTest {
     }
 
     private void refused(CommandType type, String token, String body, Consumer<Answer> expected) {
-        long head = ledger.head().position();
         expected.accept(client.post(token, type.name(), body));
         assertThat(ledger.head().position()).as("nothing was recorded").isEqualTo(head);
     }

@@ -55,7 +55,7 @@ class ScrutinyReviewTest {
 
     @Test
     void onlyAReviewOfTheRecordIsClosed() {
-        story.refuses(close("2021"), Rule.NOT_FOUND, "command.partnershipId");
+        story.refuses(close("2021"), Rule.NOT_FOUND, "command.reviewId");
 
         story.given(open("2021")).refuses(close("2022"), Rule.NOT_FOUND, "command.reviewId");
     }
