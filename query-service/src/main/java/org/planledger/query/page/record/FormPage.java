@@ -2,6 +2,7 @@ package org.planledger.query.page.record;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import org.planledger.query.page.frame.Visit;
 import org.springframework.ui.Model;
 
@@ -60,11 +61,22 @@ final class FormPage {
     /** At the field where there is one; else above the answers, with the way on. */
     String refused(Form form, Reply.Refused refused) {
         if (refused.isStale()) return stale(form, refused);
-        var known =
-                refused.faults().stream().filter(fault -> isField(fault, form)).toList();
+        var known = refused.faults().stream()
+                .filter(fault -> isField(fault, form))
+                .map(fault -> inWords(fault, form))
+                .toList();
         if (!known.isEmpty()) return fillIn(form, known);
         page.addAttribute("refused", refused);
         return check(form, List.of(new Fault("", refused.title() + ". " + refused.detail() + allowed(refused))));
+    }
+
+    /** The service names a field by its path, the form by its label. */
+    private static Fault inWords(Fault fault, Form form) {
+        var words = fault.message()
+                .replaceAll(
+                        "'(?:command|envelope)\\.[^']*'",
+                        "“" + Matcher.quoteReplacement(form.shape().label(fault.field())) + "”");
+        return new Fault(fault.field(), words);
     }
 
     private static String allowed(Reply.Refused refused) {

@@ -50,6 +50,18 @@ record FormShape(List<Part> envelope, List<Part> command, List<Part> reason) {
         return Part.of(JsonMapper.shared().readTree(schema));
     }
 
+    /** What the form calls a field, "command.figures.0.value"; the name itself where it has none. */
+    String label(String path) {
+        return all().flatMap(placed -> label(placed, path)).findFirst().orElse(path);
+    }
+
+    private static Stream<String> label(Placed placed, String path) {
+        if (placed.path().equals(path)) return Stream.of(placed.part().label());
+        if (!path.startsWith(placed.path() + ".")) return Stream.of();
+        var inside = placed.path() + path.substring(placed.path().length()).replaceFirst("^(\\.\\d+)?\\..*$", "$1");
+        return placed(inside, placed.part().parts()).flatMap(child -> label(child, path));
+    }
+
     boolean has(String field) {
         return command.stream().anyMatch(part -> part.name().equals(field));
     }

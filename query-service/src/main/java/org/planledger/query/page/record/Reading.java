@@ -24,13 +24,12 @@ final class Reading {
         return List.copyOf(faults);
     }
 
-    /** The object of these parts; what is not set is null. */
+    /** The object of these parts; what was left empty is left out. */
     ObjectNode object(List<Placed> parts) {
         var object = JSON.createObjectNode();
         for (var placed : parts) {
             var value = value(placed.part(), placed.path());
-            if (value == null) object.putNull(placed.part().name());
-            else object.set(placed.part().name(), value);
+            if (value != null) object.set(placed.part().name(), value);
         }
         return object;
     }
