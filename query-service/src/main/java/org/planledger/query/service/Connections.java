@@ -1,5 +1,7 @@
 package org.planledger.query.service;
 
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
@@ -31,8 +33,12 @@ class Connections {
         return LedgerClient.connect(uri);
     }
 
+    /** What a position vouches for must outlast a change of primary just as the position does. */
     @Bean
     MongoDatabase views(MongoClient viewsClient, @Value("${planledger.views.database}") String database) {
-        return viewsClient.getDatabase(database);
+        return viewsClient
+                .getDatabase(database)
+                .withWriteConcern(WriteConcern.MAJORITY)
+                .withReadConcern(ReadConcern.MAJORITY);
     }
 }

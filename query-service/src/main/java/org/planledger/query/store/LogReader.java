@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.bson.Document;
 
 /** Reads the logs of one generation as they stood at one position. Every query is by {@code _id}. */
 public final class LogReader {
+    /** The embedded server compares each document that it finds with every id that it was asked for. */
+    private static final int AT_ONCE = 64;
+
     private final MongoDatabase database;
     private final int generation;
     private final long position;
@@ -106,10 +108,13 @@ public final class LogReader {
 
     private Map<String, Chunk> find(Log log, List<String> ids) {
         var found = new HashMap<String, Chunk>();
-        if (ids.isEmpty()) return found;
-        var filter = ids.size() == 1 ? new Document("_id", ids.get(0)) : Filters.in("_id", ids);
-        for (var document : database.getCollection(log.collection(generation)).find(filter))
-            found.put(document.getString("_id"), Chunk.of(document, position));
+        for (int i = 0; i < ids.size(); i += AT_ONCE) {
+            var some = ids.subList(i, Math.min(ids.size(), i + AT_ONCE));
+            var filter = some.size() == 1 ? Filters.eq("_id", some.get(0)) : Filters.in("_id", some);
+            for (var document :
+                    database.getCollection(log.collection(generation)).find(filter))
+                found.put(document.getString("_id"), Chunk.of(document, position));
+        }
         return found;
     }
 }

@@ -60,7 +60,7 @@ class ProjectionTest {
     @Test
     void aCrashBetweenAnyTwoWritesRecovers() {
         var expected = expected();
-        for (int writes = 0; writes < 900; writes += 37) {
+        for (int writes = 0; writes < 900; writes += 113) {
             var views = Views.empty(MONGO).applied(HISTORY.subList(0, 200), 200);
             int before = writes;
             var dying = views.projector(sink -> dyingAfter(before, sink));

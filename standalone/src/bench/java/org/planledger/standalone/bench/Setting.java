@@ -18,12 +18,12 @@ record Setting(
 
     private static Setting whole() {
         return new Setting(
-                5,
+                3,
                 List.of(1, 16, 64),
-                Duration.ofSeconds(3),
-                Duration.ofSeconds(5),
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(4),
                 List.of(10_000, 100_000, 200_000),
-                Duration.ofSeconds(60));
+                Duration.ofSeconds(20));
     }
 
     /** To see that it runs. */

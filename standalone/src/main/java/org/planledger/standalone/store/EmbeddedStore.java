@@ -12,8 +12,8 @@ import java.nio.file.Path;
  * the disk fails, the commands under way get no answer (their connections end), every later one is refused with the
  * reason, and a new start on a healthy disk goes on with all that was ever acknowledged.
  *
- * <p>It has no transactions and only unique indexes. Equality and {@code $in} on an indexed field, ranges that begin at
- * an {@code _id}, and the order of {@code _id} either way cost what they answer; everything else is a scan, and another
+ * <p>It has no transactions and only unique indexes. Equality and {@code $in} on an indexed field, ranges of
+ * {@code _id}, and the order of {@code _id} either way cost what they answer; everything else is a scan, and another
  * order sorts in memory.
  */
 public final class EmbeddedStore implements AutoCloseable {

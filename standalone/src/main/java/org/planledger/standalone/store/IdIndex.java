@@ -9,6 +9,9 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.TreeSet;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +24,21 @@ final class IdIndex extends AbstractUniqueIndex<Object> {
         this.documents = documents;
     }
 
+    /** Unlike the backend's, without turning every number into a fraction first. */
+    @Override
+    public synchronized Iterable<Object> getPositions(Document query) {
+        if (!ExactValues.only(query)) return super.getPositions(query);
+        NavigableSet<Object> wanted = new TreeSet<>(IdType::compareValues);
+        wanted.addAll(ExactValues.of(query.get("_id")));
+        return wanted.stream().map(this::filed).filter(Objects::nonNull).toList();
+    }
+
     @Override
     protected @Nullable Object getPosition(KeyValue key) {
-        Object id = Missing.ofNullable(key.get(0));
+        return filed(Missing.ofNullable(key.get(0)));
+    }
+
+    private @Nullable Object filed(Object id) {
         Object filed = documents.ceilingKey(id);
         return filed != null && documents.getKeyType().compare(filed, id) == 0 ? filed : null;
     }

@@ -3,14 +3,30 @@ package org.planledger.standalone.store;
 import de.bwaldvogel.mongo.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** The part of a collection that a query on {@code _id} can be about. */
-final class IdRange {
-    private IdRange() {}
+/**
+ * The part of a collection that a query on {@code _id} can be about.
+ *
+ * @param lowest an id before which nothing matches, or null where the query does not say
+ * @param highest an id behind which nothing matches, or null where the query does not say
+ */
+record IdRange(@Nullable Object lowest, @Nullable Object highest) {
+    static IdRange of(Document query) {
+        if (!(query.get("_id") instanceof Document bounds)) return new IdRange(null, null);
+        return new IdRange(bound(bounds, "$gte", "$gt"), bound(bounds, "$lte", "$lt"));
+    }
 
-    /** An id before which nothing matches, or null where the query does not say. */
-    static @Nullable Object beginning(Document query) {
-        if (!(query.get("_id") instanceof Document bounds)) return null;
-        Object from = bounds.containsKey("$gte") ? bounds.get("$gte") : bounds.get("$gt");
-        return from instanceof Number || from instanceof String ? from : null;
+    private static @Nullable Object bound(Document bounds, String including, String excluding) {
+        Object bound = bounds.containsKey(including) ? bounds.get(including) : bounds.get(excluding);
+        return bound instanceof Number || bound instanceof String ? bound : null;
+    }
+
+    @Nullable
+    Object first(boolean descending) {
+        return descending ? highest : lowest;
+    }
+
+    @Nullable
+    Object last(boolean descending) {
+        return descending ? lowest : highest;
     }
 }

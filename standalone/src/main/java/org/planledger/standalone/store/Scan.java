@@ -22,13 +22,13 @@ final class Scan extends AbstractCursor {
     private boolean ended;
 
     /**
-     * @param from where to begin, null for the end that comes first
+     * @param range outside of which nothing matches
      * @param skip how many matches to leave out
      * @param limit how many matches to answer at most, 0 for all
      */
     record Way(
             boolean descending,
-            @Nullable Object from,
+            IdRange range,
             Predicate<Document> matches,
             UnaryOperator<Document> shown,
             int skip,
@@ -50,7 +50,7 @@ final class Scan extends AbstractCursor {
     @Override
     public List<Document> takeDocuments(int most) {
         Batch batch = new Batch(most);
-        Cursor<Object, Document> ahead = documents.cursor(passed == null ? way.from() : passed, null, way.descending());
+        Cursor<Object, Document> ahead = ahead();
         while (left > 0 && ahead.hasNext()) {
             Object id = ahead.next();
             if (isPassed(id)) continue;
@@ -62,6 +62,11 @@ final class Scan extends AbstractCursor {
         }
         ended = true;
         return batch.documents();
+    }
+
+    private Cursor<Object, Document> ahead() {
+        Object from = passed == null ? way.range().first(way.descending()) : passed;
+        return documents.cursor(from, way.range().last(way.descending()), way.descending());
     }
 
     private boolean isPassed(Object id) {

@@ -56,14 +56,12 @@ final class StoredCollection extends H2Collection {
         Order order = Order.of(orderBy);
         if (batchSize == 0 || order == Order.OTHER)
             return super.matchDocuments(query, orderBy, skip, limit, batchSize, projection);
-        boolean descending = order == Order.DESCENDING;
-        Object from = descending ? null : IdRange.beginning(query);
         Scan scan = new Scan(
                 cursorRegistry.generateCursorId(),
                 documents,
                 new Scan.Way(
-                        descending,
-                        from,
+                        order == Order.DESCENDING,
+                        IdRange.of(query),
                         document -> documentMatchesQuery(document, query),
                         shown(projection),
                         skip,

@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.List;
 import java.util.Map.Entry;
 import org.h2.mvstore.MVMap;
@@ -23,6 +24,16 @@ final class UniqueIndex extends AbstractUniqueIndex<Object> {
     @Override
     protected @Nullable Object removeDocument(KeyValue key) {
         return positions.remove(key);
+    }
+
+    @Override
+    public synchronized void checkAdd(Document document, MongoCollection<Object> collection) {
+        if (isSparse()) super.checkAdd(document, collection);
+        else for (KeyValue key : getKeyValues(document)) refuseTaken(key, collection);
+    }
+
+    private void refuseTaken(KeyValue key, MongoCollection<Object> collection) {
+        if (positions.containsKey(key)) throw new DuplicateKeyError(this, collection, getKeys(), key);
     }
 
     /** Unlike the backend's, without looking once more for keys that {@link #checkAdd} has just not found. */

@@ -61,6 +61,18 @@ class ReadingTest {
     }
 
     @Test
+    void aRangeEndsWhereItSaysEitherWay() {
+        var range = new Document("_id", new Document("$gte", 3L).append("$lt", 6));
+
+        assertThat(ids(client.notes().find(range).sort(Sorts.ascending("_id")).batchSize(2)))
+                .containsExactly(3L, 4L, 5L);
+        assertThat(ids(client.notes().find(range).sort(Sorts.descending("_id")).batchSize(2)))
+                .containsExactly(5L, 4L, 3L);
+        assertThat(ids(client.notes().find(new Document("_id", new Document("$gt", "3")))))
+                .isEmpty();
+    }
+
+    @Test
     void theNewestIsFoundFromTheEnd() {
         assertThat(client.notes().find().sort(Sorts.descending("_id")).first()).containsEntry("_id", 2500L);
         assertThat(ids(client.notes()

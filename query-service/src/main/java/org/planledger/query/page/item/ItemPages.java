@@ -42,6 +42,7 @@ class ItemPages {
         page.addAttribute("kind", Fields.kind(id.kind()));
         page.addAttribute("rows", Summary.of(item, visit, history));
         page.addAttribute("story", Story.newestFirst(history, visit.values()));
+        page.addAttribute("offers", Offers.of(item, visit));
         page.addAttribute("trail", Trail.of(visit, item));
     }
 

@@ -6,8 +6,7 @@ public final class Tags {
 
     public static String colour(String status) {
         return switch (status) {
-            case "In effect", "Adopted", "Adopted by committee", "Adopted by executive", "Accepted" ->
-                "govuk-tag--green";
+            case "In effect", "Adopted", "Adopted by committee", "Accepted by executive" -> "govuk-tag--green";
             case "Proposed", "Draft", "Drafted", "Open" -> "govuk-tag--blue";
             case "Declined", "Withdrawn" -> "govuk-tag--red";
             default -> "govuk-tag--grey";

@@ -1,6 +1,7 @@
 package org.planledger.query.page.story;
 
 import java.util.List;
+import java.util.Set;
 import org.planledger.query.page.word.Dates;
 import org.planledger.query.page.word.Fields;
 import org.planledger.query.page.word.Grounds;
@@ -31,6 +32,9 @@ public record Told(
         String by,
         List<Step> steps) {
 
+    /** Where an item belongs is told by the way to its page. */
+    private static final Set<String> WHERE = Set.of("planId", "themeId");
+
     public static Told of(Change change, Values values) {
         return of(change.entry(), change.fields(), values);
     }
@@ -47,7 +51,12 @@ public record Told(
                 Grounds.words(envelope.authority(), values),
                 reason == null ? "" : reason,
                 envelope.actor().title(),
-                fields.stream().map(field -> Step.of(field, values)).toList());
+                fields.stream()
+                        .filter(field -> !WHERE.contains(field.field()))
+                        .map(field -> Step.of(field, values))
+                        .filter(step ->
+                                !step.before().isEmpty() || !step.after().isEmpty())
+                        .toList());
     }
 
     /** "11 March 2021", or "11 March 2021, recorded on 14 May 2023 (2 years later)". */

@@ -1,0 +1,79 @@
+package org.planledger.command.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.planledger.command.recommendation.AdoptRecommendation;
+import org.planledger.command.recommendation.DeclineRecommendation;
+import org.planledger.command.request.Command;
+import org.planledger.values.Body;
+import org.planledger.values.Role;
+
+/** Rule 16: who assigns, who adopts, who reviews, and who only reads. */
+class WhoMayAskTest {
+
+    private static final Catalogue CATALOGUE = Catalogue.read();
+
+    @ParameterizedTest
+    @CsvSource({
+        "RegisterPartnership, administrator",
+        "AdmitMember, executive-recorder",
+        "EndMembership, executive-recorder",
+        "SucceedMember, executive-recorder",
+        "TransferCoordination, executive-recorder",
+        "BringPlanIntoEffect, executive-recorder",
+        "SupersedePlan, executive-recorder",
+        "DraftPlan, executive-recorder",
+        "AddTheme, executive-recorder",
+        "RewordTheme, executive-recorder",
+        "RetireTheme, executive-recorder",
+        "LinkTheme, executive-recorder",
+        "AssignThemeLead, executive-recorder",
+        "ReleaseThemeLead, executive-recorder",
+        "TransferThemeLead, executive-recorder",
+        "AddPriority, executive-recorder",
+        "RecordAchievement, executive-recorder theme-lead",
+        "CorrectAchievement, executive-recorder theme-lead",
+        "WithdrawAchievement, executive-recorder theme-lead",
+        "ProposeRecommendation, committee-clerk",
+        "AdoptRecommendation, committee-clerk committee-member executive-recorder",
+        "DeclineRecommendation, committee-clerk committee-member executive-recorder",
+        "ScheduleMeeting, committee-clerk executive-recorder",
+        "SetAgendaItem, committee-clerk executive-recorder",
+        "OpenScrutinyReview, committee-clerk",
+        "CloseScrutinyReview, committee-clerk"
+    })
+    void aCommandIsForTheseRolesAlone(String command, String roles) {
+        var allowed = CATALOGUE.find(command).orElseThrow().roles().stream()
+                .map(Role::claim)
+                .sorted();
+
+        assertThat(allowed.collect(Collectors.joining(" "))).isEqualTo(roles);
+    }
+
+    @Test
+    void theCommitteeDecidesThroughItsClerkOrAMember() {
+        assertThat(whoMay(new AdoptRecommendation("r", Body.COMMITTEE)))
+                .containsExactlyInAnyOrder(Role.COMMITTEE_CLERK, Role.COMMITTEE_MEMBER);
+        assertThat(whoMay(new DeclineRecommendation("r", Body.COMMITTEE)))
+                .containsExactlyInAnyOrder(Role.COMMITTEE_CLERK, Role.COMMITTEE_MEMBER);
+    }
+
+    @Test
+    void theExecutiveDecidesThroughItsRecorder() {
+        assertThat(whoMay(new AdoptRecommendation("r", Body.EXECUTIVE))).containsExactly(Role.EXECUTIVE_RECORDER);
+        assertThat(whoMay(new DeclineRecommendation("r", Body.EXECUTIVE))).containsExactly(Role.EXECUTIVE_RECORDER);
+    }
+
+    private static Set<Role> whoMay(Command command) {
+        var type = CATALOGUE.find(command.getClass().getSimpleName()).orElseThrow();
+        return Arrays.stream(Role.values())
+                .filter(role -> type.permits(command, Set.of(role)))
+                .collect(Collectors.toSet());
+    }
+}

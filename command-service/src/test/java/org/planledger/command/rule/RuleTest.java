@@ -1,0 +1,61 @@
+package org.planledger.command.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RuleTest {
+
+    /** Programs compare the codes: one may be added here, and none may ever be changed. */
+    @Test
+    void codesAreStable() {
+        assertThat(Arrays.stream(Rule.values()).map(Rule::code))
+                .contains(
+                        "already-exists",
+                        "not-found",
+                        "decided-in-the-future",
+                        "reason-required",
+                        "nothing-changes",
+                        "already-a-member",
+                        "member-name-taken",
+                        "not-a-member",
+                        "ends-before-it-began",
+                        "own-successor",
+                        "plan-period",
+                        "of-another-partnership",
+                        "another-plan-in-effect",
+                        "plan-already-in-effect",
+                        "plan-superseded",
+                        "plan-not-in-effect",
+                        "effect-out-of-order",
+                        "plan-not-later",
+                        "theme-number-taken",
+                        "theme-title-taken",
+                        "theme-retired",
+                        "theme-already-linked",
+                        "link-not-to-an-earlier-plan",
+                        "priority-number-taken",
+                        "lead-not-a-member",
+                        "lead-already-assigned",
+                        "lead-not-assigned",
+                        "outside-the-plan-period",
+                        "achievement-withdrawn",
+                        "already-adopted",
+                        "already-declined",
+                        "not-yet-before-the-executive",
+                        "theme-needs-its-plan",
+                        "agenda-number-taken",
+                        "review-still-open",
+                        "review-closed");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRuleIsASentenceAndHasAStatus(Rule rule) {
+        assertThat(rule.statement()).matches("[A-Z].*\\.");
+        assertThat(rule.status()).isIn(404, 409, 422);
+    }
+}
