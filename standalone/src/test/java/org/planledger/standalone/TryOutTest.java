@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.planledger.standalone.signin.ToolToken;
 import org.planledger.standalone.store.EmbeddedStore;
 import org.planledger.values.Role;
 
@@ -43,6 +44,9 @@ class TryOutTest {
                     .contains("Violence and exploitation", "Luton Council Public Health");
             assertThat(page(tryOut.pages(), "/plan/luton-2017-2020/achievements"))
                     .contains("Purple Flag status for the town centre");
+            assertThat(page(tryOut.pages(), "/api/status")).contains("\"state\":\"current\"");
+            assertThat(page(tryOut.pages(), "/api/check/views", ToolToken.of(tryOut.signIn(), Role.AUDITOR)))
+                    .contains("\"equal\":true");
             refusesAnotherOnItsFolder();
             assertThat(tryOut.stop()).isEqualTo(143);
             assertThat(tryOut.said()).contains("Stopped. Everything recorded is in the data folder.");
@@ -97,9 +101,16 @@ class TryOutTest {
     }
 
     private static String page(URI pages, String path) throws IOException {
+        return text(HttpRequest.newBuilder(pages.resolve(path)), path);
+    }
+
+    private static String page(URI pages, String path, String token) throws IOException {
+        return text(HttpRequest.newBuilder(pages.resolve(path)).header("Authorization", "Bearer " + token), path);
+    }
+
+    private static String text(HttpRequest.Builder request, String path) throws IOException {
         try {
-            var answer = HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(pages.resolve(path)).build(), BodyHandlers.ofString());
+            var answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
             return answer.body();
         } catch (InterruptedException e) {

@@ -1,0 +1,162 @@
+package org.planledger.standalone;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The try-out as a person sees it in a browser, with script and without. */
+class BrowserTest {
+
+    @TempDir
+    static Path folder;
+
+    private static Chromium chromium;
+    private static TryOutProcess tryOut;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+        tryOut = TryOutProcess.start(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (tryOut != null) tryOut.close();
+        if (chromium != null) chromium.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void somebodySignsInWithOneClickAndOutAgain(boolean script) {
+        try (var window = chromium.window(script)) {
+            var page = window.newPage();
+
+            signIn(page, "Auditor");
+
+            assertThat(masthead(page)).containsText("Auditor");
+            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign out"))
+                    .click();
+            assertThat(masthead(page)).containsText("Sign in");
+            page.navigate(tryOut.pages().resolve("/record").toString());
+            assertThat(page).hasTitle("Choose who you are – Plan Ledger try-out");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true,l24-5,Luton Council", "false,l24-8,Bedfordshire Police"})
+    void theExecutiveRecorderAssignsALeadAndSeesItOnTheThemeAndInWhatChanged(
+            boolean script, String themeId, String member) {
+        try (var window = chromium.window(script)) {
+            var page = window.newPage();
+            signIn(page, "Executive recorder");
+
+            page.navigate(at("/theme/luton-2024-2028/" + themeId));
+            page.getByText("Assign a lead").click();
+            page.getByLabel("A published paper states it").check();
+            page.locator("[name='envelope.authority.reference']").fill("Minutes of the Executive, 3 June 2021");
+            page.locator("[name='command.lead.memberId']").selectOption(option(member));
+            page.getByRole(AriaRole.BUTTON, exactly("Continue")).click();
+            assertThat(page.getByRole(AriaRole.HEADING, exactly("Check your answers")))
+                    .isVisible();
+            assertThat(page.locator("main")).containsText(member);
+            page.getByRole(AriaRole.BUTTON, exactly("Record this")).click();
+
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("recorded");
+            page.navigate(at("/theme/luton-2024-2028/" + themeId));
+            assertThat(page.locator("main")).containsText(member);
+            assertThat(page.locator("main")).containsText("Executive recorder");
+            page.navigate(at("/partnership/luton-csp/changes?since=luton-scrutiny-2021-03-11"));
+            assertThat(page.locator("main")).containsText(member);
+        }
+    }
+
+    @Test
+    void noPageHasAnAccessibilityFault() {
+        try (var window = chromium.window(true)) {
+            var page = window.newPage();
+            var faults = new ArrayList<String>();
+            page.navigate(at("/sign-in?back=/"));
+            faults.addAll(faultsOf(page));
+            signIn(page, "Executive recorder");
+            for (var path : paths()) {
+                var answer = page.navigate(at(path));
+                if (answer.status() != 200) faults.add(path + " answers " + answer.status());
+                faults.addAll(faultsOf(page));
+            }
+            assertThat(faults).isEmpty();
+        }
+    }
+
+    private static List<String> paths() {
+        return List.of(
+                "/",
+                "/plan/luton-2024-2028",
+                "/plan/luton-2020-2024?asAt=2021-03-11",
+                "/theme/luton-2024-2028/l24-1",
+                "/plan/luton-2017-2020/achievements",
+                "/achievement/luton-a14",
+                "/partnership/luton-csp",
+                "/partnership/luton-csp/recommendations",
+                "/recommendation/luton-2019-a",
+                "/partnership/luton-csp/meetings",
+                "/meeting/luton-2021-03-11",
+                "/partnership/luton-csp/changes?since=luton-scrutiny-2019-03-05",
+                "/history/theme/luton-2024-2028/l24-1",
+                "/entry/1",
+                "/as-at",
+                "/record",
+                "/record/AssignThemeLead?planId=luton-2024-2028&themeId=l24-5",
+                "/record/RecordAchievement?planId=luton-2024-2028&themeId=l24-5");
+    }
+
+    private static List<String> faultsOf(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(v -> page.url() + ": " + v.getId() + ", " + v.getHelp() + " "
+                                + v.getNodes().stream()
+                                        .map(n -> String.valueOf(n.getHtml()))
+                                        .limit(3)
+                                        .toList())
+                        .toList();
+    }
+
+    private static void signIn(Page page, String title) {
+        page.navigate(at("/"));
+        page.getByRole(AriaRole.LINK, exactly("Sign in")).click();
+        assertThat(page.locator("main")).containsText("These people exist only in the try-out");
+        page.getByRole(AriaRole.BUTTON, exactly(title)).click();
+        assertThat(masthead(page)).containsText(title);
+    }
+
+    private static Locator masthead(Page page) {
+        return page.locator("header").first();
+    }
+
+    private static SelectOption option(String label) {
+        return new SelectOption().setLabel(label);
+    }
+
+    private static GetByRoleOptions exactly(String name) {
+        return new GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static String at(String path) {
+        return tryOut.pages().resolve(path).toString();
+    }
+}
