@@ -17,7 +17,7 @@ class EntryPage {
 
     @GetMapping("/entry/{position}")
     String entry(Visit visit, Model page, @PathVariable String position) {
-        var changes = position.matches("\\d{1,15}") ? changes(visit, Long.parseLong(position)) : List.<Change>of();
+        var changes = position.matches("\\d{1,15}") ? visit.view().entry(Long.parseLong(position)) : List.<Change>of();
         if (changes.isEmpty()) throw new NotThere("The ledger has no entry with this number.");
         var entry = changes.get(0).entry();
         visit.view().item(changes.get(0).item()).ifPresent(visit::about);
@@ -27,13 +27,6 @@ class EntryPage {
         page.addAttribute(
                 "touched", changes.stream().map(c -> Touched.of(c, visit)).toList());
         return "entry";
-    }
-
-    private static List<Change> changes(Visit visit, long position) {
-        return visit.view().partnerships().stream()
-                .flatMap(p -> visit.view().changes(p.id().path(), position - 1).stream())
-                .filter(change -> change.entry().position() == position)
-                .toList();
     }
 
     record Touched(String heading, String href, List<Told.Step> steps) {

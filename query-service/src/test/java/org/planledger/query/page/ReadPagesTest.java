@@ -1,0 +1,294 @@
+package org.planledger.query.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.planledger.ledger.mongo.LedgerOptions;
+import org.planledger.ledger.mongo.MongoLedger;
+import org.planledger.ledger.testing.TestMongo;
+import org.planledger.query.QueryServiceApplication;
+import org.planledger.query.register.Register;
+import org.planledger.query.testing.Borough;
+import org.planledger.query.testing.Given;
+import org.planledger.values.Body;
+import org.planledger.values.Lead;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** What people read, from a register that a real ledger feeds. */
+@SpringBootTest(classes = QueryServiceApplication.class, properties = "spring.config.name=query-service")
+@AutoConfigureMockMvc
+class ReadPagesTest {
+    @RegisterExtension
+    static final TestMongo MONGO = new TestMongo();
+
+    private static final String PLAN = "borough-2020";
+    private static final String NASTY = "<script>alert(1)</script> \u202Eevil 🎉 “quoted”";
+    private static long newest;
+    private static long reviewed;
+
+    @Autowired
+    private MockMvc browser;
+
+    @Autowired
+    private Register register;
+
+    @DynamicPropertySource
+    static void databases(DynamicPropertyRegistry settings) {
+        settings.add("planledger.ledger.uri", MONGO::uri);
+        settings.add("planledger.ledger.database", MONGO::databaseName);
+        settings.add("planledger.views.uri", MONGO::uri);
+        settings.add("planledger.views.database", () -> MONGO.databaseName() + "-views");
+    }
+
+    @BeforeAll
+    static void aBorough() {
+        try (var ledger = MongoLedger.open(MONGO.database(), LedgerOptions.defaults(), Clock.systemUTC())) {
+            var given = Given.on(ledger);
+            var borough = new Borough(given)
+                    .on("2020-04-01")
+                    .registered()
+                    .admits("council", "Borough Council")
+                    .admits("police", "County Police")
+                    .drafts(PLAN, "2020", "2024")
+                    .adds(PLAN, "t1", 1, "Domestic abuse")
+                    .adds(PLAN, "t2", 2, NASTY)
+                    .adds(PLAN, "t3", 3, "Night-time economy")
+                    .bringsIntoEffect(PLAN)
+                    .assigns(PLAN, "t1", "council", "Public Health")
+                    .meets("m-2021", "2021-03-11")
+                    .agenda("m-2021", "8.1", "Theme report", PLAN, "t1")
+                    .proposes("r-a", "A", "Lay members")
+                    .opens("rev-1", "Review of 2021");
+            borough.closes("rev-1");
+            reviewed = given.position();
+            borough.on("2021-06-12")
+                    .transfers(PLAN, "t1", new Lead("council", "Public Health"), new Lead("police", null))
+                    .achieves(PLAN, "t2", "a1", "Fines")
+                    .adopts("r-a", Body.COMMITTEE)
+                    .on("2022")
+                    .admits("icb", "Integrated Care Board")
+                    .succeeds("council", "icb");
+            newest = given.position();
+        }
+    }
+
+    @BeforeEach
+    void theRegisterHasCaughtUp() {
+        assertThat(register.await(newest, Duration.ofSeconds(30))).isTrue();
+    }
+
+    @Test
+    void homeLeadsToThePlanAndToWhatChanged() throws Exception {
+        var page = read("/");
+        assertThat(page.select("main a").eachAttr("href"))
+                .contains("/plan/" + PLAN, "/partnership/" + Borough.CSP + "/changes");
+    }
+
+    @Test
+    void aPlanOnAPageSaysWhoLeadsWhatAndWhereNobodyDoes() throws Exception {
+        var page = read("/plan/" + PLAN);
+        assertThat(page.select("h1").text()).isEqualTo("Safer Borough 2020");
+        assertThat(row(page, "Domestic abuse")).contains("County Police");
+        assertThat(row(page, "Night-time economy")).contains("No lead yet").doesNotContain("Assign a lead");
+        assertThat(page.text()).contains("2 of 3 themes have no lead");
+    }
+
+    @Test
+    void thoseWhoMayAreOfferedToAssignALead() throws Exception {
+        var page = read(get("/plan/" + PLAN).with(as("executive-recorder")));
+        assertThat(page.select("a[href=/record/AssignThemeLead?planId=" + PLAN + "&themeId=t3]"))
+                .hasSize(1);
+        assertThat(read(get("/plan/" + PLAN).with(as("auditor"))).text()).doesNotContain("Assign a lead");
+    }
+
+    @Test
+    void eachValueSaysWhichEntrySetIt() throws Exception {
+        var page = read("/theme/" + PLAN + "/t1");
+        assertThat(page.select(".govuk-summary-list__row:contains(Lead) a").text())
+                .contains("Set 12 June 2021 · Minute 4.2 · entry");
+    }
+
+    @Test
+    void aStoryRunsNewestFirstWithBothDates() throws Exception {
+        var story = read("/history/theme/" + PLAN + "/t1").select(".pl-timeline__item");
+        assertThat(story.first().text())
+                .contains("The lead of Domestic abuse passed from Public Health to County Police")
+                .contains("12 June 2021")
+                .containsPattern("recorded \\d+ years later")
+                .contains("removed: Public Health")
+                .contains("added: County Police");
+        assertThat(story.last().text()).contains("was added");
+    }
+
+    @Test
+    void figuresAreShownAsGiven() throws Exception {
+        assertThat(read("/plan/" + PLAN + "/achievements").text())
+                .contains("Fines issued: 52 fines", "July 2018", "image B");
+    }
+
+    @Test
+    void aRecommendationSaysWhatBecameOfIt() throws Exception {
+        var page = read("/partnership/" + Borough.CSP + "/recommendations");
+        assertThat(row(page, "Lay members")).contains("Adopted by committee", "was adopted by the committee");
+    }
+
+    @Test
+    void aMeetingShowsItsAgenda() throws Exception {
+        assertThat(row(read("/meeting/m-2021"), "Theme report")).contains("8.1", "1. Domestic abuse");
+        assertThat(read("/partnership/" + Borough.CSP + "/meetings").text()).contains("11 March 2021");
+    }
+
+    @Test
+    void aFormerMemberIsNamedWithItsSuccessor() throws Exception {
+        var page = read("/partnership/" + Borough.CSP);
+        assertThat(row(page, "Borough Council")).contains("Succeeded by Integrated Care Board");
+        assertThat(page.select("svg.pl-picture rect")).hasSize(1);
+    }
+
+    @Test
+    void whatChangedSinceTheLastReviewIsNetAndNamesThemesWithoutChange() throws Exception {
+        var page = read("/partnership/" + Borough.CSP + "/changes");
+        assertThat(page.select("h1").text()).contains("Review of 2021").contains("entry " + reviewed);
+        assertThat(section(page, "1. Domestic abuse")).contains("Public Health").contains("County Police");
+        assertThat(section(page, "3. Night-time economy")).contains("No change.");
+        assertThat(page.select(".pl-counts").text()).contains("1 new achievement");
+    }
+
+    @Test
+    void whatChangedCanStartFromAnyEntry() throws Exception {
+        var page = read("/partnership/" + Borough.CSP + "/changes?since=" + newest);
+        assertThat(page.text()).contains("0 entries of the ledger are accounted for");
+    }
+
+    @Test
+    void anotherDateShowsThePlanOfThenAndKeepsToItInEachLink() throws Exception {
+        var page = read("/plan/" + PLAN + "?asAt=2021-03");
+        assertThat(page.text()).contains("You are viewing the plan as at March 2021");
+        assertThat(row(page, "Domestic abuse")).contains("Public Health");
+        assertThat(page.select("main table a").eachAttr("href")).allMatch(href -> href.contains("asAt=2021-03"));
+        assertThat(page.select(".pl-bar a:contains(Back to today)").attr("href"))
+                .isEqualTo("/plan/" + PLAN);
+    }
+
+    @Test
+    void beforeAnythingWasDecidedTheHomePageSaysSo() throws Exception {
+        assertThat(read("/?asAt=1999").text()).contains("Nothing is recorded yet");
+    }
+
+    @Test
+    void anEntryHasItsPlaceAndItsFingerprint() throws Exception {
+        var page = read("/entry/" + reviewed);
+        assertThat(page.select("h1").text()).isEqualTo("The review Review of 2021 was closed");
+        assertThat(page.select(".pl-hash").text()).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void whatPeopleTypedIsShownAsTheyTypedItAndNeverRun() throws Exception {
+        var page = read("/theme/" + PLAN + "/t2");
+        assertThat(page.select("h1").text()).isEqualTo("2. " + NASTY);
+        assertThat(page.select("main script")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/plan/none",
+                "/theme/borough-2020/none",
+                "/achievement/none",
+                "/meeting/none",
+                "/entry/999999",
+                "/entry/x",
+                "/history/nothing/x",
+                "/partnership/none/changes",
+                "/partnership/borough-csp/changes?since=no-review",
+                "/plan/borough-2020?asAt=1999"
+            })
+    void whatIsNotThereIsNotFoundInWords(String address) throws Exception {
+        var answer = browser.perform(get(address)).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(404);
+        assertThat(Jsoup.parse(answer.getContentAsString()).select("h1").text()).isEqualTo("Page not found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/?asAt=yesterday", "/?position=-1", "/?knownOn=2021-13", "/?minPosition=x"})
+    void anAddressThatSaysNothingIsRefusedInWords(String address) throws Exception {
+        var answer = browser.perform(get(address)).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString()).contains("This address cannot be understood");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/plan/borough-2020",
+                "/theme/borough-2020/t1",
+                "/plan/borough-2020/achievements",
+                "/achievement/a1",
+                "/recommendation/r-a",
+                "/meeting/m-2021",
+                "/partnership/borough-csp",
+                "/review/rev-1",
+                "/partnership/borough-csp/changes",
+                "/member/borough-csp/council",
+                "/agenda-item/m-2021/8.1",
+                "/as-at",
+                "/entry/3"
+            })
+    void everyPageIsBuiltForThoseWhoDoNotSeeIt(String address) throws Exception {
+        var page = read(address);
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("html").attr("lang")).isEqualTo("en-GB");
+        assertThat(page.select("body > a").first().attr("href")).isEqualTo("#main-content");
+        assertThat(page.select("table:not(:has(caption))")).isEmpty();
+        assertThat(page.select("input:not([type=hidden])").eachAttr("id"))
+                .allMatch(id -> !page.select("label[for=" + id + "]").isEmpty());
+        assertThat(page.select("[style], main script, [onclick]")).isEmpty();
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.text())
+                .contains("Standing at entry")
+                .doesNotContain("N/A")
+                .doesNotContain("GOV.UK");
+    }
+
+    private Document read(String address) throws Exception {
+        return read(get(address));
+    }
+
+    private Document read(MockHttpServletRequestBuilder request) throws Exception {
+        var answer = browser.perform(request).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return Jsoup.parse(answer.getContentAsString(), "http://localhost/");
+    }
+
+    private static org.springframework.test.web.servlet.request.RequestPostProcessor as(String role) {
+        return oidcLogin().authorities(new SimpleGrantedAuthority("ROLE_" + role));
+    }
+
+    private static String row(Document page, String words) {
+        return page.select("tr:contains(" + words + ")").text();
+    }
+
+    private static String section(Document page, String heading) {
+        return page.select("section.pl-section:has(h3:contains(" + heading + "))")
+                .text();
+    }
+}

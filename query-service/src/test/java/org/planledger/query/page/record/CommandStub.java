@@ -1,0 +1,101 @@
+package org.planledger.query.page.record;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Speaks the command-service's contract and answers as a test says. */
+final class CommandStub implements AutoCloseable {
+    private static final String CATALOGUE = """
+            [{"name": "AssignThemeLead", "area": "plan", "title": "A theme lead was appointed",
+              "summary": "Appoints a lead.", "roles": ["executive-recorder"], "stream": "plan",
+              "schema": {"type": "object", "required": ["planId", "themeId", "lead"], "properties": {
+                "planId": {"type": "string", "title": "Plan", "format": "id", "x-options": "plans"},
+                "themeId": {"type": "string", "title": "Theme", "format": "id", "x-options": "themes"},
+                "lead": {"type": "object", "title": "Lead", "required": ["memberId"], "properties": {
+                  "memberId": {"type": "string", "title": "Agency", "format": "id", "x-options": "members"},
+                  "unit": {"type": "string", "title": "Unit", "format": "line", "maxLength": 200}}}}}},
+             {"name": "RecordAchievement", "area": "achievement", "title": "An achievement was recorded",
+              "summary": "Records something done.", "roles": ["executive-recorder", "theme-lead"], "stream": "achievement",
+              "schema": {"type": "object", "required": ["achievementId", "planId", "themeId", "title", "figures"],
+                "properties": {
+                "achievementId": {"type": "string", "title": "Achievement", "format": "id"},
+                "planId": {"type": "string", "title": "Plan", "format": "id", "x-options": "plans"},
+                "themeId": {"type": "string", "title": "Theme", "format": "id", "x-options": "themes"},
+                "title": {"type": "string", "title": "Title", "format": "line", "maxLength": 20},
+                "happened": {"type": "object", "title": "When it happened", "required": ["from"], "properties": {
+                  "from": {"type": "string", "format": "partial-date", "title": "From"},
+                  "to": {"type": "string", "format": "partial-date", "title": "To"}}},
+                "figures": {"type": "array", "title": "Figures", "maxItems": 20, "items": {"type": "object",
+                  "required": ["measures", "kind", "value"], "properties": {
+                  "measures": {"type": "string", "title": "What it measures", "format": "line"},
+                  "kind": {"type": "string", "enum": ["COUNT", "MONEY"], "title": "Kind of figure"},
+                  "value": {"type": "string", "title": "Value", "format": "line"}}}}}}}]
+            """;
+    private final HttpServer server;
+    private final List<JsonNode> received = new CopyOnWriteArrayList<>();
+    private volatile int status;
+    private volatile String answer = "";
+
+    CommandStub() {
+        try {
+            server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/commands", this::handle);
+        server.start();
+        records();
+    }
+
+    String address() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    /** From now on everything is recorded, as entry 3. */
+    void records() {
+        received.clear();
+        answers(
+                200,
+                "{\"commandId\": \"c\", \"position\": 3, \"stream\": \"plan/p\", \"sequence\": 9, \"repeated\": false}");
+    }
+
+    void answers(int withStatus, String body) {
+        status = withStatus;
+        answer = body;
+    }
+
+    /** What was asked, oldest first. */
+    List<JsonNode> received() {
+        return received;
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        boolean asks = exchange.getRequestMethod().equals("POST");
+        if (asks)
+            received.add(JsonMapper.shared().readTree(exchange.getRequestBody().readAllBytes()));
+        if (!"Bearer the-token".equals(exchange.getRequestHeaders().getFirst("Authorization")))
+            send(exchange, 401, "{}");
+        else send(exchange, asks ? status : 200, asks ? answer : CATALOGUE);
+    }
+
+    private static void send(HttpExchange exchange, int status, String body) throws IOException {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,307 @@
+package org.planledger.query.page.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oauth2Client;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.planledger.ledger.mongo.LedgerOptions;
+import org.planledger.ledger.mongo.MongoLedger;
+import org.planledger.ledger.testing.TestMongo;
+import org.planledger.query.QueryServiceApplication;
+import org.planledger.query.register.Register;
+import org.planledger.query.testing.Borough;
+import org.planledger.query.testing.Given;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Recording a decision, up to what is asked of the command-service and what its answers look like. */
+@SpringBootTest(classes = QueryServiceApplication.class, properties = "spring.config.name=query-service")
+@AutoConfigureMockMvc
+class RecordTest {
+    @RegisterExtension
+    static final TestMongo MONGO = new TestMongo();
+
+    private static final CommandStub COMMANDS = new CommandStub();
+    private static final String PLAN = "borough-2020";
+    private static long newest;
+
+    @Autowired
+    private MockMvc browser;
+
+    @Autowired
+    private Register register;
+
+    private String token = "";
+    private final MockHttpSession session = new MockHttpSession();
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry settings) {
+        settings.add("planledger.ledger.uri", MONGO::uri);
+        settings.add("planledger.ledger.database", MONGO::databaseName);
+        settings.add("planledger.views.uri", MONGO::uri);
+        settings.add("planledger.views.database", () -> MONGO.databaseName() + "-views");
+        settings.add("planledger.command-service.url", COMMANDS::address);
+    }
+
+    @BeforeAll
+    static void aBorough() {
+        try (var ledger = MongoLedger.open(MONGO.database(), LedgerOptions.defaults(), Clock.systemUTC())) {
+            var given = Given.on(ledger);
+            new Borough(given)
+                    .on("2020-04-01")
+                    .registered()
+                    .admits("council", "Borough Council")
+                    .drafts(PLAN, "2020", "2024")
+                    .adds(PLAN, "t1", 1, "Domestic abuse");
+            newest = given.position();
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        COMMANDS.close();
+    }
+
+    @BeforeEach
+    void signedIn() {
+        assertThat(register.await(newest, Duration.ofSeconds(30))).isTrue();
+        COMMANDS.records();
+        hold("the-token");
+    }
+
+    /** The token that the sign-in service gave. */
+    private void hold(String given) {
+        token = given;
+    }
+
+    private OAuth2AccessToken accessToken() {
+        var now = Instant.now();
+        return new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, token, now, now.plusSeconds(600));
+    }
+
+    @Test
+    void onlyWhatTheRoleAllowsIsOffered() throws Exception {
+        assertThat(html(get("/record"), "theme-lead").text())
+                .contains("An achievement was recorded")
+                .doesNotContain("A theme lead was appointed");
+        assertThat(html(get("/record"), "auditor").text()).contains("record nothing");
+    }
+
+    @Test
+    void aFormThatTheRoleDoesNotAllowIsRefused() throws Exception {
+        var answer = send(get("/record/AssignThemeLead"), "auditor").getResponse();
+        assertThat(answer.getStatus()).isEqualTo(403);
+        assertThat(COMMANDS.received()).isEmpty();
+    }
+
+    @Test
+    void aFormKnowsItsPlanAndThemeAndOffersTheMembers() throws Exception {
+        var page = html(get("/record/AssignThemeLead?planId=" + PLAN + "&themeId=t1"), "executive-recorder");
+        assertThat(page.select("option[selected]").eachAttr("value")).contains(PLAN, "t1");
+        assertThat(page.select("[name=command.lead.memberId] option").eachText())
+                .contains("Borough Council");
+        assertThat(page.select("[name=commandId]").attr("value")).hasSizeGreaterThan(8);
+        assertThat(page.select("[name=seenVersion]").attr("value")).isEqualTo("1");
+    }
+
+    @Test
+    void whatIsMissingIsSaidAboveAndAtTheFieldAndWhatWasTypedStays() throws Exception {
+        var page = html(step("continue", Map.of("command.lead.unit", "Public <b>Health")), "executive-recorder");
+        assertThat(page.select(".govuk-error-summary a").eachAttr("href"))
+                .contains("#envelope.authority.kind", "#command.lead.memberId");
+        assertThat(page.select("[id=command.lead.unit]").attr("value")).isEqualTo("Public <b>Health");
+        assertThat(page.title()).startsWith("Error: ");
+        assertThat(COMMANDS.received()).isEmpty();
+    }
+
+    @Test
+    void answersAreCheckedBeforeAnythingIsRecorded() throws Exception {
+        var page = html(step("continue", filledIn()), "executive-recorder");
+        assertThat(page.select("h1").text()).isEqualTo("Check your answers");
+        assertThat(page.select(".govuk-summary-list").text())
+                .contains("1. Domestic abuse", "Borough Council", "Minute 4.2");
+        assertThat(COMMANDS.received()).isEmpty();
+    }
+
+    @Test
+    void recordingAsksOnceAndShowsTheEntry() throws Exception {
+        var answer = send(step("record", filledIn()), "executive-recorder").getResponse();
+        assertThat(answer.getRedirectedUrl()).startsWith("/recorded/3?minPosition=3");
+        var asked = COMMANDS.received().get(0);
+        assertThat(asked.at("/command").toString())
+                .isEqualTo("{\"planId\":\"borough-2020\",\"themeId\":\"t1\",\"lead\":{\"memberId\":\"council\"}}");
+        assertThat(asked.at("/envelope/authority").toString())
+                .isEqualTo("{\"kind\":\"MEETING\",\"reference\":\"Minute 4.2\"}");
+        assertThat(asked.at("/envelope/decidedOn").asString()).isEqualTo("2021-03");
+        assertThat(asked.at("/envelope/seenVersion").asLong()).isEqualTo(1);
+        var page = html(get(answer.getRedirectedUrl()), "executive-recorder");
+        assertThat(page.select(".govuk-notification-banner--success").text()).contains("Entry 3 recorded.");
+        assertThat(page.select("main a").eachAttr("href")).contains("/theme/borough-2020/t1?minPosition=3");
+    }
+
+    @Test
+    void pressingTwiceSendsTheVerySameRequest() throws Exception {
+        send(step("record", filledIn()), "executive-recorder");
+        send(step("record", filledIn()), "executive-recorder");
+        assertThat(COMMANDS.received()).hasSize(2);
+        assertThat(COMMANDS.received().get(0)).isEqualTo(COMMANDS.received().get(1));
+    }
+
+    @Test
+    void aRefusalStandsAtItsFieldUnderTheFormsOwnName() throws Exception {
+        COMMANDS.answers(422, """
+                {"type": "urn:planledger:problem:lead-not-a-member", "title": "A lead is a member", "detail": "No.",
+                 "errors": [{"field": "command.lead.memberId", "rule": "lead-not-a-member",
+                             "message": "'command.lead.memberId' was no member then."}]}
+                """);
+        var page = html(step("record", filledIn()), "executive-recorder");
+        assertThat(page.select("[id=command.lead.memberId-error]").text()).contains("“Agency” was no member then.");
+        assertThat(page.select("[name=envelope.authority.reference]").attr("value"))
+                .isEqualTo("Minute 4.2");
+    }
+
+    @Test
+    void aStaleFormShowsWhatChangedAndLetsThePersonGoOn() throws Exception {
+        COMMANDS.answers(409, """
+                {"type": "urn:planledger:problem:stale-version", "title": "Changed", "detail": "Changed.", "version": 7,
+                 "changes": [{"position": 2, "event": "ThemeReworded", "title": "Theme reworded",
+                              "decidedOn": "2021-03-01", "recordedAt": "2021-03-02T10:00:00Z", "actor": "Clerk"}]}
+                """);
+        var page = html(step("record", filledIn()), "executive-recorder");
+        assertThat(page.text()).contains("Theme reworded, 1 March 2021, recorded by Clerk", "Record it all the same");
+        assertThat(page.select("[name=seenVersion]").attr("value")).isEqualTo("7");
+        assertThat(page.select("[name=commandId]").attr("value")).isEqualTo("command-1");
+    }
+
+    @Test
+    void aServiceThatIsAwayLosesNothingThatWasTyped() throws Exception {
+        COMMANDS.answers(
+                503,
+                "{\"type\": \"urn:planledger:problem:ledger-unavailable\", \"title\": \"Away\", \"detail\": \"Try again shortly.\"}");
+        var page = html(step("record", filledIn()), "executive-recorder");
+        assertThat(page.select(".govuk-error-summary").text()).contains("Try again shortly.");
+        assertThat(page.select("input[name=command.lead.memberId]").attr("value"))
+                .isEqualTo("council");
+        assertThat(page.select("input[name=commandId]").attr("value")).isEqualTo("command-1");
+    }
+
+    @Test
+    void aTokenThatIsNoLongerTakenLeadsToSigningInAndBackToWhatWasTyped() throws Exception {
+        hold("an-old-token");
+        var answer = send(step("record", filledIn()), "executive-recorder").getResponse();
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/oauth2/authorization/planledger");
+        assertThat(COMMANDS.received()).isEmpty();
+        hold("the-token");
+        var page = html(get("/record/AssignThemeLead"), "executive-recorder");
+        assertThat(page.text()).contains("What you had typed is here");
+        assertThat(page.select("[name=envelope.authority.reference]").attr("value"))
+                .isEqualTo("Minute 4.2");
+    }
+
+    @Test
+    void figuresComeAndGoWithoutScriptAndEmptyOnesAreDropped() throws Exception {
+        var typed = new LinkedHashMap<>(achievement());
+        var page = html(achievementStep("add:command.figures", typed), "theme-lead");
+        assertThat(page.select("fieldset[id=command.figures.0]")).hasSize(1);
+        typed.put("command.figures.0.measures", "");
+        typed.put("command.figures.0.value", "");
+        typed.put("command.figures.1.measures", "fines");
+        typed.put("command.figures.1.kind", "COUNT");
+        typed.put("command.figures.1.value", "52");
+        send(achievementStep("record", typed), "theme-lead");
+        assertThat(COMMANDS.received().get(0).at("/command/figures").toString())
+                .isEqualTo("[{\"measures\":\"fines\",\"kind\":\"COUNT\",\"value\":\"52\"}]");
+        assertThat(COMMANDS.received().get(0).at("/command/achievementId").asString())
+                .startsWith("market-day-");
+    }
+
+    @Test
+    void aDateThatIsNoneAndATextThatIsTooLongAreSaid() throws Exception {
+        var typed = new LinkedHashMap<>(achievement());
+        typed.put("command.title", "x".repeat(21));
+        typed.put("command.happened.from-day", "31");
+        typed.put("command.happened.from-month", "2");
+        typed.put("command.happened.from-year", "2021");
+        var summary = html(achievementStep("continue", typed), "theme-lead").select(".govuk-error-summary");
+        assertThat(summary.text())
+                .contains("“From”: There is no such date.", "must be 20 characters or fewer; it has 21");
+        assertThat(summary.select("a").eachAttr("href")).contains("#command.happened.from-day");
+        assertThat(COMMANDS.received()).isEmpty();
+    }
+
+    private static Map<String, String> achievement() {
+        var typed = new LinkedHashMap<>(filledIn());
+        typed.keySet().removeIf(name -> name.startsWith("command.lead"));
+        typed.put("command.title", "Market day");
+        return typed;
+    }
+
+    private static Map<String, String> filledIn() {
+        var typed = new LinkedHashMap<String, String>();
+        typed.put("envelope.decidedOn-month", "March");
+        typed.put("envelope.decidedOn-year", "2021");
+        typed.put("envelope.authority.kind", "MEETING");
+        typed.put("envelope.authority.meetingId", "");
+        typed.put("envelope.authority.reference", "Minute 4.2");
+        typed.put("command.planId", PLAN);
+        typed.put("command.themeId", "t1");
+        typed.put("command.lead.memberId", "council");
+        typed.put("command.lead.unit", "");
+        return typed;
+    }
+
+    private static MockHttpServletRequestBuilder step(String step, Map<String, String> typed) {
+        return form("AssignThemeLead", step, typed);
+    }
+
+    private static MockHttpServletRequestBuilder achievementStep(String step, Map<String, String> typed) {
+        return form("RecordAchievement", step, typed);
+    }
+
+    private static MockHttpServletRequestBuilder form(String command, String step, Map<String, String> typed) {
+        var request = post("/record/" + command)
+                .with(csrf())
+                .param("step", step)
+                .param("commandId", "command-1")
+                .param("seenVersion", "1");
+        typed.forEach(request::param);
+        return request;
+    }
+
+    private MvcResult send(MockHttpServletRequestBuilder request, String role) throws Exception {
+        return browser.perform(request.session(session)
+                        .with(oidcLogin().authorities(new SimpleGrantedAuthority("ROLE_" + role)))
+                        .with(oauth2Client("planledger").accessToken(accessToken())))
+                .andReturn();
+    }
+
+    private Document html(MockHttpServletRequestBuilder request, String role) throws Exception {
+        var answer = send(request, role).getResponse();
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return Jsoup.parse(answer.getContentAsString(), "http://localhost/");
+    }
+}
