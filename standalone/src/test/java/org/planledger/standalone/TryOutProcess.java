@@ -35,6 +35,13 @@ final class TryOutProcess implements AutoCloseable {
 
     /** Starts on the folder and waits until everything runs, or the process has ended. */
     static TryOutProcess start(Path folder, String... options) {
+        var started = launch(folder, options);
+        started.await();
+        return started;
+    }
+
+    /** Starts on the folder and goes on at once. */
+    static TryOutProcess launch(Path folder, String... options) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -48,10 +55,8 @@ final class TryOutProcess implements AutoCloseable {
                 "--data=" + folder));
         command.addAll(List.of(options));
         try {
-            var started = new TryOutProcess(
+            return new TryOutProcess(
                     new ProcessBuilder(command).redirectErrorStream(true).start());
-            started.await();
-            return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
