@@ -18,16 +18,16 @@ import org.planledger.query.register.ItemKind;
 final class Comparison {
     private final Visit visit;
     private final String partnershipId;
-    private final long since;
+    private final Points.Point since;
     private final Values values;
     private final List<NetChange> all;
 
-    Comparison(Visit visit, String partnershipId, long since) {
+    Comparison(Visit visit, String partnershipId, Points.Point since) {
         this.visit = visit;
         this.partnershipId = partnershipId;
         this.since = since;
         this.values = visit.values();
-        this.all = net(visit.view().changes(partnershipId, since));
+        this.all = net(visit.view().changes(partnershipId, since.position()));
     }
 
     private List<NetChange> net(List<Change> changes) {
@@ -42,6 +42,11 @@ final class Comparison {
 
     List<NetChange> all() {
         return all;
+    }
+
+    /** How many items a late entry touched. */
+    long late() {
+        return all.stream().filter(NetChange::late).count();
     }
 
     /** How many entries of the ledger the changes come from. */
