@@ -109,6 +109,9 @@ class ReadPagesTest {
         var page = read("/");
         assertThat(page.select("main a").eachAttr("href"))
                 .contains("/plan/" + PLAN, "/partnership/" + Borough.CSP + "/changes");
+        assertThat(page.select("main").text())
+                .contains("2 of its 3 themes have no lead.")
+                .contains("The last one, “Review of 2021”, was closed on 11 March 2021.");
     }
 
     @Test

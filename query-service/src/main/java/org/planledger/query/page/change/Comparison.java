@@ -1,6 +1,7 @@
 package org.planledger.query.page.change;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,9 +67,11 @@ final class Comparison {
         return all.stream().filter(change -> change.item().id().kind() == kind).toList();
     }
 
-    /** Each plan that is in effect or was touched, with each of its themes, changed or not. */
+    /** Each plan that is in effect or was touched, the newest first, with each of its themes, changed or not. */
     List<PlanChanges> plans() {
-        return visit.view().plans(partnershipId).stream()
+        var plans = new ArrayList<>(visit.view().plans(partnershipId));
+        Collections.reverse(plans);
+        return plans.stream()
                 .filter(plan -> isShown(plan))
                 .map(plan -> new PlanChanges(plan.text("title"), visit.to(plan.id()), sections(plan)))
                 .toList();
