@@ -68,9 +68,14 @@ class DoorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin", "/actuator/env", "/plan", "/.env", "/record-keeping"})
+    @ValueSource(strings = {"/admin", "/plan", "/.env", "/record-keeping"})
     void anAddressThatIsNotNamedIsNotFoundForAnybody(String address) throws Exception {
         browser.perform(get(address)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theOperatorsAddressesAskWhoOneIs() throws Exception {
+        browser.perform(get("/actuator/env")).andExpect(status().isUnauthorized());
     }
 
     @Test
