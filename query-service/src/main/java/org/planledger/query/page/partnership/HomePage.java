@@ -33,8 +33,7 @@ class HomePage {
      * @param withoutLead "2 of its 7 themes have no lead", or "" where there is no theme
      * @param review "Last review: Scrutiny of 2021, closed 11 March 2021", or that there is none
      */
-    record Line(
-            String name, String address, String planTitle, String planHref, String withoutLead, String review) {
+    record Line(String name, String address, String planTitle, String planHref, String withoutLead, String review) {
         static Line of(Item partnership, Visit visit) {
             var id = partnership.id().path();
             var plan = Plans.current(visit.view(), id);
