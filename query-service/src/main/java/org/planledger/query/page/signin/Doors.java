@@ -62,7 +62,8 @@ class Doors {
                         .failureUrl("/sign-in-problem")
                         .userInfoEndpoint(user -> user.userAuthoritiesMapper(new RolesClaim())))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(signedOut(providers)))
-                .exceptionHandling(e -> e.authenticationEntryPoint(new ToSignIn()))
+                .exceptionHandling(
+                        e -> e.authenticationEntryPoint(new ToSignIn()).accessDeniedHandler(new FormRefused()))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
                 .headers(headers -> Headers.write(headers, provider));
         return http.build();

@@ -229,6 +229,36 @@ class RecordTest {
     }
 
     @Test
+    void aFormSentAfterSigningOutElsewhereIsNotRecordedAndComesBackAsTyped() throws Exception {
+        var answer =
+                browser.perform(withoutToken().session(session)).andReturn().getResponse();
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/oauth2/authorization/planledger");
+        var page = html(get("/record/AssignThemeLead"), "executive-recorder");
+        assertThat(page.text()).contains("You had to sign in again. What you had typed is here.");
+        assertThat(page.select("[name=envelope.authority.reference]").attr("value"))
+                .isEqualTo("Minute 4.2");
+        assertThat(COMMANDS.received()).isEmpty();
+    }
+
+    @Test
+    void aFormSentWithAnotherSessionsTokenIsNotRecordedAndIsShownAgainAsTyped() throws Exception {
+        var answer = send(withoutToken().with(csrf().useInvalidToken()), "executive-recorder")
+                .getResponse();
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/record/AssignThemeLead");
+        var page = html(get("/record/AssignThemeLead"), "executive-recorder");
+        assertThat(page.text()).contains("What you had typed is here.");
+        assertThat(page.select("[name=envelope.authority.reference]").attr("value"))
+                .isEqualTo("Minute 4.2");
+        assertThat(COMMANDS.received()).isEmpty();
+    }
+
+    private static MockHttpServletRequestBuilder withoutToken() {
+        var request = post("/record/AssignThemeLead").param("step", "record").param("commandId", "command-1");
+        filledIn().forEach(request::param);
+        return request;
+    }
+
+    @Test
     void figuresComeAndGoWithoutScriptAndEmptyOnesAreDropped() throws Exception {
         var typed = new LinkedHashMap<>(achievement());
         var page = html(achievementStep("add:command.figures", typed), "theme-lead");

@@ -79,8 +79,16 @@ class DoorsTest {
     }
 
     @Test
-    void aFormWithoutItsTokenIsRefused() throws Exception {
-        browser.perform(post("/record/AddTheme").with(oidcLogin())).andExpect(status().isForbidden());
+    void aFormFromAnotherSiteIsRefused() throws Exception {
+        browser.perform(post("/record/AddTheme")
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .with(oidcLogin()))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void signingOutWithoutItsTokenIsRefused() throws Exception {
+        browser.perform(post("/sign-out").with(oidcLogin())).andExpect(status().isForbidden());
     }
 
     @Test

@@ -1,0 +1,44 @@
+package org.planledger.query.page.signin;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.planledger.query.page.frame.Addresses;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.web.util.UrlPathHelper;
+
+/**
+ * A form whose token is gone was most often sent after signing out or in elsewhere. It is never acted upon: what was
+ * typed is kept and shown again, to be sent anew by the person who sees it.
+ */
+class FormRefused implements AccessDeniedHandler {
+    private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException, ServletException {
+        var path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
+        if (denied instanceof CsrfException && path.matches("/record/[A-Za-z]{1,64}") && isOurs(request)) {
+            TypedBefore.keep(request);
+            response.sendRedirect(request.getContextPath() + next(path));
+        } else {
+            refusal.handle(request, response, denied);
+        }
+    }
+
+    private static String next(String path) {
+        var person = Person.of(SecurityContextHolder.getContext().getAuthentication());
+        return person.signedIn() ? Addresses.ours(path) : "/oauth2/authorization/" + Doors.PROVIDER;
+    }
+
+    /** Another site must not fill in a form for somebody; browsers say where a form was sent from. */
+    private static boolean isOurs(HttpServletRequest request) {
+        var from = request.getHeader("Sec-Fetch-Site");
+        return "POST".equals(request.getMethod()) && (from == null || from.equals("same-origin"));
+    }
+}
