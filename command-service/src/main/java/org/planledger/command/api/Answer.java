@@ -1,6 +1,7 @@
 package org.planledger.command.api;
 
 import org.planledger.ledger.Receipt;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Where a command's event stands; {@code repeated} says that it stood there before this request. */
@@ -11,6 +12,7 @@ record Answer(String commandId, long position, String stream, long sequence, boo
 
     static ResponseEntity<Answer> of(Receipt r) {
         return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
                 .header(POSITION, String.valueOf(r.position()))
                 .body(new Answer(r.commandId(), r.position(), r.stream(), r.sequence(), r.repeated()));
     }

@@ -38,7 +38,11 @@ class CommandController {
         return entries;
     }
 
-    @PostMapping(path = "/commands/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    // What the sender would not accept as an answer is refused here, before anything is recorded.
+    @PostMapping(
+            path = "/commands/{name}",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     ResponseEntity<Answer> ask(@PathVariable String name, HttpServletRequest http, @AuthenticationPrincipal Jwt token)
             throws IOException {
         var type = catalogue.find(name).orElseThrow(() -> unknown(name));
@@ -59,6 +63,11 @@ class CommandController {
     }
 
     private static Problem unknown(String name) {
-        return ProblemType.UNKNOWN_COMMAND.problem("There is no command '" + name + "'. GET /commands lists them.");
+        return ProblemType.UNKNOWN_COMMAND.problem(
+                "There is no command '" + abridged(name) + "'. GET /commands lists them.");
+    }
+
+    private static String abridged(String name) {
+        return name.length() <= 100 ? name : name.substring(0, 100) + "...";
     }
 }

@@ -1,5 +1,6 @@
 package org.planledger.command.api;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -22,4 +23,8 @@ record EnvelopeForm(
         @Nullable PartialDate decidedOn,
         Authority authority,
         @LongText @Nullable String reason,
-        @Min(0) @Nullable Long seenVersion) {}
+        @Min(0) @Max(LARGEST_EXACT) @Nullable Long seenVersion) {
+
+    /** The largest whole number that every reader of JSON keeps exactly. */
+    static final long LARGEST_EXACT = (1L << 53) - 1;
+}

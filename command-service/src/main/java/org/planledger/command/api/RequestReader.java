@@ -9,7 +9,6 @@ import org.planledger.command.catalogue.CommandType;
 import org.planledger.events.EventJson;
 import org.planledger.values.InvalidValue;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,18 +42,18 @@ final class RequestReader {
             if (tree.isObject()) return tree;
             throw ProblemType.MALFORMED_JSON.problem("The request is not a JSON object.");
         } catch (JacksonException e) {
+            var at = e.getLocation();
             throw ProblemType.MALFORMED_JSON
-                    .problem("The request is not well-formed JSON: " + e.getOriginalMessage())
-                    .with(
-                            "line",
-                            e.getLocation() == null ? null : e.getLocation().getLineNr());
+                    .problem("The request is not well-formed JSON.")
+                    .with("line", at == null ? null : at.getLineNr())
+                    .with("column", at == null ? null : at.getColumnNr());
         }
     }
 
     private <T> T value(JsonNode node, Class<T> type, String at) {
         try {
             return json.treeToValue(node, type);
-        } catch (DatabindException e) {
+        } catch (JacksonException e) {
             var field = JsonPaths.of(at, e.getPath());
             throw ProblemType.INVALID_FIELD
                     .problem(sentence(e))

@@ -18,6 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a request must look like; a field that is null counts as absent. */
 record Shape(Schema schema) {
 
+    /** So many faults are named at once; the rest show when these are mended. */
+    private static final int NAMED = 20;
+
     private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
             .formats(TextFormat.all())
             .keyword(new NonValidationKeyword("x-options"))
@@ -41,7 +44,8 @@ record Shape(Schema schema) {
     void check(JsonNode request) {
         var errors = schema.validate(withoutNulls(request));
         if (errors.isEmpty()) return;
-        var fields = errors.stream().map(Shape::fieldError).distinct().toList();
+        var fields =
+                errors.stream().map(Shape::fieldError).distinct().limit(NAMED).toList();
         throw type(errors).problem(fields.get(0).message()).at(fields);
     }
 

@@ -3,9 +3,12 @@ package org.planledger.command.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.planledger.command.testing.RunningService.ISSUER;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.planledger.command.testing.Answer;
 import org.planledger.command.testing.Client;
 import org.planledger.command.testing.CommandServiceTest;
@@ -41,6 +44,30 @@ class CommandApiTest {
         assertThat(answer.json().get("stream").asString()).isEqualTo("partnership/" + partnership);
         assertThat(answer.json().get("sequence").asInt()).isZero();
         assertThat(answer.json().get("repeated").asBoolean()).isFalse();
+        assertThat(ledger.head().position()).isEqualTo(head + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/xml", "text/html, application/xhtml+xml", "text/plain", "nonsense"})
+    void nothingIsRecordedForASenderWhoAcceptsNoAnswer(String accepted) {
+        accepting(accepted).isProblem(406, "not-acceptable");
+
+        assertThat(ledger.head().position()).isEqualTo(head);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json",
+                "application/problem+json",
+                "application/json;charset=utf-8",
+                "application/*",
+                "*/*",
+                "text/html, */*;q=0.1"
+            })
+    void aSenderWhoAcceptsJsonIsAnsweredWithJson(String accepted) {
+        assertThat(accepting(accepted).isRecorded().contentType()).isEqualTo("application/json");
+
         assertThat(ledger.head().position()).isEqualTo(head + 1);
     }
 
@@ -110,6 +137,14 @@ class CommandApiTest {
                 .isRecorded();
 
         admit("council", 0L).isRecorded();
+    }
+
+    private Answer accepting(String types) {
+        var body = registration("accepted-" + partnership);
+        return client.send(
+                administrator,
+                "/commands/RegisterPartnership",
+                request -> request.setHeader("Accept", types).POST(BodyPublishers.ofString(body)));
     }
 
     private Answer admit(String member, Long seen) {

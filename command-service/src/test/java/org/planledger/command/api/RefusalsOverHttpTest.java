@@ -155,6 +155,52 @@ class RefusalsOverHttpTest {
         post(body.toString()).isProblem(400, "invalid-field").atField("envelope.seenVersion");
     }
 
+    @ParameterizedTest
+    @CsvSource({"seenVersion, envelope", "number, command"})
+    void aNumberBeyondAllBoundsIsNamed(String field, String half) {
+        for (var number : List.of(
+                "9007199254740992",
+                "9223372036854775808",
+                "10000000000000000000",
+                "1" + "0".repeat(400),
+                "-1" + "0".repeat(400),
+                "1e19",
+                "1e400",
+                "1.5")) {
+            var body = good();
+            ((ObjectNode) body.get(half)).put(field, "a number");
+
+            post(body.toString().replace("\"a number\"", number))
+                    .isProblem(400, "invalid-field")
+                    .atField(half + "." + field);
+        }
+    }
+
+    @Test
+    void aNumberWithoutEndIsMalformed() {
+        var body = good();
+        command(body).put("number", "a number");
+
+        post(body.toString().replace("\"a number\"", "9".repeat(2000))).isProblem(400, "malformed-json");
+    }
+
+    @Test
+    void aMalformedRequestSaysWhereAndNotHowItIsRead() {
+        var answer = post("{\n  \"envelope\": nonsense}").isProblem(400, "malformed-json");
+
+        assertThat(answer.json().get("line").asInt()).isEqualTo(2);
+        assertThat(answer.text("detail")).isEqualTo("The request is not well-formed JSON.");
+    }
+
+    @Test
+    void noMoreFaultsAreNamedThanAPersonReads() {
+        var body = good();
+        for (int i = 0; i < 1000; i++) command(body).put("colour" + i, "red");
+
+        assertThat(post(body.toString()).isProblem(400, "unknown-field").json().get("errors"))
+                .hasSize(20);
+    }
+
     @Test
     void severalFaultsAreNamedAtOnce() {
         var body = good();
@@ -188,6 +234,10 @@ class RefusalsOverHttpTest {
     void anUnknownCommandIsNotFound() {
         client.post(recorder, "AbolishCommittee", good().toString()).isProblem(404, "unknown-command");
         client.post(recorder, "addtheme", good().toString()).isProblem(404, "unknown-command");
+        assertThat(client.post(recorder, "A".repeat(5000), good().toString())
+                        .isProblem(404, "unknown-command")
+                        .text("detail"))
+                .hasSizeLessThan(200);
     }
 
     @Test

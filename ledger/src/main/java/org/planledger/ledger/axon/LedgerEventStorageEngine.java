@@ -74,7 +74,8 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
     public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
         var tail = new Tail(ledger, position(token));
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(tail, Spliterator.ORDERED), false)
-                .map(Messages::trackedEvent);
+                .map(Messages::trackedEvent)
+                .onClose(tail::close);
     }
 
     private static long position(@Nullable TrackingToken token) {

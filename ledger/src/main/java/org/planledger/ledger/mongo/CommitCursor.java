@@ -1,16 +1,15 @@
 package org.planledger.ledger.mongo;
 
-import com.mongodb.client.MongoCursor;
 import java.util.Iterator;
 import org.bson.Document;
 
 /** Walks the commits of one cursor and stops at a break. */
 final class CommitCursor implements Iterator<Commit> {
-    private final MongoCursor<Document> documents;
+    private final Iterator<Document> documents;
     private final Contiguity contiguity;
     private Start next;
 
-    CommitCursor(MongoCursor<Document> documents, Contiguity contiguity, Start start) {
+    CommitCursor(Iterator<Document> documents, Contiguity contiguity, Start start) {
         this.documents = documents;
         this.contiguity = contiguity;
         this.next = start;

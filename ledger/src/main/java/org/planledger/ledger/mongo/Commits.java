@@ -27,6 +27,9 @@ class Commits {
     /** How many commits of the largest size fit into a message: the embedded server does not split one by its size. */
     private static final int BATCH = (40 << 20) / LedgerOptions.MOST_BYTES;
 
+    /** For a long read: every server in use splits such an answer by its size as well. */
+    private static final int LONG_BATCH = 100;
+
     private static final Bson UNIQUE_KEYS = Indexes.ascending("keys");
     private static final int UNAUTHORISED = 13;
     private static final int SECONDS_TO_PROVE_ABSENCE = 5;
@@ -113,7 +116,7 @@ class Commits {
 
     /** All commits from one on, in their order. */
     FindIterable<Document> from(long first) {
-        return find(Filters.gte("_id", first)).sort(new Document("_id", 1));
+        return find(Filters.gte("_id", first)).sort(new Document("_id", 1)).batchSize(LONG_BATCH);
     }
 
     private FindIterable<Document> find(Bson filter) {

@@ -9,12 +9,14 @@ import org.planledger.ledger.CommitHash;
 final class Composition {
     private final Tip tip;
     private final Instant recordedAt;
+    private final String time;
     private final List<String> lines = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
 
     private Composition(Tip tip, Instant recordedAt) {
         this.tip = tip;
         this.recordedAt = recordedAt;
+        this.time = LineFormat.time(recordedAt);
     }
 
     static Commit of(List<Waiting> commands, Tip tip, Instant now) {
@@ -26,7 +28,7 @@ final class Composition {
 
     private void add(Waiting command) {
         for (int i = 0; i < command.size(); i++) {
-            var line = LineFormat.head(tip.next() + lines.size(), recordedAt)
+            var line = LineFormat.head(tip.next() + lines.size(), time)
                     + command.tails().get(i);
             lines.add(line);
             var event = command.append().events().get(i);

@@ -59,7 +59,12 @@ final class LineFormat {
         return JSON.writeValueAsString(tail).substring(1);
     }
 
-    static String head(long position, Instant recordedAt) {
-        return "{\"position\":" + position + ",\"recordedAt\":\"" + TIME.format(recordedAt) + "\",";
+    static String head(long position, String time) {
+        return "{\"position\":" + position + ",\"recordedAt\":\"" + time + "\",";
+    }
+
+    /** The one text for a time. */
+    static String time(Instant recordedAt) {
+        return TIME.format(recordedAt);
     }
 }

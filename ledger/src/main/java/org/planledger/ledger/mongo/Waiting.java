@@ -1,5 +1,7 @@
 package org.planledger.ledger.mongo;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.planledger.events.Envelope;
 import org.planledger.events.EventType;
 import org.planledger.ledger.Append;
 import org.planledger.ledger.NewEvent;
@@ -57,11 +60,23 @@ record Waiting(
         Keys.requireStream(event.stream());
         if (!event.envelope().command().id().equals(append.commandId()))
             throw new IllegalArgumentException("The envelope names another command than the append.");
+        requireWhole(event.envelope());
         expected.putIfAbsent(event.stream(), event.sequence() - 1);
         var place = next.getOrDefault(event.stream(), event.sequence());
         if (event.sequence() < 0 || event.sequence() != place)
             throw new IllegalArgumentException("The events of '" + event.stream() + "' do not follow each other.");
         next.put(event.stream(), event.sequence() + 1);
+    }
+
+    /** A line without one of these could be written but never be read. */
+    private static void requireWhole(Envelope envelope) {
+        requireNonNull(envelope.command().name(), "command name");
+        requireNonNull(envelope.command().digest(), "command digest");
+        requireNonNull(envelope.actor().id(), "actor id");
+        requireNonNull(envelope.actor().title(), "actor title");
+        requireNonNull(envelope.decidedOn(), "date of decision");
+        requireNonNull(envelope.authority().kind(), "kind of authority");
+        requireNonNull(envelope.authority().reference(), "reference of authority");
     }
 
     /** An unpaired surrogate would be stored as another text than the one that was hashed. */

@@ -70,6 +70,34 @@ class LedgerEventStorageEngineTest {
     }
 
     @Test
+    void a_replay_from_far_behind_brings_every_event_once_and_in_order() {
+        for (int i = 0; i < 5; i++) ledger.append(append("cmd-" + i, "plan/long-" + i, 0, 311));
+
+        for (long position : new long[] {0, 1, 700, 1043, 1554, 1555}) {
+            try (var events = engine.readEvents(new GlobalSequenceTrackingToken(position), false)) {
+                assertThat(events.map(event -> event.getMetaData().get(LedgerMetaData.POSITION)))
+                        .containsExactlyElementsOf(LongStream.rangeClosed(position + 1, 1555)
+                                .boxed()
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void a_reader_that_has_come_to_the_end_goes_on_when_there_is_more() {
+        ledger.append(append("cmd-1", "plan/long", 0, 500));
+        ledger.append(append("cmd-2", "plan/longer", 0, 500));
+        try (var events = engine.readEvents(null, false)) {
+            var reading = events.iterator();
+            for (int i = 0; i < 1000; i++) reading.next();
+
+            ledger.append(append("cmd-3", "plan/more", 0, 1));
+
+            assertThat(reading.next().getMetaData()).containsEntry(LedgerMetaData.POSITION, 1001L);
+        }
+    }
+
+    @Test
     void an_aggregate_is_read_back_as_its_stream_with_all_that_the_ledger_knows() {
         engine.appendEvents(event("cmd-1", "plan/a", 0), event("cmd-1", "plan/a", 1));
 

@@ -107,6 +107,11 @@ public interface BreakConformance extends Bench {
         unreadable(line -> line.substring(0, line.length() - 1));
         unreadable(line -> line.substring(0, line.length() - 1) + ",\"more\":1}");
         unreadable(line -> line.replace("2021-03-11", "2021-02-30"));
+        unreadable(line -> line.replace("\"recordedAt\":\"2", "\"recordedAt\":\"1"));
+        unreadable(line -> line.replace("\"title\":\"Executive recorder\"", "\"title\":null"));
+        unreadable(line -> line.replace("\"MEETING\"", "\"RUMOUR\""));
+        unreadable(line -> line.replace("\"meetingId\":null", "\"meetingId\":7"));
+        unreadable(line -> line.replace("\"seenVersion\":null", "\"seenVersion\":null,\"mood\":1"));
     }
 
     /** A commit whose hash is right and whose line this release cannot read. */

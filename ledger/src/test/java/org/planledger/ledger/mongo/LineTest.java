@@ -11,13 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.planledger.events.DomainEvent;
+import org.planledger.events.Envelope;
 import org.planledger.events.EventType;
 import org.planledger.events.PlanEvent.ThemeAdded;
 import org.planledger.events.PlanEvent.ThemeLeadAssigned;
 import org.planledger.ledger.LedgerBroken;
 import org.planledger.ledger.NewEvent;
 import org.planledger.ledger.mongo.Upcasters.Step;
+import org.planledger.values.Authority;
 import org.planledger.values.Lead;
+import org.planledger.values.PartialDate;
 
 /** A line is one text for one event, for good. */
 class LineTest {
@@ -39,7 +42,7 @@ class LineTest {
 
     @Test
     void a_line_is_read_as_what_was_written() {
-        var read = LineReader.ofThisRelease().read(GOLDEN, 7);
+        var read = LineReader.ofThisRelease().read(GOLDEN, 7, TIME);
 
         assertThat(read.event()).isEqualTo(ASSIGNED);
         assertThat(read.envelope()).isEqualTo(envelope("cmd-1"));
@@ -54,7 +57,7 @@ class LineTest {
     void every_event_comes_back_as_it_was(DomainEvent event) {
         var line = line(event, "plan/any", 0, 1);
 
-        assertThat(LineReader.ofThisRelease().read(line, 1).event()).isEqualTo(event);
+        assertThat(LineReader.ofThisRelease().read(line, 1, TIME).event()).isEqualTo(event);
     }
 
     static Stream<DomainEvent> everyEvent() {
@@ -77,7 +80,7 @@ class LineTest {
                         }));
         var reader = new LineReader(name -> new EventType(name, 3, ThemeLeadAssigned.class), raised);
 
-        var read = reader.read(GOLDEN, 7);
+        var read = reader.read(GOLDEN, 7, TIME);
 
         assertThat(((ThemeLeadAssigned) read.event()).themeId()).isEqualTo("theme-1-red");
         assertThat(read.line()).isEqualTo(GOLDEN);
@@ -87,7 +90,7 @@ class LineTest {
     void an_older_revision_that_nothing_raises_is_a_break() {
         var reader = new LineReader(name -> new EventType(name, 2, ThemeLeadAssigned.class), Upcasters.ofThisRelease());
 
-        assertThatThrownBy(() -> reader.read(GOLDEN, 7))
+        assertThatThrownBy(() -> reader.read(GOLDEN, 7, TIME))
                 .isInstanceOf(LedgerBroken.class)
                 .hasMessageContaining("ThemeLeadAssigned");
     }
@@ -97,15 +100,36 @@ class LineTest {
         var wrong = new Upcasters(Map.of(new Step("ThemeLeadAssigned", 1), tree -> tree.put("colour", "red")));
         var reader = new LineReader(name -> new EventType(name, 2, ThemeLeadAssigned.class), wrong);
 
-        assertThatThrownBy(() -> reader.read(GOLDEN, 7)).isInstanceOf(LedgerBroken.class);
+        assertThatThrownBy(() -> reader.read(GOLDEN, 7, TIME)).isInstanceOf(LedgerBroken.class);
     }
 
     @Test
     void a_line_at_another_position_is_a_break() {
-        assertThatThrownBy(() -> LineReader.ofThisRelease().read(GOLDEN, 8))
+        assertThatThrownBy(() -> LineReader.ofThisRelease().read(GOLDEN, 8, TIME))
                 .isInstanceOfSatisfying(
                         LedgerBroken.class,
                         broken -> assertThat(broken.position()).isEqualTo(8));
+    }
+
+    @Test
+    void a_line_that_says_another_time_than_its_commit_is_a_break() {
+        assertThatThrownBy(() -> LineReader.ofThisRelease().read(GOLDEN, 7, TIME.plusMillis(1)))
+                .isInstanceOf(LedgerBroken.class)
+                .hasMessageContaining("another time");
+    }
+
+    @Test
+    void an_envelope_comes_back_with_all_its_parts() {
+        var whole = new Envelope(
+                new Envelope.CommandReference("cmd-1", "AddTheme", "0".repeat(64), Long.MAX_VALUE),
+                new Envelope.Actor("person-1", "Executive recorder"),
+                PartialDate.parse("2021"),
+                new Authority(Authority.Kind.DELEGATED, "Scheme of delegation, 3.1", "meeting-1"),
+                "It was \"late\".");
+        var event = new NewEvent("e-1", "plan/any", 0, whole, ASSIGNED);
+        var line = LineFormat.head(1, LineFormat.time(TIME)) + LineFormat.tail(event, EventType.of(ASSIGNED));
+
+        assertThat(LineReader.ofThisRelease().read(line, 1, TIME).envelope()).isEqualTo(whole);
     }
 
     @Test
@@ -113,13 +137,13 @@ class LineTest {
         var odd = new ThemeAdded("p", "t", Integer.MIN_VALUE, "  \t\"\\/\u0001\u007f é 🚲 ");
 
         assertThat(LineReader.ofThisRelease()
-                        .read(line(odd, "plan/any", 0, 1), 1)
+                        .read(line(odd, "plan/any", 0, 1), 1, TIME)
                         .event())
                 .isEqualTo(odd);
     }
 
     private static String line(DomainEvent event, String stream, long sequence, long position) {
         var unplaced = new NewEvent("e-1", stream, sequence, envelope("cmd-1"), event);
-        return LineFormat.head(position, TIME) + LineFormat.tail(unplaced, EventType.of(event));
+        return LineFormat.head(position, LineFormat.time(TIME)) + LineFormat.tail(unplaced, EventType.of(event));
     }
 }

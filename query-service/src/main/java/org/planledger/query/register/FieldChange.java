@@ -1,5 +1,6 @@
 package org.planledger.query.register;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,11 @@ public record FieldChange(
         @Nullable Object value,
         @Nullable Object before,
         @Nullable Object after) {
+    /** Whether it made a difference: a correction sets every field, also those that it leaves as they were. */
+    public boolean differs() {
+        return !Objects.equals(before, after);
+    }
+
     public enum Op {
         SET,
         ADD,

@@ -57,6 +57,9 @@ class DatabaseAwayTest {
         assertThat(away.at("/type")).isEqualTo("urn:planledger:problem:views-unavailable");
         assertThat(away.header("Retry-After")).isNotEmpty();
         assertThat(service.get("/actuator/health").status()).isEqualTo(503);
+        var page = service.get("/", "Accept", "text/html");
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.body()).contains("The plan cannot be shown at the moment", "Nothing is lost.");
 
         var server = new MongoServer(new MemoryBackend());
         server.bind("127.0.0.1", DATABASE);

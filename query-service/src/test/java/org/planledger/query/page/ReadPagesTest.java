@@ -77,13 +77,22 @@ class ReadPagesTest {
                     .agenda("m-2021", "8.1", "Theme report", PLAN, "t1")
                     .proposes("r-a", "A", "Lay members")
                     .opens("rev-1", "Review of 2021");
-            borough.closes("rev-1");
+            borough.on("2021-03-11").closes("rev-1");
             reviewed = given.position();
-            borough.on("2021-06-12")
+            borough.on("2021-03-11")
+                    .achieves(PLAN, "t2", "a-same-day", "Vice ring broken up")
+                    .on("2020-12")
+                    .achieves(PLAN, "t2", "a-before", "Hot spots patrolled")
+                    .on("2021-03-12")
+                    .achieves(PLAN, "t2", "a-after", "Lights repaired")
+                    .on("2021")
+                    .achieves(PLAN, "t2", "a-unsure", "Gates locked")
+                    .on("2021-06-12")
                     .transfers(PLAN, "t1", new Lead("council", "Public Health"), new Lead("police", null))
                     .achieves(PLAN, "t2", "a1", "Fines")
                     .adopts("r-a", Body.COMMITTEE)
                     .on("2022")
+                    .corrects("a1", "Fines and warnings")
                     .admits("icb", "Integrated Care Board")
                     .succeeds("council", "icb");
             newest = given.position();
@@ -100,6 +109,9 @@ class ReadPagesTest {
         var page = read("/");
         assertThat(page.select("main a").eachAttr("href"))
                 .contains("/plan/" + PLAN, "/partnership/" + Borough.CSP + "/changes");
+        assertThat(page.select("main").text())
+                .contains("2 of its 3 themes have no lead.")
+                .contains("The last one, “Review of 2021”, was closed on 11 March 2021.");
     }
 
     @Test
@@ -147,7 +159,7 @@ class ReadPagesTest {
     @Test
     void aRecommendationSaysWhatBecameOfIt() throws Exception {
         var page = read("/partnership/" + Borough.CSP + "/recommendations");
-        assertThat(row(page, "Lay members")).contains("Adopted by committee", "was adopted by the committee");
+        assertThat(row(page, "Lay members")).contains("Adopted by the committee", "was adopted by the committee");
     }
 
     @Test
@@ -167,9 +179,42 @@ class ReadPagesTest {
     void whatChangedSinceTheLastReviewIsNetAndNamesThemesWithoutChange() throws Exception {
         var page = read("/partnership/" + Borough.CSP + "/changes");
         assertThat(page.select("h1").text()).contains("Review of 2021").contains("entry " + reviewed);
-        assertThat(section(page, "1. Domestic abuse")).contains("Public Health").contains("County Police");
+        assertThat(net(page, "1. Domestic abuse")).isEqualTo("Lead: Public Health →to County Police");
         assertThat(section(page, "3. Night-time economy")).contains("No change.");
-        assertThat(page.select(".pl-counts").text()).contains("1 new achievement");
+        assertThat(page.select(".pl-counts").text()).contains("5 new achievements");
+    }
+
+    @Test
+    void onlyWhatHadBeenDecidedByTheReviewAndWasRecordedAfterItIsALateEntry() throws Exception {
+        var page = read("/partnership/" + Borough.CSP + "/changes");
+        assertThat(late(page)).containsExactly("Hot spots patrolled");
+        assertThat(page.text()).contains("what was decided before 11 March 2021 and recorded only after");
+        assertThat(page.select(".pl-counts").text()).contains("1 item with a late entry");
+    }
+
+    @Test
+    void whatWasDecidedAfterTheEntryThatOneComparesFromIsNotLateHoweverLateItWasRecorded() throws Exception {
+        var page = read("/partnership/" + Borough.CSP + "/changes?since=3");
+        assertThat(late(page)).isEmpty();
+        assertThat(page.text()).doesNotContain("Late entry");
+    }
+
+    @Test
+    void sinceTheBeginningNothingIsLate() throws Exception {
+        assertThat(late(read("/partnership/" + Borough.CSP + "/changes?since=0")))
+                .isEmpty();
+    }
+
+    @Test
+    void aCorrectionShowsOnlyWhatItChanged() throws Exception {
+        var steps = read("/history/achievement/a1").select(".pl-timeline__item").first();
+        assertThat(steps.select(".pl-steps li").eachText())
+                .anyMatch(step -> step.startsWith("Title changed: Fines →to Fines and warnings"))
+                .noneMatch(step -> step.startsWith("Evidence"));
+        assertThat(read("/achievement/a1")
+                        .select(".govuk-summary-list__row:contains(Evidence) .pl-setby")
+                        .text())
+                .contains("Set 12 June 2021");
     }
 
     @Test
@@ -285,6 +330,16 @@ class ReadPagesTest {
 
     private static String row(Document page, String words) {
         return page.select("tr:contains(" + words + ")").text();
+    }
+
+    private static java.util.List<String> late(Document page) {
+        return page.select("li:has(> .govuk-tag:contains(Late entry)) > a:first-of-type")
+                .eachText();
+    }
+
+    private static String net(Document page, String heading) {
+        return page.select("section.pl-section:has(h3:contains(" + heading + ")) ul.pl-steps li")
+                .text();
     }
 
     private static String section(Document page, String heading) {

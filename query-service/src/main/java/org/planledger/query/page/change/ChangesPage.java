@@ -24,7 +24,7 @@ class ChangesPage {
         var partnership = visit.item(ItemId.of(ItemKind.PARTNERSHIP, id));
         var points = new Points(visit.view(), id);
         var from = points.of(since);
-        var comparison = new Comparison(visit, id, from.position());
+        var comparison = new Comparison(visit, id, from);
         page.addAttribute("partnership", partnership);
         page.addAttribute("from", from);
         page.addAttribute("reviews", points.reviews());
@@ -46,6 +46,7 @@ class ChangesPage {
                         visit.viewpoint().position()));
         page.addAttribute("counts", counts(comparison));
         page.addAttribute("entries", comparison.entries());
+        page.addAttribute("late", comparison.late() > 0);
         page.addAttribute("plans", comparison.plans());
         page.addAttribute("rest", comparison.rest());
         page.addAttribute("trail", Trail.of(visit, partnership));
@@ -67,8 +68,7 @@ class ChangesPage {
                 "recommendation moved",
                 "recommendations moved");
         count(counts, comparison.count(ItemKind.MEMBER, c -> true), "membership change", "membership changes");
-        long late = comparison.all().stream().filter(NetChange::late).count();
-        count(counts, late, "item with a late entry", "items with a late entry");
+        count(counts, comparison.late(), "item with a late entry", "items with a late entry");
         return counts;
     }
 

@@ -1,6 +1,7 @@
 package org.planledger.query.page.change;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +19,16 @@ import org.planledger.query.register.ItemKind;
 final class Comparison {
     private final Visit visit;
     private final String partnershipId;
-    private final long since;
+    private final Points.Point since;
     private final Values values;
     private final List<NetChange> all;
 
-    Comparison(Visit visit, String partnershipId, long since) {
+    Comparison(Visit visit, String partnershipId, Points.Point since) {
         this.visit = visit;
         this.partnershipId = partnershipId;
         this.since = since;
         this.values = visit.values();
-        this.all = net(visit.view().changes(partnershipId, since));
+        this.all = net(visit.view().changes(partnershipId, since.position()));
     }
 
     private List<NetChange> net(List<Change> changes) {
@@ -42,6 +43,11 @@ final class Comparison {
 
     List<NetChange> all() {
         return all;
+    }
+
+    /** How many items a late entry touched. */
+    long late() {
+        return all.stream().filter(NetChange::late).count();
     }
 
     /** How many entries of the ledger the changes come from. */
@@ -61,9 +67,11 @@ final class Comparison {
         return all.stream().filter(change -> change.item().id().kind() == kind).toList();
     }
 
-    /** Each plan that is in effect or was touched, with each of its themes, changed or not. */
+    /** Each plan that is in effect or was touched, the newest first, with each of its themes, changed or not. */
     List<PlanChanges> plans() {
-        return visit.view().plans(partnershipId).stream()
+        var plans = new ArrayList<>(visit.view().plans(partnershipId));
+        Collections.reverse(plans);
+        return plans.stream()
                 .filter(plan -> isShown(plan))
                 .map(plan -> new PlanChanges(plan.text("title"), visit.to(plan.id()), sections(plan)))
                 .toList();

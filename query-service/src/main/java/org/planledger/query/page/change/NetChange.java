@@ -18,6 +18,7 @@ import org.planledger.query.register.Item;
  * What became of one item between two points.
  *
  * @param added whether it is new since the first point
+ * @param late whether a step tells something that had been decided by the first point and was recorded after it
  * @param fields the net difference of each field; a field that is as it was before is left out
  * @param steps the entries between the points, oldest first
  */
@@ -28,12 +29,13 @@ public record NetChange(
         String href,
         String story,
         boolean added,
+        boolean late,
         List<Told.Step> fields,
         List<Told> steps) {
 
-    static NetChange of(Item item, List<Change> changes, long since, Visit visit, Values values) {
+    static NetChange of(Item item, List<Change> changes, Points.Point since, Visit visit, Values values) {
         var history = visit.view().history(item.id());
-        boolean added = history.isEmpty() || history.get(0).entry().position() > since;
+        boolean added = history.isEmpty() || history.get(0).entry().position() > since.position();
         return new NetChange(
                 item,
                 Fields.kind(item.id().kind()).toLowerCase(Locale.UK),
@@ -41,6 +43,7 @@ public record NetChange(
                 visit.to(item.id()),
                 visit.to("/history/" + item.id()),
                 added,
+                changes.stream().map(Change::entry).anyMatch(since::isLate),
                 net(changes, values),
                 changes.stream().map(change -> Told.of(change, values)).toList());
     }
@@ -57,14 +60,10 @@ public record NetChange(
         var net = new ArrayList<Told.Step>();
         first.forEach((name, from) -> {
             var to = Objects.requireNonNull(last.get(name)).after();
-            if (!Objects.equals(from.before(), to)) net.add(Told.Step.between(name, from.before(), to, values));
+            var step = Told.Step.between(name, from.before(), to, values);
+            if (!Objects.equals(from.before(), to) && step.isAny()) net.add(step);
         });
         return net;
-    }
-
-    /** Whether an entry between the points was recorded long after it was decided. */
-    public boolean late() {
-        return steps.stream().anyMatch(step -> !step.late().isEmpty());
     }
 
     /** "New", "Changed", or "Changed and back as it was". */

@@ -4,7 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.page.signin.Person;
-import org.planledger.query.register.Register;
+import org.planledger.query.store.Standing;
+import org.planledger.query.store.StoredRegister;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -20,10 +21,12 @@ import org.springframework.web.util.UrlPathHelper;
 @Component
 class VisitResolver implements HandlerMethodArgumentResolver {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private final ObjectProvider<Register> registers;
+    private final ObjectProvider<StoredRegister> registers;
+    private final ObjectProvider<NewestEntry> newest;
 
-    VisitResolver(ObjectProvider<Register> registers) {
+    VisitResolver(ObjectProvider<StoredRegister> registers, ObjectProvider<NewestEntry> newest) {
         this.registers = registers;
+        this.newest = newest;
     }
 
     @Override
@@ -41,19 +44,22 @@ class VisitResolver implements HandlerMethodArgumentResolver {
                 request.getParameter("asAt"), request.getParameter("knownOn"), request.getParameter("position"));
         var awaited = Viewpoint.number("minPosition", request.getParameter("minPosition"));
         var caughtUp = awaited == null || registers.getObject().await(awaited, PATIENCE);
-        var visit = visit(request, viewpoint);
+        var standing = registers.getObject().standing();
+        var visit = visit(request, viewpoint, standing);
         if (page != null) {
             page.addAttribute("visit", visit);
+            page.addAttribute(
+                    "standing", HowCurrent.of(standing, newest.getObject().position()));
             if (!caughtUp) page.addAttribute("awaited", awaited);
         }
         return visit;
     }
 
-    private Visit visit(NativeWebRequest request, Viewpoint viewpoint) {
+    private Visit visit(NativeWebRequest request, Viewpoint viewpoint, Standing standing) {
         var http = (HttpServletRequest) request.getNativeRequest();
         var person = Person.of(SecurityContextHolder.getContext().getAuthentication());
         if (person.signedIn()) loadFormToken(http);
-        return new Visit(registers.getObject().at(viewpoint.moment()), viewpoint, person, address(http));
+        return new Visit(registers.getObject().at(viewpoint.moment(), standing), viewpoint, person, address(http));
     }
 
     /** A long page is on its way before a form in it asks for the token, and then the cookie could not be set. */

@@ -1,15 +1,41 @@
 package org.planledger.query.page.item;
 
-/** The colour that goes with a status word. The word comes first, and says enough by itself. */
+import java.util.Map;
+import java.util.Set;
+
+/** The colour that goes with a status. The word comes first, and says enough by itself. */
 public final class Tags {
+    private static final String DONE = "govuk-tag--green";
+    private static final String UNDER_WAY = "govuk-tag--blue";
+    private static final String REFUSED = "govuk-tag--red";
+    private static final String PAST = "govuk-tag--grey";
+
+    private static final Map<String, String> COLOURS = Map.ofEntries(
+            Map.entry("MEMBER", DONE),
+            Map.entry("ENDED", PAST),
+            Map.entry("DRAFT", UNDER_WAY),
+            Map.entry("IN_EFFECT", DONE),
+            Map.entry("SUPERSEDED", PAST),
+            Map.entry("OPEN", UNDER_WAY),
+            Map.entry("CLOSED", PAST),
+            Map.entry("RETIRED", PAST),
+            Map.entry("RECORDED", DONE),
+            Map.entry("CORRECTED", DONE),
+            Map.entry("WITHDRAWN", REFUSED),
+            Map.entry("PROPOSED", UNDER_WAY),
+            Map.entry("ADOPTED_BY_COMMITTEE", DONE),
+            Map.entry("ACCEPTED_BY_EXECUTIVE", DONE),
+            Map.entry("DECLINED", REFUSED));
+
     private Tags() {}
 
+    /** @param status as the register holds it, "IN_EFFECT" */
     public static String colour(String status) {
-        return switch (status) {
-            case "In effect", "Adopted", "Adopted by committee", "Accepted by executive" -> "govuk-tag--green";
-            case "Proposed", "Draft", "Drafted", "Open" -> "govuk-tag--blue";
-            case "Declined", "Withdrawn" -> "govuk-tag--red";
-            default -> "govuk-tag--grey";
-        };
+        return COLOURS.getOrDefault(status, PAST);
+    }
+
+    /** The statuses that were given a colour. */
+    static Set<String> known() {
+        return COLOURS.keySet();
     }
 }

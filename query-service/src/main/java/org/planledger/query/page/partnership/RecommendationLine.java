@@ -13,6 +13,7 @@ import org.planledger.query.register.ItemKind;
  * A recommendation in the tracker.
  *
  * @param meeting where it was put forward, or ""
+ * @param tag the status's colour; the word says the same
  * @param proposed the entry that proposed it
  * @param decisions the entries that adopted or declined it
  */
@@ -27,13 +28,9 @@ public record RecommendationLine(
         String meeting,
         String meetingHref,
         String status,
+        String tag,
         Told proposed,
         List<Told> decisions) {
-
-    /** A colour for the tag; the word says the same. */
-    public String tag() {
-        return Tags.colour(status);
-    }
 
     static List<RecommendationLine> of(Visit visit, String partnershipId) {
         return visit.view().ofPartnership(partnershipId, ItemKind.RECOMMENDATION).stream()
@@ -64,6 +61,7 @@ public record RecommendationLine(
                 meeting.isEmpty() ? "" : values.meeting(meeting),
                 meeting.isEmpty() ? "" : visit.to("/meeting/" + meeting),
                 Fields.constant(item.text("status")),
+                Tags.colour(item.text("status")),
                 story.get(story.size() - 1),
                 story.subList(0, story.size() - 1));
     }

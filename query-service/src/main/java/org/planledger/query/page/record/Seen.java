@@ -18,6 +18,7 @@ final class Seen {
 
     /** Empty where the command begins a new stream, or the form does not say yet which one it is about. */
     OptionalLong version(Offer offer, FormShape shape, Typed typed) {
+        if (offer.stream().equals(ItemKind.REVIEW.slug())) return reviews(typed.text("command.partnershipId"));
         var field = offer.stream() + "Id";
         var id = typed.text("command." + field);
         var isNew =
@@ -26,6 +27,14 @@ final class Seen {
         return kind(offer.stream()).stream()
                 .flatMap(kind -> items(kind, id))
                 .filter(item -> item.stream().equals(offer.stream() + "/" + id))
+                .mapToLong(Item::version)
+                .max();
+    }
+
+    /** All reviews of a partnership share one stream, so opening one may be stale too. */
+    private OptionalLong reviews(String partnershipId) {
+        if (partnershipId.isEmpty()) return OptionalLong.empty();
+        return view.ofPartnership(partnershipId, ItemKind.REVIEW).stream()
                 .mapToLong(Item::version)
                 .max();
     }

@@ -20,12 +20,15 @@ public final class Story {
         return told;
     }
 
-    /** The entry that set each field last. */
+    /** The entry that made each field what it is. */
     public static Map<String, Told> setBy(List<Change> history, Values values) {
         var last = new HashMap<String, Told>();
         for (var change : history) {
             var told = Told.of(change, values);
-            change.fields().forEach(field -> last.put(field.field(), told));
+            change.fields().forEach(field -> {
+                if (field.differs()) last.put(field.field(), told);
+                else last.putIfAbsent(field.field(), told);
+            });
         }
         return last;
     }

@@ -53,9 +53,9 @@ public record Told(
                 envelope.actor().title(),
                 fields.stream()
                         .filter(field -> !WHERE.contains(field.field()))
+                        .filter(FieldChange::differs)
                         .map(field -> Step.of(field, values))
-                        .filter(step ->
-                                !step.before().isEmpty() || !step.after().isEmpty())
+                        .filter(Step::isAny)
                         .toList());
     }
 
@@ -97,6 +97,11 @@ public record Told(
                 case REMOVE -> new Step(field, Fields.name(field), "removed", operand, "");
                 case SET -> between(field, change.before(), change.after(), values);
             };
+        }
+
+        /** An empty list that takes the place of nothing is no step for a reader. */
+        public boolean isAny() {
+            return !before.isEmpty() || !after.isEmpty();
         }
 
         /** The difference between two states of a field, however many steps lie between. */

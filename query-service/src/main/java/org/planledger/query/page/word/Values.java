@@ -1,5 +1,6 @@
 package org.planledger.query.page.word;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -101,6 +102,10 @@ public final class Values {
                 .map(item -> item.text(field))
                 .filter(name -> !name.isBlank())
                 .orElseGet(() -> id.path().substring(id.path().lastIndexOf('/') + 1));
+    }
+
+    public static String day(LocalDate day) {
+        return Dates.words(day);
     }
 
     /** A date in words; any other text as it is. */

@@ -37,7 +37,20 @@ final class CommandStub implements AutoCloseable {
                   "required": ["measures", "kind", "value"], "properties": {
                   "measures": {"type": "string", "title": "What it measures", "format": "line"},
                   "kind": {"type": "string", "enum": ["COUNT", "MONEY"], "title": "Kind of figure"},
-                  "value": {"type": "string", "title": "Value", "format": "line"}}}}}}}]
+                  "value": {"type": "string", "title": "Value", "format": "line"}}}}}}},
+             {"name": "AdoptRecommendation", "area": "recommendation", "title": "A recommendation was adopted",
+              "summary": "By the committee, or by the Executive.",
+              "roles": ["committee-clerk", "committee-member", "executive-recorder"], "stream": "recommendation",
+              "schema": {"type": "object", "required": ["recommendationId", "body"], "properties": {
+                "recommendationId": {"type": "string", "title": "Recommendation", "format": "id",
+                  "x-options": "recommendations"},
+                "body": {"type": "string", "enum": ["COMMITTEE", "EXECUTIVE"], "title": "Which body decided?"}}}},
+             {"name": "CloseScrutinyReview", "area": "review", "title": "A review was closed",
+              "summary": "Sets the review point.", "roles": ["committee-clerk"], "stream": "review",
+              "schema": {"type": "object", "required": ["partnershipId", "reviewId"], "properties": {
+                "partnershipId": {"type": "string", "title": "Partnership", "format": "id",
+                  "x-options": "partnerships"},
+                "reviewId": {"type": "string", "title": "Review", "format": "id", "x-options": "reviews"}}}}]
             """;
     private final HttpServer server;
     private final List<JsonNode> received = new CopyOnWriteArrayList<>();

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.planledger.ledger.mongo.LedgerOptions;
 import org.planledger.ledger.mongo.MongoLedger;
 import org.planledger.ledger.testing.TestMongo;
@@ -76,7 +78,11 @@ class RecordTest {
                     .registered()
                     .admits("council", "Borough Council")
                     .drafts(PLAN, "2020", "2024")
-                    .adds(PLAN, "t1", 1, "Domestic abuse");
+                    .adds(PLAN, "t1", 1, "Domestic abuse")
+                    .proposes("r-a", "A", "Lay members")
+                    .opens("rev-1", "Review of 2020")
+                    .closes("rev-1")
+                    .opens("rev-2", "Review of 2021");
             newest = given.position();
         }
     }
@@ -239,6 +245,38 @@ class RecordTest {
                 .startsWith("market-day-");
     }
 
+    @ParameterizedTest
+    @CsvSource({"committee-clerk, COMMITTEE", "committee-member, COMMITTEE", "executive-recorder, EXECUTIVE"})
+    void aRecommendationIsAdoptedByTheCommitteeAndByTheExecutive(String role, String body) throws Exception {
+        var opened = html(get("/record/AdoptRecommendation?recommendationId=r-a"), role);
+        assertThat(opened.select("option[selected]").eachAttr("value")).contains("r-a");
+        assertThat(opened.select("[name=command.body]").eachAttr("value")).containsExactly("COMMITTEE", "EXECUTIVE");
+        assertThat(opened.select("[name=seenVersion]").attr("value")).isEqualTo("0");
+
+        var typed = decided();
+        typed.put("command.recommendationId", "r-a");
+        typed.put("command.body", body);
+        assertThat(html(form("AdoptRecommendation", "continue", typed), role)
+                        .select(".govuk-summary-list")
+                        .text())
+                .contains("A: Lay members");
+        var answer = send(form("AdoptRecommendation", "record", typed), role).getResponse();
+
+        assertThat(answer.getRedirectedUrl()).startsWith("/recorded/3?minPosition=3");
+        assertThat(COMMANDS.received()).hasSize(1);
+        assertThat(COMMANDS.received().get(0).at("/command").toString())
+                .isEqualTo("{\"recommendationId\":\"r-a\",\"body\":\"" + body + "\"}");
+    }
+
+    @Test
+    void aFormAboutAReviewHasSeenAllReviewsOfThePartnership() throws Exception {
+        var address = "/record/CloseScrutinyReview?partnershipId=" + Borough.CSP + "&reviewId=rev-2";
+        assertThat(html(get(address), "committee-clerk")
+                        .select("[name=seenVersion]")
+                        .attr("value"))
+                .isEqualTo("2");
+    }
+
     @Test
     void aDateThatIsNoneAndATextThatIsTooLongAreSaid() throws Exception {
         var typed = new LinkedHashMap<>(achievement());
@@ -261,16 +299,21 @@ class RecordTest {
     }
 
     private static Map<String, String> filledIn() {
+        var typed = decided();
+        typed.put("command.planId", PLAN);
+        typed.put("command.themeId", "t1");
+        typed.put("command.lead.memberId", "council");
+        typed.put("command.lead.unit", "");
+        return typed;
+    }
+
+    private static Map<String, String> decided() {
         var typed = new LinkedHashMap<String, String>();
         typed.put("envelope.decidedOn-month", "March");
         typed.put("envelope.decidedOn-year", "2021");
         typed.put("envelope.authority.kind", "MEETING");
         typed.put("envelope.authority.meetingId", "");
         typed.put("envelope.authority.reference", "Minute 4.2");
-        typed.put("command.planId", PLAN);
-        typed.put("command.themeId", "t1");
-        typed.put("command.lead.memberId", "council");
-        typed.put("command.lead.unit", "");
         return typed;
     }
 

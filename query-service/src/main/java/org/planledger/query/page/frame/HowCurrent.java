@@ -1,0 +1,46 @@
+package org.planledger.query.page.frame;
+
+import org.jspecify.annotations.Nullable;
+import org.planledger.query.store.Standing;
+
+/**
+ * How current the pages are.
+ *
+ * @param words a sentence for the top of each page, or "" where they are as current as they should be
+ */
+record HowCurrent(String words) {
+    /** A few entries on their way are no news. */
+    static final long FAR = 100;
+
+    /** @param newest the ledger's newest position, or null where it does not answer */
+    static HowCurrent of(Standing standing, @Nullable Long newest) {
+        var stopped = standing.stopped();
+        if (stopped != null) return new HowCurrent(incompleteSince(stopped.position()));
+        if (newest == null) return new HowCurrent(away(standing.position()));
+        if (standing.position() == 0 && newest > 0) return new HowCurrent(beingBuilt(newest));
+        return new HowCurrent(newest - standing.position() >= FAR ? behind(standing.position(), newest) : "");
+    }
+
+    private static String incompleteSince(long position) {
+        return ("These pages are incomplete since entry %,d: it could not be read into them, and what was recorded from"
+                        + " there on is missing here. The ledger still has it. An administrator can see the cause.")
+                .formatted(position);
+    }
+
+    private static String away(long position) {
+        return ("The ledger does not answer at the moment. These pages show what was recorded up to entry %,d; nothing"
+                        + " new can be recorded until the ledger is back. Nothing is lost.")
+                .formatted(position);
+    }
+
+    private static String beingBuilt(long newest) {
+        return "These pages are being filled from the %,d entries of the ledger. Load the page again in a moment."
+                .formatted(newest);
+    }
+
+    private static String behind(long position, long newest) {
+        return ("These pages show entries up to %,d; the ledger has %,d. The rest is being added. Load the page again in"
+                        + " a moment.")
+                .formatted(position, newest);
+    }
+}

@@ -1,0 +1,52 @@
+package org.planledger.query.page.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.planledger.query.store.Standing;
+
+/** What the top of each page says about how current it is. */
+class HowCurrentTest {
+
+    @Test
+    void aRegisterThatIsLevelOrAFewEntriesBehindIsNoNews() {
+        assertThat(words(standing(500), 500L)).isEmpty();
+        assertThat(words(standing(500), 500 + HowCurrent.FAR - 1)).isEmpty();
+        assertThat(words(standing(0), 0L)).isEmpty();
+    }
+
+    @Test
+    void aRegisterThatIsAheadOfWhatWasLastSeenOfTheLedgerIsNoNews() {
+        assertThat(words(standing(500), 300L)).isEmpty();
+    }
+
+    @Test
+    void aRegisterThatIsFarBehindSaysHowFar() {
+        assertThat(words(standing(1200), 5000L)).contains("entries up to 1,200", "the ledger has 5,000");
+    }
+
+    @Test
+    void anEmptyRegisterOfALedgerThatIsNotEmptyIsBeingFilled() {
+        assertThat(words(standing(0), 7L)).contains("being filled from the 7 entries");
+    }
+
+    @Test
+    void aLedgerThatIsAwayIsSaidWithWhatThePagesStillShow() {
+        assertThat(words(standing(412), null)).contains("does not answer", "up to entry 412", "Nothing is lost");
+    }
+
+    @Test
+    void aRegisterThatStoppedIsIncompleteWhateverTheLedgerSays() {
+        var stopped = new Standing(1, 50, new Standing.Stop(51, "no such achievement"));
+        assertThat(words(stopped, 51L)).contains("incomplete since entry 51").doesNotContain("no such achievement");
+        assertThat(words(stopped, null)).contains("incomplete since entry 51");
+    }
+
+    private static String words(Standing standing, Long newest) {
+        return HowCurrent.of(standing, newest).words();
+    }
+
+    private static Standing standing(long position) {
+        return new Standing(1, position, null);
+    }
+}
