@@ -328,14 +328,6 @@ class ReadApiTest {
         aParameterThatMakesNoSenseIsNamed(path, parameter);
     }
 
-    @Test
-    void anAnswerThatIsNotJsonIsRefusedAsAProblem() {
-        var answer = service.get(PLAN, "Accept", "text/csv");
-
-        assertThat(answer.status()).isEqualTo(406);
-        assertThat(answer.at("/type")).isEqualTo("urn:planledger:problem:not-acceptable");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"/sign-in", "/record", "/as-at?go=1&back=/"})
     void aRedirectNeverGoesToTheHostThatTheRequestNames(String path) {
