@@ -23,8 +23,11 @@ class FigureTest {
         "COUNT, 0",
         "PERCENTAGE, 98.50",
         "MONEY, 1200000",
-        "MONEY, -3.5",
+        "PERCENTAGE, 0",
+        "PERCENTAGE, 100.0",
+        "MONEY, 3.50",
         "FRACTION, 1/3",
+        "FRACTION, 3/3",
         "IN_WORDS, hundreds"
     })
     void aFigureIsKeptAsThePaperGivesIt(Kind kind, String value) {
@@ -50,6 +53,14 @@ class FigureTest {
         "COUNT, over 300",
         "COUNT, 1e3",
         "COUNT, ''",
+        "COUNT, +5",
+        "COUNT, 007",
+        "COUNT, 5.",
+        "COUNT, .5",
+        "COUNT, '5 '",
+        "COUNT, \u0665",
+        "COUNT, \uff15",
+        "FRACTION, \u0661/\u0663",
         "PERCENTAGE, 50%",
         "MONEY, £5",
         "COUNT, 1234567890123456789012345",
@@ -63,6 +74,44 @@ class FigureTest {
         assertThatThrownBy(() -> figure(kind, value, null))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessageEndingWith(".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COUNT, 12.5, A count is a whole number from 0 up.",
+        "COUNT, 12.0, A count is a whole number from 0 up.",
+        "COUNT, -1, A count is a whole number from 0 up.",
+        "MONEY, -3.5, An amount of money is not negative.",
+        "PERCENTAGE, -1, A percentage lies between 0 and 100.",
+        "PERCENTAGE, 100.01, A percentage lies between 0 and 100.",
+        "PERCENTAGE, 10000000000000, A percentage lies between 0 and 100.",
+        "FRACTION, 4/3, A fraction of a whole is not more than the whole."
+    })
+    void whatCannotBeIsRefusedWithASentence(Kind kind, String value, String sentence) {
+        assertThatThrownBy(() -> figure(kind, value, null))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PERCENTAGE_CHANGE, -5, INCREASE, A change has no sign: its direction says whether it goes up or down.",
+        "PERCENTAGE_POINT_CHANGE, -5, DECREASE, A change has no sign: its direction says whether it goes up or down.",
+        "PERCENTAGE_CHANGE, 100.5, DECREASE, Nothing falls by more than 100 percent.",
+        "PERCENTAGE_POINT_CHANGE, 101, DECREASE, Nothing falls by more than 100 percent.",
+        "FRACTION_CHANGE, 4/3, DECREASE, Nothing falls by more than the whole."
+    })
+    void aChangeThatCannotBeIsRefusedWithASentence(Kind kind, String value, Direction direction, String sentence) {
+        assertThatThrownBy(() -> figure(kind, value, direction))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PERCENTAGE_CHANGE, 250, INCREASE", "PERCENTAGE_CHANGE, 100, DECREASE", "FRACTION_CHANGE, 4/3, INCREASE"
+    })
+    void whatGrowsMayMoreThanDouble(Kind kind, String value, Direction direction) {
+        assertThat(figure(kind, value, direction).value()).isEqualTo(value);
     }
 
     @ParameterizedTest

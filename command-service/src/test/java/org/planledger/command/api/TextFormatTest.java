@@ -17,6 +17,9 @@ class TextFormatTest {
                 "Pobl \u00e2 phroblemau",
                 "\u0421\u043b\u0443\u0436\u0431\u0430",
                 "8.1",
+                "\u0646\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
+                "Family \ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67",
+                "Ha\u0302\u0301\u0323 No\u0308i",
                 "\ud83d\udea8 999",
                 "A & B <i>",
                 "O'Brien \u2013 \u201cquoted\u201d"
@@ -39,11 +42,27 @@ class TextFormatTest {
                 "turned \u202e round",
                 "isolated \u2066 part",
                 "marked \ufeff text",
-                "\u2028 separated"
+                "\u2028 separated",
+                "zero\u200bwidth",
+                "left \u200e right",
+                "right \u200f left",
+                "word\u2060joiner",
+                "invisible\u2064plus",
+                "soft\u00adhyphen",
+                "tag \udb40\udc41",
+                "no character \ufdd0",
+                "no character \uffff",
+                "no character \ud83f\udffe"
             })
     void whatCannotBeSeenIsRefused(String text) {
         assertThat(holds("line", text)).isFalse();
         assertThat(holds("text", text)).isFalse();
+    }
+
+    @Test
+    void marksAreNotHeapedOnALetter() {
+        assertThat(holds("line", "Z" + "\u0301".repeat(8))).isTrue();
+        assertThat(holds("line", "Z" + "\u0301".repeat(9))).isFalse();
     }
 
     @ParameterizedTest
