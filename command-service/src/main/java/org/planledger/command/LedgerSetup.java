@@ -2,7 +2,7 @@ package org.planledger.command;
 
 import com.mongodb.client.MongoClient;
 import java.time.Clock;
-import org.planledger.ledger.Ledger;
+import org.planledger.ledger.WatchedLedger;
 import org.planledger.ledger.mongo.LedgerClient;
 import org.planledger.ledger.mongo.LedgerOptions;
 import org.planledger.ledger.mongo.MongoLedger;
@@ -20,7 +20,7 @@ class LedgerSetup {
     }
 
     @Bean(destroyMethod = "close")
-    Ledger ledger(MongoClient client, @Value("${planledger.ledger.database}") String database, Clock clock) {
-        return MongoLedger.open(client.getDatabase(database), LedgerOptions.defaults(), clock);
+    WatchedLedger ledger(MongoClient client, @Value("${planledger.ledger.database}") String database, Clock clock) {
+        return new WatchedLedger(MongoLedger.open(client.getDatabase(database), LedgerOptions.defaults(), clock));
     }
 }

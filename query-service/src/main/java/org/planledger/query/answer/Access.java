@@ -1,15 +1,17 @@
 package org.planledger.query.answer;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.planledger.values.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -19,7 +21,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may read what through the API: what is public is named here, and everything else is refused. */
 @Configuration(proxyBeanMethods = false)
@@ -34,10 +37,16 @@ class Access {
         "/api/status"
     };
 
-    private final JsonMapper json;
+    private static final String CHECK = "/api/check/**";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final List<RequestMatcher> NAMED = Stream.concat(Stream.of(PUBLIC), Stream.of(CHECK, "/actuator/**"))
+            .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+            .toList();
 
-    Access(JsonMapper json) {
-        this.json = json;
+    private final ProblemWriter problems;
+
+    Access(ProblemWriter problems) {
+        this.problems = problems;
     }
 
     @Bean
@@ -50,7 +59,7 @@ class Access {
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, PUBLIC)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/api/check/**")
+                        .requestMatchers(HttpMethod.GET, CHECK)
                         .hasAnyAuthority(Role.AUDITOR.claim(), Role.ADMINISTRATOR.claim())
                         .anyRequest()
                         .denyAll())
@@ -81,9 +90,10 @@ class Access {
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))
                         .authenticationEntryPoint((request, response, failure) -> {
                             new BearerTokenAuthenticationEntryPoint().commence(request, response, failure);
-                            write(response, Problem.notSignedIn());
+                            refuse(request, response, Problem.notSignedIn());
                         })
-                        .accessDeniedHandler((request, response, failure) -> write(response, Problem.notAllowed())));
+                        .accessDeniedHandler(
+                                (request, response, failure) -> refuse(request, response, Problem.notAllowed())));
     }
 
     private static JwtAuthenticationConverter roles() {
@@ -98,9 +108,13 @@ class Access {
         return roles.stream().<GrantedAuthority>map(SimpleGrantedAuthority::new).toList();
     }
 
-    private void write(HttpServletResponse response, Problem problem) throws IOException {
-        response.setStatus(problem.detail().getStatus());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), problem.detail());
+    /** What is not named above is not there for anybody, and what is there can only be read. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Problem otherwise)
+            throws IOException {
+        if (NAMED.stream().noneMatch(named -> named.matches(request))) problems.write(response, Problem.nothingHere());
+        else if (!READING.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD");
+            problems.write(response, Problem.methodNotAllowed());
+        } else problems.write(response, otherwise);
     }
 }

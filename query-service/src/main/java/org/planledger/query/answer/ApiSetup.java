@@ -17,13 +17,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ApiSetup implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     private final Looks looks;
+    private final KnownParameters parameters;
 
-    ApiSetup(Looks looks) {
+    ApiSetup(Looks looks, KnownParameters parameters) {
+        this.parameters = parameters;
         this.looks = looks;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(parameters).addPathPatterns("/api/**");
         registry.addInterceptor(looks).addPathPatterns("/api/**").excludePathPatterns("/api/status", "/api/check/**");
     }
 

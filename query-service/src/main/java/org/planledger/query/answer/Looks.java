@@ -5,11 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.planledger.ledger.WatchedLedger;
 import org.planledger.query.register.Moment;
 import org.planledger.query.register.Register;
 import org.planledger.query.store.StoredRegister;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
@@ -21,16 +23,20 @@ class Looks implements HandlerInterceptor {
     static final String VIEW = Register.View.class.getName();
     static final String POSITION = "Ledger-Position";
     static final String INCOMPLETE = "Ledger-Incomplete-Since";
+    static final String BROKEN = "Ledger-Broken-At";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final StoredRegister register;
+    private final WatchedLedger ledger;
 
-    Looks(StoredRegister register) {
+    Looks(StoredRegister register, WatchedLedger ledger) {
         this.register = register;
+        this.ledger = ledger;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method && method.getBeanType() == Elsewhere.class) return true;
         var moment = Parameters.moment(
                 request.getParameter("asAt"), request.getParameter("knownOn"), request.getParameter("position"));
         await(wanted(request, moment), response);
@@ -40,7 +46,10 @@ class Looks implements HandlerInterceptor {
         response.setHeader(POSITION, Long.toString(view.position()));
         var stopped = standing.stopped();
         if (stopped != null) response.setHeader(INCOMPLETE, Long.toString(stopped.position()));
-        var tag = "\"%d-%d%s\"".formatted(standing.generation(), view.position(), stopped == null ? "" : "-stopped");
+        var broken = ledger.broken();
+        broken.ifPresent(at -> response.setHeader(BROKEN, Long.toString(at.position())));
+        var trouble = (stopped == null ? "" : "-stopped") + (broken.isEmpty() ? "" : "-broken");
+        var tag = "\"%d-%d%s\"".formatted(standing.generation(), view.position(), trouble);
         return !new ServletWebRequest(request, response).checkNotModified(tag);
     }
 

@@ -29,6 +29,55 @@ public final class Problem extends RuntimeException {
                 .with("field", parameter);
     }
 
+    static Problem nothingHere() {
+        return notFound("There is nothing at this address.");
+    }
+
+    static Problem methodNotAllowed() {
+        return new Problem(
+                HttpStatus.METHOD_NOT_ALLOWED,
+                "method-not-allowed",
+                "Only reading is possible here",
+                "Ask with GET or HEAD; commands are sent to the command service.");
+    }
+
+    static Problem undecodable() {
+        return new Problem(
+                HttpStatus.BAD_REQUEST,
+                "bad-request",
+                "The request cannot be read",
+                "The parameters are not text in UTF-8, percent-encoded.");
+    }
+
+    static Problem broken(long position) {
+        return new Problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "ledger-broken",
+                "The ledger needs an operator",
+                "The ledger was found broken at entry " + position + ".");
+    }
+
+    /** Whatever the platform refuses or fails at. */
+    static Problem of(HttpStatus status) {
+        return switch (status) {
+            case UNAUTHORIZED -> notSignedIn();
+            case FORBIDDEN -> notAllowed();
+            case NOT_FOUND -> nothingHere();
+            case METHOD_NOT_ALLOWED -> methodNotAllowed();
+            case NOT_ACCEPTABLE ->
+                new Problem(status, "not-acceptable", "The answer is JSON", "The request accepts no JSON.");
+            default ->
+                status.is5xxServerError()
+                        ? new Problem(
+                                status,
+                                "internal-error",
+                                "Something went wrong on our side",
+                                "The question could not be answered. The service's log says why.")
+                        : new Problem(
+                                status, "bad-request", "The request cannot be read", "The request cannot be read.");
+        };
+    }
+
     static Problem notSignedIn() {
         return new Problem(
                 HttpStatus.UNAUTHORIZED, "not-signed-in", "Sign in first", "The request carries no valid token.");

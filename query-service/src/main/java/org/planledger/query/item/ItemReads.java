@@ -30,7 +30,7 @@ class ItemReads {
 
     private static ItemId parse(String path) {
         try {
-            return ItemId.parse(path.substring(1));
+            return ItemId.parse(path.isEmpty() ? path : path.substring(1));
         } catch (IllegalArgumentException e) {
             throw Problem.notFound(String.valueOf(e.getMessage()));
         }

@@ -5,7 +5,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
-import org.planledger.ledger.Ledger;
+import org.planledger.ledger.WatchedLedger;
 import org.planledger.ledger.mongo.LedgerClient;
 import org.planledger.ledger.mongo.LedgerOptions;
 import org.planledger.ledger.mongo.MongoLedger;
@@ -24,8 +24,9 @@ class Connections {
 
     /** Only read here. */
     @Bean
-    Ledger ledger(MongoClient ledgerClient, @Value("${planledger.ledger.database}") String database, Clock clock) {
-        return MongoLedger.open(ledgerClient.getDatabase(database), LedgerOptions.defaults(), clock);
+    WatchedLedger ledger(
+            MongoClient ledgerClient, @Value("${planledger.ledger.database}") String database, Clock clock) {
+        return new WatchedLedger(MongoLedger.open(ledgerClient.getDatabase(database), LedgerOptions.defaults(), clock));
     }
 
     @Bean

@@ -1,20 +1,27 @@
 package org.planledger.query.status;
 
 import org.planledger.ledger.Ledger;
+import org.planledger.ledger.WatchedLedger;
 import org.planledger.query.store.StoredRegister;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The health page's components: the ledger and the register. */
+/** The health page's components: the ledger, which is not well once it was found broken, and the register. */
 @Configuration(proxyBeanMethods = false)
 class HealthSetup {
 
     @Bean
-    HealthIndicator ledgerHealthIndicator(Ledger ledger) {
-        return () -> asking(() ->
-                Health.up().withDetail("position", ledger.head().position()).build());
+    HealthIndicator ledgerHealthIndicator(WatchedLedger ledger) {
+        return () -> asking(() -> {
+            var health = ledger.broken()
+                    .map(broken -> Health.down()
+                            .withDetail("brokenAt", broken.position())
+                            .withDetail("why", String.valueOf(broken.getMessage())))
+                    .orElseGet(Health::up);
+            return health.withDetail("position", ledger.head().position()).build();
+        });
     }
 
     /** A register that is behind is well; one that has stopped is not. */

@@ -1,7 +1,8 @@
 package org.planledger.query.status;
 
 import org.jspecify.annotations.Nullable;
-import org.planledger.ledger.Ledger;
+import org.planledger.ledger.LedgerBroken;
+import org.planledger.ledger.WatchedLedger;
 import org.planledger.query.store.Standing;
 import org.planledger.query.store.StoredRegister;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** How far the register is behind the ledger. */
 @RestController
 class StatusReads {
-    private final Ledger ledger;
+    private final WatchedLedger ledger;
     private final StoredRegister register;
 
-    StatusReads(Ledger ledger, StoredRegister register) {
+    StatusReads(WatchedLedger ledger, StoredRegister register) {
         this.ledger = ledger;
         this.register = register;
     }
@@ -21,14 +22,17 @@ class StatusReads {
     @GetMapping("/api/status")
     Status status() {
         var standing = register.standing();
-        return Status.of(standing, ledger.head().position());
+        var status = Status.of(standing, ledger.head().position());
+        return ledger.broken().map(status::broken).orElse(status);
     }
 
     /**
      * @param position up to which the register holds all
      * @param head the ledger's newest position
-     * @param state "current", "behind", or "stopped" where an entry cannot be folded
+     * @param state "current", "behind", or "stopped" where an entry cannot be folded, or "broken" where the ledger
+     *     itself was found altered or incomplete
      * @param incompleteSince that entry's position, and {@code why} it cannot be folded
+     * @param brokenAt the position at which the ledger was found broken, and {@code why}
      */
     record Status(
             long position,
@@ -37,7 +41,13 @@ class StatusReads {
             String state,
             int generation,
             @Nullable Long incompleteSince,
+            @Nullable Long brokenAt,
             @Nullable String why) {
+
+        Status broken(LedgerBroken at) {
+            return new Status(
+                    position, head, lag, "broken", generation, incompleteSince, at.position(), at.getMessage());
+        }
 
         static Status of(Standing standing, long head) {
             long lag = Math.max(0, head - standing.position());
@@ -50,6 +60,7 @@ class StatusReads {
                         lag == 0 ? "current" : "behind",
                         standing.generation(),
                         null,
+                        null,
                         null);
             return new Status(
                     standing.position(),
@@ -58,6 +69,7 @@ class StatusReads {
                     "stopped",
                     standing.generation(),
                     stopped.position(),
+                    null,
                     stopped.why());
         }
     }

@@ -3,6 +3,7 @@ package org.planledger.query.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -272,7 +273,75 @@ class ReadApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"/api/partnerships", "/api/plans/borough-2020", "/api/status"})
     void nothingCanBeChangedHere(String path) {
-        assertThat(service.send("POST", path).status()).isEqualTo(401);
+        for (var method : List.of("POST", "PUT", "DELETE", "PATCH")) {
+            var answer = service.send(method, path);
+            assertThat(answer.status()).isEqualTo(405);
+            assertThat(answer.at("/type")).isEqualTo("urn:planledger:problem:method-not-allowed");
+            assertThat(answer.header("Allow")).isEqualTo("GET, HEAD");
+        }
+        assertThat(service.get("/api/status").at("/head"))
+                .as("nothing was recorded")
+                .isEqualTo(Long.toString(newest));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api",
+                "/api/",
+                "/api/nothing",
+                "/api/nothing?asat=2019",
+                "/api/status/x",
+                "/api/items",
+                "/api/partnerships/a/b/c"
+            })
+    void whereNothingIsIsNotFoundForAnybody(String path) {
+        for (var answer : List.of(
+                service.get(path),
+                service.get(path, "Accept", "text/html"),
+                service.get(path, "Authorization", "Bearer " + Service.token("theme-lead")))) {
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(answer.at("/type")).isEqualTo("urn:planledger:problem:not-found");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PLAN + "?asAt=%ff", PLAN + "?%ff=1", "/api/nothing?a=%zz"})
+    void aParameterThatCannotBeDecodedIsRefused(String path) {
+        var answer = service.raw(path);
+
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("urn:planledger:problem:bad-request");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/plans/borough-2020?asat=2019, asat",
+        "/api/plans/borough-2020?as_at=2019, as_at",
+        "/api/plans/borough-2020?since=2019, since",
+        "/api/plans/borough-2020?asAt=2019&asAt=2021, asAt",
+        "/api/partnerships/borough-csp/changes?since=2019&since=2020, since",
+        "/api/partnerships?minPosition=1&minPosition=2, minPosition",
+        "/api/status?asAt=2019, asAt"
+    })
+    void aParameterThatIsNotKnownOrGivenTwiceIsNamed(String path, String parameter) {
+        aParameterThatMakesNoSenseIsNamed(path, parameter);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in", "/record", "/as-at?go=1&back=/"})
+    void aRedirectNeverGoesToTheHostThatTheRequestNames(String path) {
+        var answer = service.raw(path, "Host: elsewhere.test", "X-Forwarded-Host: elsewhere.test");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 302")
+                .containsIgnoringCase("location: /")
+                .doesNotContain("elsewhere");
+    }
+
+    @Test
+    void whatTheContainerRefusesTellsNothingOfHowTheServiceIsBuilt() {
+        assertThat(service.raw("/api/[x]<>")).startsWith("HTTP/1.1 400").doesNotContainIgnoringCase("tomcat");
     }
 
     @Test

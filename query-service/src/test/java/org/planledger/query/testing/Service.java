@@ -3,10 +3,12 @@ package org.planledger.query.testing;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -73,6 +75,19 @@ public final class Service {
         return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .method(method, HttpRequest.BodyPublishers.ofString("{}"))
                 .build());
+    }
+
+    /** The whole answer as text, to a request that a well-behaved client would not send. */
+    public String raw(String path, String... headers) {
+        try (var socket = new Socket("localhost", port)) {
+            var host = headers.length == 0 ? "Host: localhost\r\n" : "";
+            var request = "GET " + path + " HTTP/1.1\r\n" + host + String.join("\r\n", headers)
+                    + (headers.length == 0 ? "" : "\r\n") + "Connection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Answer send(HttpRequest request) {

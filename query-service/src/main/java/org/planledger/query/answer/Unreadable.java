@@ -1,0 +1,69 @@
+package org.planledger.query.answer;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Answers what no controller gets to see: parameters that cannot be decoded, anywhere, and under the read API whatever
+ * the container itself refuses or fails at.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Unreadable extends OncePerRequestFilter {
+    private final ProblemWriter problems;
+
+    Unreadable(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            request.getParameterMap();
+        } catch (InvalidParameterException undecodable) {
+            refuse(request, response);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (ofTheApi(request.getRequestURI())) problems.write(response, Problem.undecodable());
+        else response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    }
+
+    @Override
+    protected void doFilterNestedErrorDispatch(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (ofTheApi(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)))
+            problems.write(response, Problem.of(status(request)));
+        else chain.doFilter(request, response);
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
+        return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+    }
+
+    private static boolean ofTheApi(Object path) {
+        return path instanceof String text && (text.equals("/api") || text.startsWith("/api/"));
+    }
+}
