@@ -12,7 +12,7 @@ public sealed interface AchievementEvent extends DomainEvent {
 
     @Override
     default <R> R match(EventCases<R> cases) {
-        return match((Cases<R>) cases);
+        return cases.on(this);
     }
 
     /** One answer per event of this aggregate. */

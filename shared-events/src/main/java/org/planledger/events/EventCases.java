@@ -1,10 +1,16 @@
 package org.planledger.events;
 
-/** An answer for every event that there is. */
-public interface EventCases<R>
-        extends PartnershipEvent.Cases<R>,
-                PlanEvent.Cases<R>,
-                AchievementEvent.Cases<R>,
-                RecommendationEvent.Cases<R>,
-                MeetingEvent.Cases<R>,
-                ReviewEvent.Cases<R> {}
+/** An answer for the events of every aggregate that there is. */
+public interface EventCases<R> {
+    R on(PartnershipEvent event);
+
+    R on(PlanEvent event);
+
+    R on(AchievementEvent event);
+
+    R on(RecommendationEvent event);
+
+    R on(MeetingEvent event);
+
+    R on(ReviewEvent event);
+}

@@ -10,7 +10,7 @@ public sealed interface MeetingEvent extends DomainEvent {
 
     @Override
     default <R> R match(EventCases<R> cases) {
-        return match((Cases<R>) cases);
+        return cases.on(this);
     }
 
     /** One answer per event of this aggregate. */
