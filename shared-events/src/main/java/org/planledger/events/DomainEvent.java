@@ -2,7 +2,13 @@ package org.planledger.events;
 
 /** Something that happened. */
 public sealed interface DomainEvent
-        permits PartnershipEvent, PlanEvent, AchievementEvent, RecommendationEvent, MeetingEvent, ReviewEvent {
+        permits PartnershipEvent,
+                PlanEvent,
+                AchievementEvent,
+                RecommendationEvent,
+                MeetingEvent,
+                ReviewEvent,
+                ReportEvent {
 
     /** Answers with the one case that is for this event. */
     <R> R match(EventCases<R> cases);

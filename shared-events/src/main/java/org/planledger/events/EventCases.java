@@ -13,4 +13,6 @@ public interface EventCases<R> {
     R on(MeetingEvent event);
 
     R on(ReviewEvent event);
+
+    R on(ReportEvent event);
 }

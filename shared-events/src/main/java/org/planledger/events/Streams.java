@@ -28,4 +28,8 @@ public final class Streams {
     public static String reviews(String partnershipId) {
         return "reviews/" + partnershipId;
     }
+
+    public static String report(String id) {
+        return "report/" + id;
+    }
 }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.planledger.events.MeetingEvent;
 import org.planledger.events.PartnershipEvent;
 import org.planledger.events.PlanEvent;
+import org.planledger.events.RecommendationEvent;
 import org.planledger.events.Streams;
 
 /**
@@ -39,6 +40,23 @@ public record Records(Function<String, List<Fact>> relied, Function<String, List
         var state = MeetingState.NONE;
         for (var fact : glanced.apply(Streams.meeting(id)))
             if (fact.event() instanceof MeetingEvent e) state = e.match(new MeetingFold(state));
+        return state;
+    }
+
+    /** The meeting as it stands, and as it must still stand when the command is recorded. */
+    public MeetingState currentMeeting(String id) {
+        var state = MeetingState.NONE;
+        for (var fact : relied.apply(Streams.meeting(id)))
+            if (fact.event() instanceof MeetingEvent e) state = e.match(new MeetingFold(state));
+        return state;
+    }
+
+    /** The recommendation as it stands, and as it must still stand when the command is recorded. */
+    public RecommendationState recommendation(String id) {
+        var state = RecommendationState.NONE;
+        for (var fact : relied.apply(Streams.recommendation(id)))
+            if (fact.event() instanceof RecommendationEvent e)
+                state = e.match(new RecommendationFold(state, fact.decidedOn()));
         return state;
     }
 

@@ -6,6 +6,7 @@ import org.planledger.events.MeetingEvent;
 import org.planledger.events.PartnershipEvent;
 import org.planledger.events.PlanEvent;
 import org.planledger.events.RecommendationEvent;
+import org.planledger.events.ReportEvent;
 import org.planledger.events.ReviewEvent;
 import org.planledger.values.PartialDate;
 
@@ -21,6 +22,7 @@ public final class Fold implements EventCases<Meaning> {
     private final RecommendationMeanings recommendations;
     private final MeetingMeanings meetings;
     private final ReviewMeanings reviews;
+    private final ReportMeanings reports;
 
     /**
      * @param position of the event
@@ -31,8 +33,9 @@ public final class Fold implements EventCases<Meaning> {
         plans = new PlanMeanings(decidedOn, before);
         achievements = new AchievementMeanings(before);
         recommendations = new RecommendationMeanings(decidedOn, before);
-        meetings = new MeetingMeanings(before);
+        meetings = new MeetingMeanings(decidedOn, before);
         reviews = new ReviewMeanings(position, decidedOn, before);
+        reports = new ReportMeanings(decidedOn, before);
     }
 
     @Override
@@ -63,5 +66,10 @@ public final class Fold implements EventCases<Meaning> {
     @Override
     public Meaning on(ReviewEvent event) {
         return event.match(reviews);
+    }
+
+    @Override
+    public Meaning on(ReportEvent event) {
+        return event.match(reports);
     }
 }

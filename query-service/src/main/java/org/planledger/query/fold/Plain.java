@@ -4,8 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.planledger.values.Appendix;
+import org.planledger.values.Attendee;
 import org.planledger.values.Figure;
 import org.planledger.values.Lead;
+import org.planledger.values.Recipient;
 import org.planledger.values.Span;
 
 /** Values of events as what JSON has. Whole numbers are {@link Long}s, and absent parts are left out. */
@@ -31,6 +34,35 @@ final class Plain {
         return figures.isEmpty() ? null : figures.stream().map(Plain::figure).toList();
     }
 
+    /** Each as {@code {memberId}}; null where there are none. */
+    static @Nullable List<Map<String, Object>> recipients(List<Recipient> recipients) {
+        return recipients.isEmpty()
+                ? null
+                : recipients.stream().map(r -> map("memberId", r.memberId())).toList();
+    }
+
+    /** Each as {@code {office, memberId, presence}}. */
+    static List<Map<String, Object>> attendees(List<Attendee> attendees) {
+        return attendees.stream()
+                .map(a -> map(
+                        "office",
+                        a.office(),
+                        "memberId",
+                        a.memberId(),
+                        "presence",
+                        a.presence().name()))
+                .toList();
+    }
+
+    /** Each as {@code {letter, title}}; null where there are none. */
+    static @Nullable List<Map<String, Object>> appendices(List<Appendix> appendices) {
+        return appendices.isEmpty()
+                ? null
+                : appendices.stream()
+                        .map(a -> map("letter", a.letter(), "title", a.title()))
+                        .toList();
+    }
+
     private static Map<String, Object> figure(Figure figure) {
         var direction = figure.direction();
         return map(
@@ -43,7 +75,7 @@ final class Plain {
                 "targetMet", figure.targetMet());
     }
 
-    private static Map<String, Object> map(@Nullable Object... namesAndValues) {
+    static Map<String, Object> map(@Nullable Object... namesAndValues) {
         var map = new LinkedHashMap<String, Object>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             var value = namesAndValues[i + 1];

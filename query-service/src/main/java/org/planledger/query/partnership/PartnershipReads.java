@@ -21,6 +21,10 @@ class PartnershipReads {
             "recommendations", ItemKind.RECOMMENDATION,
             "meetings", ItemKind.MEETING,
             "agenda-items", ItemKind.AGENDA_ITEM,
+            "decisions", ItemKind.DECISION,
+            "questions", ItemKind.QUESTION,
+            "reports", ItemKind.REPORT,
+            "findings", ItemKind.FINDING,
             "reviews", ItemKind.REVIEW);
 
     @GetMapping

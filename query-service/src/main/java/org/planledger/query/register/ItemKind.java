@@ -11,7 +11,11 @@ public enum ItemKind {
     RECOMMENDATION,
     MEETING,
     AGENDA_ITEM,
-    REVIEW;
+    DECISION,
+    QUESTION,
+    REPORT,
+    REVIEW,
+    FINDING;
 
     /** "agenda-item", as in addresses. */
     public String slug() {

@@ -20,7 +20,11 @@ class ItemPages {
         "/priority/{*path}",
         "/member/{*path}",
         "/agenda-item/{*path}",
-        "/review/{*path}"
+        "/review/{*path}",
+        "/decision/{*path}",
+        "/question/{*path}",
+        "/finding/{*path}",
+        "/report/{*path}"
     })
     String item(Visit visit, Model page) {
         var id = address(visit.place().substring(1));

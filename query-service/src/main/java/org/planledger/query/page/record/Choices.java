@@ -34,6 +34,9 @@ final class Choices {
             case "meetings" -> named(ofPartnership(ItemKind.MEETING));
             case "recommendations" -> named(ofPartnership(ItemKind.RECOMMENDATION));
             case "reviews" -> named(ofPartnership(ItemKind.REVIEW));
+            case "reports" -> named(ofPartnership(ItemKind.REPORT));
+            case "decisions" -> ofMeeting(ItemKind.DECISION);
+            case "questions" -> ofMeeting(ItemKind.QUESTION);
             case "achievements" -> ofPlans(ItemKind.ACHIEVEMENT);
             case "priorities" -> ofPlans(ItemKind.PRIORITY);
             case "leads" -> leads();
@@ -65,6 +68,7 @@ final class Choices {
                 ItemKind.ACHIEVEMENT,
                 ItemKind.RECOMMENDATION,
                 ItemKind.MEETING,
+                ItemKind.REPORT,
                 ItemKind.REVIEW,
                 ItemKind.PLAN,
                 ItemKind.PARTNERSHIP)) {
@@ -79,6 +83,13 @@ final class Choices {
 
     private List<Item> ofPartnership(ItemKind kind) {
         return view.ofPartnership(partnership(), kind);
+    }
+
+    private Map<String, String> ofMeeting(ItemKind kind) {
+        var meeting = ItemId.of(ItemKind.MEETING, typed.text("command.meetingId"));
+        return named(ofPartnership(kind).stream()
+                .filter(item -> meeting.equals(item.parent()))
+                .toList());
     }
 
     private Map<String, String> members() {

@@ -46,6 +46,7 @@ public final class Values {
 
     private String map(Map<?, ?> map) {
         if (map.containsKey("measures")) return Figures.sentence(map);
+        if (Proceedings.knows(map)) return Proceedings.words(map, this);
         if (map.containsKey("memberId")) return lead(map);
         if (map.containsKey("from")) return span(map);
         if (map.containsKey("themeId") && map.containsKey("planId"))
@@ -78,6 +79,8 @@ public final class Values {
             case "planId", "planInEffect", "earlierPlanId", "byPlanId" ->
                 named(ItemId.of(ItemKind.PLAN, text), "title");
             case "meetingId" -> meeting(text);
+            case "byRecommendationId" -> named(ItemId.of(ItemKind.RECOMMENDATION, text), "topic");
+            case "reviewId" -> named(ItemId.of(ItemKind.REVIEW, text), "title");
             default -> Fields.isConstant(text) ? Fields.constant(text) : date(text);
         };
     }
