@@ -3,6 +3,7 @@ package org.planledger.query.page.record;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.register.Item;
@@ -22,7 +23,7 @@ final class Prefill {
     }
 
     static Map<String, String> of(Offer offer, FormShape shape, Item item) {
-        if (!offer.name().matches("(Correct|Reword).*")) return Map.of();
+        if (!offer.name().matches("(Correct|Reword).*|SetGovernanceRules")) return Map.of();
         var prefill = new Prefill();
         for (var part : shape.command())
             if (part.kind() != Part.Kind.OPTION)
@@ -36,6 +37,7 @@ final class Prefill {
             case DATE -> date(path, value.toString());
             case GROUP -> group(part, path, value);
             case LIST -> list(part, path, value);
+            case LINES -> lines(path, value);
             default -> values.put(path, value.toString());
         }
     }
@@ -49,6 +51,11 @@ final class Prefill {
 
     private void group(Part part, String path, Object value) {
         if (value instanceof Map<?, ?> map) part.parts().forEach(p -> put(p, path + "." + p.name(), map.get(p.name())));
+    }
+
+    private void lines(String path, Object value) {
+        if (value instanceof List<?> list)
+            values.put(path, list.stream().map(String::valueOf).collect(Collectors.joining("\n")));
     }
 
     private void list(Part part, String path, Object value) {
