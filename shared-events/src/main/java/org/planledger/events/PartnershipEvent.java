@@ -1,5 +1,7 @@
 package org.planledger.events;
 
+import org.jspecify.annotations.Nullable;
+import org.planledger.values.GovernanceRules;
 import org.planledger.values.MemberCategory;
 
 /** What happens to a partnership, its members, and which of its plans is in effect. */
@@ -27,6 +29,10 @@ public sealed interface PartnershipEvent extends DomainEvent {
         R on(PlanBroughtIntoEffect event);
 
         R on(PlanSuperseded event);
+
+        R on(GovernanceRulesSet event);
+
+        R on(ChairAppointed event);
     }
 
     /** The partnership is known, with the names that its Executive and its scrutiny committee bear. */
@@ -82,6 +88,30 @@ public sealed interface PartnershipEvent extends DomainEvent {
 
     /** A plan in effect gave way to a later one. */
     record PlanSuperseded(String partnershipId, String planId, String byPlanId) implements PartnershipEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.on(this);
+        }
+    }
+
+    /**
+     * The partnership settled how it works; what holds from now on is all that stands here. A name that is null stays
+     * as it was.
+     */
+    record GovernanceRulesSet(
+            String partnershipId,
+            GovernanceRules rules,
+            @Nullable String executiveName,
+            @Nullable String committeeName) implements PartnershipEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.on(this);
+        }
+    }
+
+    /** Somebody took the chair; {@code memberId} names the member that the chair comes from, where it is said. */
+    record ChairAppointed(
+            String partnershipId, String chair, @Nullable String memberId) implements PartnershipEvent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.on(this);

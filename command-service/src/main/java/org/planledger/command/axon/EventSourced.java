@@ -1,14 +1,21 @@
 package org.planledger.command.axon;
 
+import static java.util.Objects.requireNonNull;
+
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.planledger.command.request.Command;
+import org.planledger.command.rule.Elsewhere;
 import org.planledger.command.rule.Situation;
 import org.planledger.events.DomainEvent;
 import org.planledger.events.Streams;
+import org.planledger.ledger.axon.CommandRecord;
 
 /** What all aggregates share: the stream as identity, and the checks that do not depend on the command. */
 public abstract class EventSourced {
@@ -18,18 +25,34 @@ public abstract class EventSourced {
     @SuppressWarnings("UnusedVariable")
     private @Nullable String stream;
 
+    private @Nullable EventBus events;
+
     /** Every aggregate's fold calls it, with the name of the stream that the event belongs to. */
     protected final void recordedIn(String name) {
         stream = name;
     }
 
-    /** Records what was decided. */
-    protected final void record(DomainEvent event) {
+    /**
+     * Records what was decided and, in the same commit, what that means for other streams: all of it or nothing. The
+     * own event comes last, because the answer to a command says where its last event stands.
+     *
+     * @throws IllegalStateException where the rules did not rely on such a stream
+     */
+    protected final void record(DomainEvent event, Elsewhere... elsewhere) {
+        for (var other : elsewhere) requireNonNull(events).publish(carryingOn(other));
         AggregateLifecycle.apply(event);
     }
 
+    private static DomainEventMessage<DomainEvent> carryingOn(Elsewhere other) {
+        var name = other.stream();
+        var kind = name.substring(0, name.indexOf('/'));
+        return new GenericDomainEventMessage<>(
+                kind, name, CommandRecord.current().next(name), other.event());
+    }
+
     @CommandHandlerInterceptor
-    void check(CommandMessage<? extends Command> message, Situation situation) {
+    void check(CommandMessage<? extends Command> message, Situation situation, EventBus bus) {
+        events = bus;
         requireNewest(
                 message.getPayload().stream(), situation.envelope().command().seenVersion());
         var meeting = situation.envelope().authority().meetingId();

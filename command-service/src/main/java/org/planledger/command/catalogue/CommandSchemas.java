@@ -12,6 +12,7 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfigPart;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationOption;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON Schema of a command, read from its record, its annotations and the words file. */
 public final class CommandSchemas {
+
+    /** The bounds of what no annotation bounds: values carry none, for they know no framework. */
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(999);
+
+    private static final int MOST_ENTRIES = 20;
 
     private static final Comparator<MemberScope<?, ?>> AS_DECLARED = Comparator.comparing(member -> 0);
 
@@ -68,6 +74,9 @@ public final class CommandSchemas {
                 .withStringMinLengthResolver(field -> isText(field) ? 1 : null)
                 .withStringMaxLengthResolver(field -> isText(field) ? Texts.longest(field) : null)
                 .withStringFormatResolver(field -> isText(field) ? Texts.format(field) : null)
+                .withNumberInclusiveMinimumResolver(field -> isWhole(field) ? BigDecimal.ONE : null)
+                .withNumberInclusiveMaximumResolver(field -> isWhole(field) ? LARGEST : null)
+                .withArrayMaxItemsResolver(field -> isList(field) ? MOST_ENTRIES : null)
                 .withInstanceAttributeOverride(this::addOptions);
     }
 
@@ -95,6 +104,15 @@ public final class CommandSchemas {
 
     private static boolean isText(FieldScope field) {
         return field.getType().getErasedType() == String.class;
+    }
+
+    private static boolean isWhole(FieldScope field) {
+        var type = field.getType().getErasedType();
+        return type == int.class || type == Integer.class;
+    }
+
+    private static boolean isList(FieldScope field) {
+        return field.isContainerType() && !field.isFakeContainerItemScope();
     }
 
     private static boolean isId(FieldScope field) {

@@ -21,7 +21,7 @@ final class Texts {
     static int longest(FieldScope field) {
         if (isId(field.getDeclaredName())) return 64;
         var size = field.getAnnotation(Size.class);
-        if (size != null) return size.max();
+        if (size != null && !field.isFakeContainerItemScope()) return size.max();
         return field.getAnnotation(LongText.class) == null ? LINE : LONG;
     }
 

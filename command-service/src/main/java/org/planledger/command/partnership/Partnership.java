@@ -46,6 +46,16 @@ final class Partnership extends EventSourced {
     }
 
     @CommandHandler
+    void handle(AppointChair command, Situation now) {
+        record(new GovernanceSettingRules(state, now).appoint(command));
+    }
+
+    @CommandHandler
+    void handle(SetGovernanceRules command, Situation now) {
+        record(new GovernanceSettingRules(state, now).set(command));
+    }
+
+    @CommandHandler
     void handle(BringPlanIntoEffect command, Situation now) {
         record(new PlanInEffectRules(state, now).bring(command));
     }

@@ -15,6 +15,8 @@ public enum Rule {
     MEMBER_NAME_TAKEN(422, "Two current members do not share a name."),
     NOT_A_MEMBER(422, "Only a current member can leave or be succeeded."),
     ENDS_BEFORE_IT_BEGAN(422, "A membership ends on or after the day on which it began."),
+    CHAIR_NOT_A_MEMBER(422, "A chair who comes from a member comes from one on the date of the decision."),
+    RULES_DO_NOT_FIT(422, "A partnership's rules fit together: no name is there twice, and a year divides evenly."),
     OWN_SUCCESSOR(422, "A member is succeeded by another member."),
     PLAN_PERIOD(422, "A plan ends after it starts."),
     OF_ANOTHER_PARTNERSHIP(422, "What is linked belongs to the same partnership."),

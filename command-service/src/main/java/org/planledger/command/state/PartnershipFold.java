@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.HashSet;
 import java.util.List;
 import org.planledger.events.PartnershipEvent;
+import org.planledger.events.PartnershipEvent.ChairAppointed;
 import org.planledger.events.PartnershipEvent.CoordinationTransferred;
+import org.planledger.events.PartnershipEvent.GovernanceRulesSet;
 import org.planledger.events.PartnershipEvent.MemberAdmitted;
 import org.planledger.events.PartnershipEvent.MemberSucceeded;
 import org.planledger.events.PartnershipEvent.MembershipEnded;
@@ -20,7 +22,7 @@ public record PartnershipFold(PartnershipState state, PartialDate decidedOn)
 
     @Override
     public PartnershipState on(PartnershipRegistered event) {
-        return new PartnershipState(event.partnershipId(), "", state.members(), null, state.superseded(), null);
+        return state.registered(event.partnershipId());
     }
 
     @Override
@@ -55,6 +57,16 @@ public record PartnershipFold(PartnershipState state, PartialDate decidedOn)
         var superseded = new HashSet<>(state.superseded());
         superseded.add(event.planId());
         return state.inEffect(null, superseded, decidedOn);
+    }
+
+    @Override
+    public PartnershipState on(GovernanceRulesSet event) {
+        return state.ruledBy(event.rules());
+    }
+
+    @Override
+    public PartnershipState on(ChairAppointed event) {
+        return state.chairedBy(event.chair());
     }
 
     private PartnershipState ended(String memberId) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.planledger.values.GovernanceRules;
 import org.planledger.values.PartialDate;
 
 /**
@@ -12,6 +13,8 @@ import org.planledger.values.PartialDate;
  * @param planInEffect the id of the plan that is in effect, or null
  * @param superseded the ids of the plans that gave way to later ones
  * @param effectSince when a plan last came into effect or gave way
+ * @param rules how it works: what it settled, or what is usual
+ * @param chair who chairs it, or "" where nobody is recorded
  */
 public record PartnershipState(
         String id,
@@ -19,9 +22,12 @@ public record PartnershipState(
         Map<String, Membership> members,
         @Nullable String planInEffect,
         Set<String> superseded,
-        @Nullable PartialDate effectSince) {
+        @Nullable PartialDate effectSince,
+        GovernanceRules rules,
+        String chair) {
 
-    public static final PartnershipState NONE = new PartnershipState("", "", Map.of(), null, Set.of(), null);
+    public static final PartnershipState NONE =
+            new PartnershipState("", "", Map.of(), null, Set.of(), null, GovernanceRules.USUAL, "");
 
     public boolean exists() {
         return !id.isEmpty();
@@ -51,14 +57,28 @@ public record PartnershipState(
                 Copies.with(members, member.memberId(), member),
                 planInEffect,
                 superseded,
-                effectSince);
+                effectSince,
+                rules,
+                chair);
     }
 
     PartnershipState coordinatedBy(String office) {
-        return new PartnershipState(id, office, members, planInEffect, superseded, effectSince);
+        return new PartnershipState(id, office, members, planInEffect, superseded, effectSince, rules, chair);
     }
 
     PartnershipState inEffect(@Nullable String planId, Set<String> nowSuperseded, PartialDate since) {
-        return new PartnershipState(id, coordination, members, planId, nowSuperseded, since);
+        return new PartnershipState(id, coordination, members, planId, nowSuperseded, since, rules, chair);
+    }
+
+    PartnershipState registered(String newId) {
+        return new PartnershipState(newId, coordination, members, planInEffect, superseded, effectSince, rules, chair);
+    }
+
+    PartnershipState ruledBy(GovernanceRules newRules) {
+        return new PartnershipState(id, coordination, members, planInEffect, superseded, effectSince, newRules, chair);
+    }
+
+    PartnershipState chairedBy(String newChair) {
+        return new PartnershipState(id, coordination, members, planInEffect, superseded, effectSince, rules, newChair);
     }
 }

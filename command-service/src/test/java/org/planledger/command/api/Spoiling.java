@@ -56,8 +56,19 @@ final class Spoiling {
                     "invalid-field",
                     at + "[0]",
                     o -> o.putArray(name).addNull());
-        if (schema.has("items") && !value.isEmpty())
-            object(pointer + "/" + name + "/0", at + "[0]", schema.get("items"));
+        if (schema.has("items") && !value.isEmpty()) entry(pointer, at, name, schema.get("items"));
+    }
+
+    private void entry(String pointer, String at, String name, JsonNode items) {
+        if (items.has("properties")) object(pointer + "/" + name + "/0", at + "[0]", items);
+        else
+            for (var wrong : wrongValues(items))
+                change(
+                        "as " + abridged(wrong),
+                        pointer,
+                        "invalid-field",
+                        at + "[0]",
+                        o -> o.putArray(name).add(wrong));
     }
 
     private static List<JsonNode> wrongValues(JsonNode schema) {

@@ -26,6 +26,8 @@ class WhoMayAskTest {
         "EndMembership, executive-recorder",
         "SucceedMember, executive-recorder",
         "TransferCoordination, executive-recorder",
+        "SetGovernanceRules, administrator executive-recorder",
+        "AppointChair, executive-recorder",
         "BringPlanIntoEffect, executive-recorder",
         "SupersedePlan, executive-recorder",
         "DraftPlan, executive-recorder",

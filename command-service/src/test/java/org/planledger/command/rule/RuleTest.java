@@ -23,6 +23,8 @@ class RuleTest {
                         "member-name-taken",
                         "not-a-member",
                         "ends-before-it-began",
+                        "chair-not-a-member",
+                        "rules-do-not-fit",
                         "own-successor",
                         "plan-period",
                         "of-another-partnership",

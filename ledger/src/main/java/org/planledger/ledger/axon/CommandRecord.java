@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.planledger.ledger.Receipt;
 
 /**
@@ -17,6 +18,7 @@ public final class CommandRecord {
     private static final String KEY = CommandRecord.class.getName();
 
     private final Map<String, Long> unchanged = new HashMap<>();
+    private final Map<String, Long> carriedOn = new HashMap<>();
     private volatile Optional<Receipt> receipt = Optional.empty();
 
     private CommandRecord() {}
@@ -33,12 +35,23 @@ public final class CommandRecord {
     /**
      * @param stream that the decision rests on
      * @param lastSequence the last one seen, -1 for a stream seen empty
-     * @throws IllegalStateException where the same stream was seen in two states
+     * @throws ConcurrencyException where the same stream was seen in two states: somebody recorded in it in between
      */
     public void reliesOn(String stream, long lastSequence) {
         var earlier = unchanged.putIfAbsent(stream, lastSequence);
         if (earlier != null && earlier != lastSequence)
-            throw new IllegalStateException("The stream '" + stream + "' was seen in two states.");
+            throw new ConcurrencyException("The stream '" + stream + "' was seen in two states.");
+    }
+
+    /**
+     * The next free place of a stream that the decision rests on: of those who carry it on from there one is recorded.
+     *
+     * @throws IllegalStateException where nothing relies on the stream
+     */
+    public long next(String stream) {
+        var last = unchanged.get(stream);
+        if (last == null) throw new IllegalStateException("The stream '" + stream + "' was not read to decide.");
+        return last + carriedOn.merge(stream, 1L, Long::sum);
     }
 
     /** Where the events stand; empty before they are recorded and where there were none. */

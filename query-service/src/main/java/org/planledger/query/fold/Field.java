@@ -21,6 +21,23 @@ public final class Field {
         public static final String COORDINATION = "coordination";
 
         public static final String PLAN_IN_EFFECT = "planInEffect";
+        public static final String CHAIR = "chair";
+        /** The id of the member that the chair comes from. */
+        public static final String CHAIR_FROM = "chairFrom";
+        /** The bodies that approve a plan, a list of texts. */
+        public static final String APPROVALS = "approvals";
+
+        public static final String RESPONSE_DAYS = "responseDays";
+        /** In which the reporting year starts, 1 to 12. */
+        public static final String YEAR_START_MONTH = "yearStartMonth";
+
+        public static final String PERIODS_PER_YEAR = "periodsPerYear";
+        /** {@code {likelihood, impact, bands: [{name, lowestScore}]}}. */
+        public static final String RISK_SCALE = "riskScale";
+        /** A list of {@code {status, wording}}. */
+        public static final String STATUS_WORDING = "statusWording";
+
+        public static final String REPORT_SECTIONS = "reportSections";
 
         private Partnership() {}
     }

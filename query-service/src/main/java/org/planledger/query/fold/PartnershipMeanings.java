@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.planledger.events.PartnershipEvent;
+import org.planledger.events.PartnershipEvent.ChairAppointed;
 import org.planledger.events.PartnershipEvent.CoordinationTransferred;
+import org.planledger.events.PartnershipEvent.GovernanceRulesSet;
 import org.planledger.events.PartnershipEvent.MemberAdmitted;
 import org.planledger.events.PartnershipEvent.MemberSucceeded;
 import org.planledger.events.PartnershipEvent.MembershipEnded;
@@ -109,6 +111,26 @@ record PartnershipMeanings(PartialDate decidedOn, Before before) implements Part
                 event.planId(),
                 plan.text(Field.TITLE) + " gave way to " + by.text(Field.TITLE),
                 touches.toArray(Touch[]::new));
+    }
+
+    @Override
+    public Meaning on(GovernanceRulesSet event) {
+        var operations = new ArrayList<>(Settled.rules(event.rules()));
+        if (event.executiveName() != null) operations.add(set(Field.Partnership.EXECUTIVE_NAME, event.executiveName()));
+        if (event.committeeName() != null) operations.add(set(Field.Partnership.COMMITTEE_NAME, event.committeeName()));
+        return Meaning.of(
+                "The partnership settled the rules by which it works",
+                partnership(event.partnershipId(), operations.toArray(Operation[]::new)));
+    }
+
+    @Override
+    public Meaning on(ChairAppointed event) {
+        return Meaning.of(
+                event.chair() + " took the chair of the partnership",
+                partnership(
+                        event.partnershipId(),
+                        set(Field.Partnership.CHAIR, event.chair()),
+                        set(Field.Partnership.CHAIR_FROM, event.memberId())));
     }
 
     private boolean isInEffect(PlanSuperseded event) {

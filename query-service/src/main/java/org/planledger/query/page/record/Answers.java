@@ -2,6 +2,8 @@ package org.planledger.query.page.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planledger.query.page.record.FormShape.Placed;
 import org.planledger.query.page.word.Figures;
@@ -34,14 +36,7 @@ final class Answers {
         switch (part.kind()) {
             case NEW_ID -> {}
             case GROUP -> group(part, placed.path());
-            case LIST -> rows.add(new Row(part.label(), list(part, placed.path()), placed.path()));
-            default ->
-                rows.add(new Row(
-                        part.label(),
-                        Stream.of(line(part, placed.path()))
-                                .filter(s -> !s.isEmpty())
-                                .toList(),
-                        placed.path()));
+            default -> rows.add(new Row(part.label(), lines(part, placed.path()), placed.path()));
         }
     }
 
@@ -54,9 +49,16 @@ final class Answers {
             var label = part.name().equals("authority")
                     ? child.part().label()
                     : part.label() + ": " + child.part().label().toLowerCase(java.util.Locale.UK);
-            var line = line(child.part(), child.path());
-            rows.add(new Row(label, line.isEmpty() ? List.of() : List.of(line), child.path()));
+            rows.add(new Row(label, lines(child.part(), child.path()), child.path()));
         });
+    }
+
+    private List<String> lines(Part part, String path) {
+        return switch (part.kind()) {
+            case LIST -> list(part, path);
+            case LINES -> typed.lines(path);
+            default -> Stream.of(line(part, path)).filter(s -> !s.isEmpty()).toList();
+        };
     }
 
     private List<String> list(Part part, String path) {
@@ -68,8 +70,21 @@ final class Answers {
 
     private String row(List<Part> parts, String path) {
         var json = new Reading(typed).object(FormShape.placed(path, parts).toList());
-        var map = JsonMapper.shared().convertValue(json, new TypeReference<java.util.Map<String, Object>>() {});
-        return Figures.sentence(map);
+        var map = JsonMapper.shared().convertValue(json, new TypeReference<Map<String, Object>>() {});
+        return map.containsKey("measures") ? Figures.sentence(map) : words(parts, map);
+    }
+
+    /** "Name: Amber, Lowest score: 4". */
+    private static String words(List<Part> parts, Map<String, Object> map) {
+        return parts.stream()
+                .filter(part -> map.containsKey(part.name()))
+                .map(part -> part.label() + ": "
+                        + part.choices().getOrDefault(String.valueOf(map.get(part.name())), plain(part, map)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String plain(Part part, Map<String, Object> map) {
+        return Values.date(String.valueOf(map.get(part.name())));
     }
 
     private String line(Part part, String path) {

@@ -38,7 +38,7 @@ final class Boxes {
             case GROUP -> group(part, path, inRow);
             case LIST -> list(part, path);
             case DATE -> simple("dateInput", dates(part, path), path);
-            case TEXT -> simple("textarea", options(part, path), path);
+            case TEXT, LINES -> simple("textarea", options(part, path), path);
             case OPTION -> choice(part, path, choices.of(part, path), true);
             case CHOICE ->
                 choice(part, path, part.choices(), inRow || part.choices().size() > RADIOS_AT_MOST);
@@ -134,7 +134,7 @@ final class Boxes {
         options.put("id", path);
         options.put("label", Map.of("text", label(part)));
         if (!part.hint().isEmpty()) options.put("hint", Map.of("text", part.hint()));
-        if (part.kind() == Part.Kind.TEXT) options.put("value", typed.raw(path));
+        if (part.kind() == Part.Kind.TEXT || part.kind() == Part.Kind.LINES) options.put("value", typed.raw(path));
         fault(path, options);
         return options;
     }

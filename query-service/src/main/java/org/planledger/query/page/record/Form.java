@@ -40,7 +40,7 @@ record Form(
     }
 
     private String firstWritten(String list) {
-        return shape.all()
+        return shape.lists().stream()
                 .filter(p -> p.path().equals(list))
                 .flatMap(p -> p.part().parts().stream())
                 .filter(Part::isWritten)
@@ -61,8 +61,7 @@ record Form(
     /** Without rows in which nothing was written, and with the ids of what is new. */
     Form tidied() {
         var next = Minted.ids(shape, typed);
-        for (var list :
-                shape.all().filter(p -> p.part().kind() == Part.Kind.LIST).toList()) {
+        for (var list : shape.lists()) {
             var current = next;
             var kept = IntStream.range(0, current.rows(list.path()))
                     .filter(i -> list.part().parts().stream()

@@ -72,6 +72,19 @@ record FormShape(List<Part> envelope, List<Part> command, List<Part> reason) {
                 .flatMap(s -> s);
     }
 
+    /** Every list of rows, also those inside a group. */
+    List<Placed> lists() {
+        return all().flatMap(FormShape::lists).toList();
+    }
+
+    private static Stream<Placed> lists(Placed placed) {
+        return switch (placed.part().kind()) {
+            case LIST -> Stream.of(placed);
+            case GROUP -> placed(placed.path(), placed.part().parts()).flatMap(FormShape::lists);
+            default -> Stream.of();
+        };
+    }
+
     static Stream<Placed> placed(String prefix, List<Part> parts) {
         return parts.stream().map(part -> new Placed(prefix + "." + part.name(), part));
     }

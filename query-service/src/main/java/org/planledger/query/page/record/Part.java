@@ -35,7 +35,9 @@ record Part(
         YES_NO,
         NEW_ID,
         GROUP,
-        LIST
+        LIST,
+        /** A list of texts, written one to a line. */
+        LINES
     }
 
     private static final int UNBOUNDED = 4000;
@@ -60,7 +62,7 @@ record Part(
                 schema.path("title").asString(name),
                 schema.path("description").asString(""),
                 required,
-                kind == Kind.LIST
+                kind == Kind.LIST || kind == Kind.LINES
                         ? schema.path("maxItems").asInt(MOST_ROWS)
                         : schema.path("maxLength").asInt(UNBOUNDED),
                 choices(schema),
@@ -74,7 +76,7 @@ record Part(
         if (schema.has("x-options")) return Kind.OPTION;
         return switch (type(schema)) {
             case "object" -> Kind.GROUP;
-            case "array" -> Kind.LIST;
+            case "array" -> schema.path("items").has("properties") ? Kind.LIST : Kind.LINES;
             case "integer", "number" -> Kind.NUMBER;
             case "boolean" -> Kind.YES_NO;
             default -> text(format);
@@ -113,7 +115,7 @@ record Part(
 
     /** Whether the person writes it freely: what decides whether a row of a list was left empty. */
     boolean isWritten() {
-        return Set.of(Kind.LINE, Kind.TEXT, Kind.NUMBER, Kind.DATE).contains(kind);
+        return Set.of(Kind.LINE, Kind.TEXT, Kind.NUMBER, Kind.DATE, Kind.LINES).contains(kind);
     }
 
     /** The same, as one that must choose among what stands: a lead among a theme's present leads. */

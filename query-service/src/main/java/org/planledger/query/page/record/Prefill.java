@@ -3,6 +3,7 @@ package org.planledger.query.page.record;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.register.Item;
 
@@ -13,7 +14,7 @@ final class Prefill {
     private Prefill() {}
 
     static Map<String, String> of(Offer offer, FormShape shape, Item item) {
-        if (!offer.name().matches("(Correct|Reword).*")) return Map.of();
+        if (!offer.name().matches("(Correct|Reword).*|SetGovernanceRules")) return Map.of();
         var prefill = new Prefill();
         for (var part : shape.command())
             if (part.kind() != Part.Kind.OPTION)
@@ -27,6 +28,7 @@ final class Prefill {
             case DATE -> date(path, value.toString());
             case GROUP -> group(part, path, value);
             case LIST -> list(part, path, value);
+            case LINES -> lines(path, value);
             default -> values.put(path, value.toString());
         }
     }
@@ -40,6 +42,11 @@ final class Prefill {
 
     private void group(Part part, String path, Object value) {
         if (value instanceof Map<?, ?> map) part.parts().forEach(p -> put(p, path + "." + p.name(), map.get(p.name())));
+    }
+
+    private void lines(String path, Object value) {
+        if (value instanceof List<?> list)
+            values.put(path, list.stream().map(String::valueOf).collect(Collectors.joining("\n")));
     }
 
     private void list(Part part, String path, Object value) {

@@ -38,6 +38,7 @@ final class Reading {
         return switch (part.kind()) {
             case GROUP -> group(part, path);
             case LIST -> list(part, path);
+            case LINES -> lines(part, path);
             case DATE -> date(part, path);
             case NUMBER -> number(part, path);
             case YES_NO -> yesNo(typed.text(path));
@@ -56,6 +57,15 @@ final class Reading {
                 .forEach(i -> rows.add(
                         object(FormShape.placed(path + "." + i, part.parts()).toList())));
         return rows;
+    }
+
+    private @Nullable JsonNode lines(Part part, String path) {
+        var lines = typed.lines(path);
+        if (lines.size() > part.longest())
+            return fault(path, "“%s” has at most %d lines.".formatted(part.label(), part.longest()));
+        var texts = JSON.createArrayNode();
+        lines.forEach(texts::add);
+        return texts;
     }
 
     private @Nullable JsonNode date(Part part, String path) {

@@ -28,6 +28,15 @@ record Typed(Map<String, String> values) {
         return values.getOrDefault(name, "").strip();
     }
 
+    /** Each line that says something, stripped. */
+    List<String> lines(String name) {
+        return raw(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
     String raw(String name) {
         return values.getOrDefault(name, "");
     }

@@ -24,7 +24,14 @@ public final class Fields {
             Map.entry("successorId", "Succeeded by"),
             Map.entry("executiveName", "Executive"),
             Map.entry("committeeName", "Scrutiny committee"),
-            Map.entry("planInEffect", "Plan in effect"));
+            Map.entry("planInEffect", "Plan in effect"),
+            Map.entry("chairFrom", "Chair comes from"),
+            Map.entry("approvals", "A plan is approved by"),
+            Map.entry("responseDays", "Days to answer a recommendation"),
+            Map.entry("yearStartMonth", "Month in which the reporting year starts"),
+            Map.entry("periodsPerYear", "Reporting periods in a year"),
+            Map.entry("statusWording", "Words for statuses"),
+            Map.entry("reportSections", "Sections of a report"));
 
     private Fields() {}
 

@@ -50,6 +50,7 @@ public final class Values {
         if (map.containsKey("from")) return span(map);
         if (map.containsKey("themeId") && map.containsKey("planId"))
             return theme(String.valueOf(map.get("planId")), String.valueOf(map.get("themeId")));
+        if (Settings.knows(map)) return Settings.words(map);
         return map.entrySet().stream()
                 .filter(e -> e.getValue() != null)
                 .map(e ->
@@ -73,7 +74,7 @@ public final class Values {
 
     private String text(String field, String text) {
         return switch (field) {
-            case "memberId", "successorId", "predecessorIds" -> member(text);
+            case "memberId", "successorId", "predecessorIds", "chairFrom" -> member(text);
             case "planId", "planInEffect", "earlierPlanId", "byPlanId" ->
                 named(ItemId.of(ItemKind.PLAN, text), "title");
             case "meetingId" -> meeting(text);
