@@ -8,6 +8,7 @@ import org.planledger.values.Exemption;
 import org.planledger.values.Lead;
 import org.planledger.values.ProgressStatus;
 import org.planledger.values.ReportKind;
+import org.planledger.values.Span;
 
 /** What happens to a report to the scrutiny committee. */
 public sealed interface ReportEvent extends DomainEvent {
@@ -58,9 +59,10 @@ public sealed interface ReportEvent extends DomainEvent {
         }
     }
 
-    /** A lead of the theme reported on it. */
+    /** A lead of the theme reported on it; {@code period} is what the report covers, where it says so. */
     record ThemeReportSubmitted(
-            String reportId, String planId, String themeId, Lead lead, ProgressStatus progress, String text)
+            String reportId, String planId, String themeId, Lead lead, ProgressStatus progress, String text,
+            @Nullable Span period)
             implements ReportEvent {
         @Override
         public <R> R match(Cases<R> cases) {

@@ -1,5 +1,6 @@
 package org.planledger.command.report;
 
+import org.jspecify.annotations.Nullable;
 import org.planledger.command.request.AskedBy;
 import org.planledger.command.request.Command;
 import org.planledger.command.request.LongText;
@@ -7,6 +8,7 @@ import org.planledger.events.Streams;
 import org.planledger.values.Lead;
 import org.planledger.values.ProgressStatus;
 import org.planledger.values.Role;
+import org.planledger.values.Span;
 
 /** Records what a lead of the theme reports on it, in a report that was begun. */
 @AskedBy({Role.THEME_LEAD, Role.EXECUTIVE_RECORDER})
@@ -16,7 +18,8 @@ public record SubmitThemeReport(
         String themeId,
         Lead lead,
         ProgressStatus progress,
-        @LongText String text) implements Command {
+        @LongText String text,
+        @Nullable Span period) implements Command {
 
     @Override
     public String stream() {

@@ -82,7 +82,7 @@ class CommitteeReportTest {
                 .records(
                         submit(LEAD),
                         new ThemeReportSubmitted(
-                                report, story.plan, "t1", LEAD, ProgressStatus.AT_RISK, "Referrals rise."));
+                                report, story.plan, "t1", LEAD, ProgressStatus.AT_RISK, "Referrals rise.", null));
         story.refuses(submit(LEAD), Rule.THEME_ALREADY_REPORTED, "command.themeId");
         story.refuses(submit(new Lead("police", null)), Rule.REPORTER_NOT_A_LEAD, "command.lead");
 
@@ -96,7 +96,7 @@ class CommitteeReportTest {
 
         givenADraft()
                 .refuses(
-                        new SubmitThemeReport(report, other.plan, "t1", LEAD, ProgressStatus.ON_TRACK, "Well."),
+                        new SubmitThemeReport(report, other.plan, "t1", LEAD, ProgressStatus.ON_TRACK, "Well.", null),
                         Rule.OF_ANOTHER_PARTNERSHIP,
                         "command.planId");
     }
@@ -167,7 +167,7 @@ class CommitteeReportTest {
     }
 
     private SubmitThemeReport submit(Lead lead) {
-        return new SubmitThemeReport(report, story.plan, "t1", lead, ProgressStatus.AT_RISK, "Referrals rise.");
+        return new SubmitThemeReport(report, story.plan, "t1", lead, ProgressStatus.AT_RISK, "Referrals rise.", null);
     }
 
     private DeclareBackgroundPapers noPapers() {

@@ -63,7 +63,9 @@ record ReportMeanings(PartialDate decidedOn, Before before) implements ReportEve
                                 "progress",
                                 event.progress().name(),
                                 "text",
-                                event.text())));
+                                event.text(),
+                                "period",
+                                Plain.span(event.period()))));
     }
 
     @Override
