@@ -61,7 +61,12 @@ public sealed interface ReportEvent extends DomainEvent {
 
     /** A lead of the theme reported on it; {@code period} is what the report covers, where it says so. */
     record ThemeReportSubmitted(
-            String reportId, String planId, String themeId, Lead lead, ProgressStatus progress, String text,
+            String reportId,
+            String planId,
+            String themeId,
+            Lead lead,
+            ProgressStatus progress,
+            String text,
             @Nullable Span period)
             implements ReportEvent {
         @Override

@@ -19,7 +19,8 @@ public record SubmitThemeReport(
         Lead lead,
         ProgressStatus progress,
         @LongText String text,
-        @Nullable Span period) implements Command {
+        @Nullable Span period)
+        implements Command {
 
     @Override
     public String stream() {

@@ -44,7 +44,8 @@ record WritingRules(ReportState report, Situation now) {
                 "command.themeId",
                 "The report deals with the theme '" + theme.title() + "' already.",
                 "A report that does not deal with it yet.");
-        return new ThemeReportSubmitted(c.reportId(), c.planId(), c.themeId(), c.lead(), c.progress(), c.text(), c.period());
+        return new ThemeReportSubmitted(
+                c.reportId(), c.planId(), c.themeId(), c.lead(), c.progress(), c.text(), c.period());
     }
 
     ReportEvent declarePapers(DeclareBackgroundPapers c) {

@@ -105,7 +105,10 @@ class LutonHistoryTest {
 
     @Test
     void keepsAppendicesAndBackgroundPapersAsThePapersListThem() {
-        assertThat(report("DraftReport", "2019-03-05").get("appendices").valueStream().map(Object::toString))
+        assertThat(report("DraftReport", "2019-03-05")
+                        .get("appendices")
+                        .valueStream()
+                        .map(Object::toString))
                 .containsExactly(
                         "{\"letter\":\"A\",\"title\":\"Year two business plan\"}",
                         "{\"letter\":\"B\",\"title\":\"Ending Adult Exploitation Strategy\"}");

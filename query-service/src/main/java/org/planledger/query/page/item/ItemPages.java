@@ -47,9 +47,8 @@ class ItemPages {
         var answer = ResponseClock.of(item, day, visit.values());
         fill(visit, page, item.id());
         var history = visit.view().history(item.id());
-        var proposed = history.isEmpty()
-                ? ""
-                : Dates.words(history.get(0).entry().decidedOn());
+        var proposed =
+                history.isEmpty() ? "" : Dates.words(history.get(0).entry().decidedOn());
         page.addAttribute("clock", answer.orElse(null));
         page.addAttribute("day", Dates.words(day));
         page.addAttribute("age", Stage.age(item, day));

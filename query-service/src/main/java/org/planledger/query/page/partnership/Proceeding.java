@@ -17,8 +17,7 @@ import org.planledger.query.register.ItemKind;
  * @param texts its wording, one paragraph each
  * @param status in words, or ""
  */
-public record Proceeding(
-        String number, String heading, String href, List<String> texts, String status, String tag) {
+public record Proceeding(String number, String heading, String href, List<String> texts, String status, String tag) {
 
     static List<Proceeding> decisions(Visit visit, Item meeting) {
         return sorted(visit, ItemKind.DECISION, item -> meeting.id().equals(item.parent()), Proceeding::decision);
