@@ -2,7 +2,14 @@ package org.planledger.events;
 
 /** Something that happened. */
 public sealed interface DomainEvent
-        permits PartnershipEvent, PlanEvent, AchievementEvent, RecommendationEvent, MeetingEvent, ReviewEvent {
+        permits PartnershipEvent,
+                PlanEvent,
+                ActionPlanEvent,
+                ActionEvent,
+                AchievementEvent,
+                RecommendationEvent,
+                MeetingEvent,
+                ReviewEvent {
 
     /** Answers with the one case that is for this event. */
     <R> R match(EventCases<R> cases);

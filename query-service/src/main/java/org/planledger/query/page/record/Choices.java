@@ -34,6 +34,8 @@ final class Choices {
             case "meetings" -> named(ofPartnership(ItemKind.MEETING));
             case "recommendations" -> named(ofPartnership(ItemKind.RECOMMENDATION));
             case "reviews" -> named(ofPartnership(ItemKind.REVIEW));
+            case "actionPlans" -> ofPlans(ItemKind.ACTION_PLAN);
+            case "actions" -> ofPlans(ItemKind.ACTION);
             case "achievements" -> ofPlans(ItemKind.ACHIEVEMENT);
             case "priorities" -> ofPlans(ItemKind.PRIORITY);
             case "leads" -> leads();
@@ -62,13 +64,15 @@ final class Choices {
             if (item.isPresent()) return item;
         }
         for (var kind : List.of(
+                ItemKind.ACTION,
+                ItemKind.ACTION_PLAN,
                 ItemKind.ACHIEVEMENT,
                 ItemKind.RECOMMENDATION,
                 ItemKind.MEETING,
                 ItemKind.REVIEW,
                 ItemKind.PLAN,
                 ItemKind.PARTNERSHIP)) {
-            var id = typed.text("command." + kind.slug() + "Id");
+            var id = typed.text("command." + kind.field());
             if (!id.isEmpty()) {
                 var item = view.item(ItemId.of(kind, id));
                 if (item.isPresent()) return item;
