@@ -7,11 +7,11 @@ import org.planledger.values.Lead;
 /** What sentences call somebody. */
 record Named(Before before) {
 
-    /** A unit is what the paper calls the lead; without one it is the agency. */
+    /** The agency by the name that it has now, and the unit. */
     String lead(String partnershipId, Lead lead) {
-        if (lead.unit() != null) return lead.unit();
-        return before.item(ItemId.of(ItemKind.MEMBER, partnershipId, lead.memberId()))
+        var agency = before.item(ItemId.of(ItemKind.MEMBER, partnershipId, lead.memberId()))
                 .map(member -> member.text(Field.NAME))
                 .orElse(lead.memberId());
+        return LeadName.of(agency, lead.unit());
     }
 }

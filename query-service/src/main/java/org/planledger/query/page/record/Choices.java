@@ -11,6 +11,7 @@ import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
 import org.planledger.query.register.Register;
+import org.planledger.values.Body;
 
 /** What a field may be chosen from: items of the register, narrowed by what the form already says. */
 final class Choices {
@@ -39,8 +40,18 @@ final class Choices {
             case "achievements" -> ofPlans(ItemKind.ACHIEVEMENT);
             case "priorities" -> ofPlans(ItemKind.PRIORITY);
             case "leads" -> leads();
-            default -> part.choices();
+            default -> allowed(part);
         };
+    }
+
+    /** Where the choice is which body decided: those that the person acts for. */
+    private Map<String, String> allowed(Part part) {
+        var all = new LinkedHashMap<>(part.choices());
+        if (part.isBody())
+            all.keySet()
+                    .removeIf(body ->
+                            !Body.valueOf(body).isActedForBy(visit.person().roles()));
+        return all;
     }
 
     /** The theme of an earlier plan is chosen from that plan. */
