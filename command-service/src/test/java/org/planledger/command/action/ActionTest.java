@@ -5,8 +5,8 @@ import static org.planledger.command.testing.Story.span;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.planledger.command.plan.RetireTheme;
 import org.planledger.command.partnership.EndMembership;
+import org.planledger.command.plan.RetireTheme;
 import org.planledger.command.request.Command;
 import org.planledger.command.rule.Rule;
 import org.planledger.command.testing.CommandServiceTest;
@@ -77,8 +77,7 @@ class ActionTest {
     void anActionIsPlannedUnderAThemeOfThePlan() {
         story.records(
                 plan(POLICE),
-                new ActionPlanned(
-                        action, year, "t1", "Lamps", "Along the path", POLICE, DUE, List.of("Southgate")));
+                new ActionPlanned(action, year, "t1", "Lamps", "Along the path", POLICE, DUE, List.of("Southgate")));
         story.refuses(plan(POLICE), Rule.ALREADY_EXISTS, "command.actionId");
     }
 
@@ -175,8 +174,7 @@ class ActionTest {
                 complete("2021-04-06"),
                 new CancelAction(action),
                 new AssignActionOwner(action, new Lead("fire", null)),
-                new CarryForwardAction(action, year)))
-            story.refuses(command, Rule.ACTION_OVER, "command.actionId");
+                new CarryForwardAction(action, year))) story.refuses(command, Rule.ACTION_OVER, "command.actionId");
     }
 
     @Test

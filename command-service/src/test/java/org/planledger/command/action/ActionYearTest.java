@@ -38,7 +38,14 @@ class ActionYearTest {
 
     private PlanAction plan(String id) {
         return new PlanAction(
-                story.id(id), year, "t1", "Lamps", null, new Lead("police", null), PartialDate.parse("2021"), List.of());
+                story.id(id),
+                year,
+                "t1",
+                "Lamps",
+                null,
+                new Lead("police", null),
+                PartialDate.parse("2021"),
+                List.of());
     }
 
     @Test

@@ -78,7 +78,9 @@ class ReportingPeriodTest {
         long before = ledger.head().position();
         story.ask(command);
         var recorded = ledger.next(before, 100);
-        assertThat(recorded).extracting(RecordedEvent::recordedAt).containsOnly(recorded.get(0).recordedAt());
+        assertThat(recorded)
+                .extracting(RecordedEvent::recordedAt)
+                .containsOnly(recorded.get(0).recordedAt());
         return recorded.stream().map(RecordedEvent::event).toList();
     }
 
@@ -134,8 +136,7 @@ class ReportingPeriodTest {
 
     /** Decides with a report on the theme beside all that is recorded. */
     private List<ActionPlanEvent> silentLeads(String madeOn, Span period) {
-        var report = new Fact(
-                new ThemeReportReceived(story.plan, "t1", "report-1", period), PartialDate.parse(madeOn));
+        var report = new Fact(new ThemeReportReceived(story.plan, "t1", "report-1", period), PartialDate.parse(madeOn));
         var records = new Records(
                 stream -> stream.equals(Streams.plan(story.plan)) ? with(facts(stream), report) : facts(stream),
                 this::facts);
