@@ -4,6 +4,8 @@ package org.planledger.events;
 public sealed interface DomainEvent
         permits PartnershipEvent,
                 PlanEvent,
+                ActionPlanEvent,
+                ActionEvent,
                 AchievementEvent,
                 RecommendationEvent,
                 MeetingEvent,

@@ -6,6 +6,10 @@ public interface EventCases<R> {
 
     R on(PlanEvent event);
 
+    R on(ActionPlanEvent event);
+
+    R on(ActionEvent event);
+
     R on(AchievementEvent event);
 
     R on(RecommendationEvent event);

@@ -61,6 +61,11 @@ final class Recommendation extends EventSourced {
     }
 
     @CommandHandler
+    void handle(LinkAction command, Situation now) {
+        record(new DeliveryRules(state, now).link(command));
+    }
+
+    @CommandHandler
     void handle(ReportImplementation command, Situation now) {
         record(new DeliveryRules(state, now).report(command));
     }

@@ -26,7 +26,7 @@ final class CommitteeReport extends EventSourced {
 
     @CommandHandler
     void handle(SubmitThemeReport command, Situation now) {
-        record(new WritingRules(state, now).submit(command));
+        record(new WritingRules(state, now).submit(command), WritingRules.received(command));
     }
 
     @CommandHandler

@@ -3,15 +3,18 @@ package org.planledger.command.report;
 import static org.planledger.command.rule.Refusal.unless;
 
 import org.jspecify.annotations.Nullable;
+import org.planledger.command.rule.Elsewhere;
 import org.planledger.command.rule.Rule;
 import org.planledger.command.rule.Situation;
 import org.planledger.command.state.ReportState;
 import org.planledger.command.state.ThemeState;
+import org.planledger.events.PlanEvent.ThemeReportReceived;
 import org.planledger.events.ReportEvent;
 import org.planledger.events.ReportEvent.BackgroundPapersDeclared;
 import org.planledger.events.ReportEvent.ReportDrafted;
 import org.planledger.events.ReportEvent.ReportMarkedExempt;
 import org.planledger.events.ReportEvent.ThemeReportSubmitted;
+import org.planledger.events.Streams;
 import org.planledger.values.Lead;
 
 /** How a report comes to be written; once published it stays as it is. */
@@ -46,6 +49,12 @@ record WritingRules(ReportState report, Situation now) {
                 "A report that does not deal with it yet.");
         return new ThemeReportSubmitted(
                 c.reportId(), c.planId(), c.themeId(), c.lead(), c.progress(), c.text(), c.period());
+    }
+
+    /** What the report means for the plan: its theme was reported on. */
+    static Elsewhere received(SubmitThemeReport c) {
+        return new Elsewhere(
+                Streams.plan(c.planId()), new ThemeReportReceived(c.planId(), c.themeId(), c.reportId(), c.period()));
     }
 
     ReportEvent declarePapers(DeclareBackgroundPapers c) {

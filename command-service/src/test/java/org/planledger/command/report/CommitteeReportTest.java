@@ -1,5 +1,7 @@
 package org.planledger.command.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +14,7 @@ import org.planledger.command.rule.Rule;
 import org.planledger.command.testing.CommandServiceTest;
 import org.planledger.command.testing.Stories;
 import org.planledger.command.testing.Story;
+import org.planledger.events.PlanEvent.ThemeReportReceived;
 import org.planledger.events.ReportEvent.BackgroundPapersDeclared;
 import org.planledger.events.ReportEvent.ReportDrafted;
 import org.planledger.events.ReportEvent.ReportMarkedExempt;
@@ -20,6 +23,8 @@ import org.planledger.events.ReportEvent.ReportPublished;
 import org.planledger.events.ReportEvent.SignOffGiven;
 import org.planledger.events.ReportEvent.SignOffRequested;
 import org.planledger.events.ReportEvent.ThemeReportSubmitted;
+import org.planledger.events.Streams;
+import org.planledger.ledger.Ledger;
 import org.planledger.values.Appendix;
 import org.planledger.values.BackgroundPapers;
 import org.planledger.values.Exemption;
@@ -37,6 +42,9 @@ class CommitteeReportTest {
 
     @Autowired
     private Stories stories;
+
+    @Autowired
+    private Ledger ledger;
 
     private Story story;
     private String meeting;
@@ -88,6 +96,18 @@ class CommitteeReportTest {
 
         story.given(new RetireTheme(story.plan, "t1"));
         story.refuses(submit(LEAD), Rule.THEME_RETIRED, "command.themeId");
+    }
+
+    @Test
+    void thePlanKnowsInTheSameCommitThatItsThemeWasReportedOn() {
+        givenADraft();
+        var receipt = story.ask(submit(LEAD));
+
+        assertThat(ledger.stream(Streams.plan(story.plan), 0))
+                .last()
+                .satisfies(last ->
+                        assertThat(last.event()).isEqualTo(new ThemeReportReceived(story.plan, "t1", report, null)))
+                .satisfies(last -> assertThat(last.position()).isEqualTo(receipt.position() - 1));
     }
 
     @Test

@@ -16,14 +16,13 @@ import org.planledger.values.PartialDate;
 /** Makes a value of any record of the vocabulary: with all that it can hold, and with as little as it may. */
 final class SampleRecords {
     /** Values with rules of their own, which not just any parts would keep. */
-    private static final Map<Class<?>, Object> RULED =
-            Map.of(
-                    PartialDate.class,
-                    PartialDate.parse("2019-03"),
-                    GovernanceRules.class,
-                    GovernanceRules.USUAL,
-                    BackgroundPapers.class,
-                    new BackgroundPapers(List.of("Plan"), false));
+    private static final Map<Class<?>, Object> RULED = Map.of(
+            PartialDate.class,
+            PartialDate.parse("2019-03"),
+            GovernanceRules.class,
+            GovernanceRules.USUAL,
+            BackgroundPapers.class,
+            new BackgroundPapers(List.of("Plan"), false));
 
     private SampleRecords() {}
 

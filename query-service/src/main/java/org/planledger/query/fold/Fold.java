@@ -1,6 +1,8 @@
 package org.planledger.query.fold;
 
 import org.planledger.events.AchievementEvent;
+import org.planledger.events.ActionEvent;
+import org.planledger.events.ActionPlanEvent;
 import org.planledger.events.EventCases;
 import org.planledger.events.MeetingEvent;
 import org.planledger.events.PartnershipEvent;
@@ -18,6 +20,8 @@ import org.planledger.values.PartialDate;
 public final class Fold implements EventCases<Meaning> {
     private final PartnershipMeanings partnerships;
     private final PlanMeanings plans;
+    private final ActionPlanMeanings actionPlans;
+    private final ActionMeanings actions;
     private final AchievementMeanings achievements;
     private final RecommendationMeanings recommendations;
     private final MeetingMeanings meetings;
@@ -31,6 +35,8 @@ public final class Fold implements EventCases<Meaning> {
     public Fold(long position, PartialDate decidedOn, Before before) {
         partnerships = new PartnershipMeanings(decidedOn, before);
         plans = new PlanMeanings(decidedOn, before);
+        actionPlans = new ActionPlanMeanings(decidedOn, before);
+        actions = new ActionMeanings(decidedOn, before);
         achievements = new AchievementMeanings(before);
         recommendations = new RecommendationMeanings(decidedOn, before);
         meetings = new MeetingMeanings(decidedOn, before);
@@ -46,6 +52,16 @@ public final class Fold implements EventCases<Meaning> {
     @Override
     public Meaning on(PlanEvent event) {
         return event.match(plans);
+    }
+
+    @Override
+    public Meaning on(ActionPlanEvent event) {
+        return event.match(actionPlans);
+    }
+
+    @Override
+    public Meaning on(ActionEvent event) {
+        return event.match(actions);
     }
 
     @Override

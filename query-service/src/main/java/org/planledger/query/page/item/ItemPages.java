@@ -23,6 +23,8 @@ class ItemPages {
     }
 
     @GetMapping({
+        "/action-plan/{*path}",
+        "/action/{*path}",
         "/achievement/{*path}",
         "/priority/{*path}",
         "/member/{*path}",

@@ -38,6 +38,8 @@ final class Choices {
             case "reports" -> named(ofPartnership(ItemKind.REPORT));
             case "decisions" -> ofMeeting(ItemKind.DECISION);
             case "questions" -> ofMeeting(ItemKind.QUESTION);
+            case "actionPlans" -> ofPlans(ItemKind.ACTION_PLAN);
+            case "actions" -> ofPlans(ItemKind.ACTION);
             case "achievements" -> ofPlans(ItemKind.ACHIEVEMENT);
             case "priorities" -> ofPlans(ItemKind.PRIORITY);
             case "leads" -> leads();
@@ -76,6 +78,8 @@ final class Choices {
             if (item.isPresent()) return item;
         }
         for (var kind : List.of(
+                ItemKind.ACTION,
+                ItemKind.ACTION_PLAN,
                 ItemKind.ACHIEVEMENT,
                 ItemKind.RECOMMENDATION,
                 ItemKind.MEETING,
@@ -83,7 +87,7 @@ final class Choices {
                 ItemKind.REVIEW,
                 ItemKind.PLAN,
                 ItemKind.PARTNERSHIP)) {
-            var id = typed.text("command." + kind.slug() + "Id");
+            var id = typed.text("command." + kind.field());
             if (!id.isEmpty()) {
                 var item = view.item(ItemId.of(kind, id));
                 if (item.isPresent()) return item;
