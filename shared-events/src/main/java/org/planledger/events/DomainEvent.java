@@ -2,7 +2,15 @@ package org.planledger.events;
 
 /** Something that happened. */
 public sealed interface DomainEvent
-        permits PartnershipEvent, PlanEvent, AchievementEvent, RecommendationEvent, MeetingEvent, ReviewEvent {
+        permits PartnershipEvent,
+                PlanEvent,
+                PlanAimEvent,
+                AchievementEvent,
+                RecommendationEvent,
+                MeetingEvent,
+                ReviewEvent,
+                RiskEvent,
+                PrioritisationEvent {
 
     /** Answers with the one case that is for this event. */
     <R> R match(EventCases<R> cases);

@@ -6,6 +6,8 @@ public interface EventCases<R> {
 
     R on(PlanEvent event);
 
+    R on(PlanAimEvent event);
+
     R on(AchievementEvent event);
 
     R on(RecommendationEvent event);
@@ -13,4 +15,8 @@ public interface EventCases<R> {
     R on(MeetingEvent event);
 
     R on(ReviewEvent event);
+
+    R on(RiskEvent event);
+
+    R on(PrioritisationEvent event);
 }

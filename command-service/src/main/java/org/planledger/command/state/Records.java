@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.planledger.events.MeetingEvent;
 import org.planledger.events.PartnershipEvent;
+import org.planledger.events.PlanAimEvent;
 import org.planledger.events.PlanEvent;
 import org.planledger.events.Streams;
 
@@ -48,7 +49,10 @@ public record Records(Function<String, List<Fact>> relied, Function<String, List
 
     private static PlanState plan(List<Fact> facts) {
         var state = PlanState.NONE;
-        for (var fact : facts) if (fact.event() instanceof PlanEvent e) state = e.match(new PlanFold(state));
+        for (var fact : facts) {
+            if (fact.event() instanceof PlanEvent e) state = e.match(new PlanFold(state));
+            if (fact.event() instanceof PlanAimEvent e) state = e.match(new PlanAimFold(state, fact.decidedOn()));
+        }
         return state;
     }
 }

@@ -7,11 +7,17 @@ public enum ItemKind {
     PLAN,
     THEME,
     PRIORITY,
+    TARGET,
+    OUTCOME,
+    ASSESSMENT,
+    DUTY,
     ACHIEVEMENT,
     RECOMMENDATION,
     MEETING,
     AGENDA_ITEM,
-    REVIEW;
+    REVIEW,
+    RISK,
+    PRIORITISATION;
 
     /** "agenda-item", as in addresses. */
     public String slug() {
