@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of number {@code value} is
  * @param value a decimal number without separators ("2228", "0.5"), never negative; "n/d" for a fraction; the paper's
  *     own words ("hundreds") for {@link Kind#IN_WORDS}
- * @param unit what one of it is ("fines", "percent", "GBP")
+ * @param unit what one of it is ("fines", "GBP"); null only for {@link Kind#isPercent percentages}, whose unit is known
  * @param comparator how exact it is: "over 300" is not 300
  * @param direction whether a change goes up or down; only for changes
  * @param targetMet whether the paper says that the target was met; null where it does not say
@@ -20,7 +20,7 @@ public record Figure(
         String measures,
         Kind kind,
         String value,
-        String unit,
+        @Nullable String unit,
         Comparator comparator,
         @Nullable Direction direction,
         @Nullable Boolean targetMet) {
@@ -42,6 +42,7 @@ public record Figure(
                         ? "Say whether the change is an increase or a decrease."
                         : "Only a change has a direction.");
         requirePossible(kind, value, direction);
+        require(unit != null || kind.isPercent(), "Say what one of it is, such as fines or GBP.");
     }
 
     private static void requireFraction(String value) {
@@ -96,6 +97,11 @@ public record Figure(
         FRACTION_CHANGE,
         MONEY,
         IN_WORDS;
+
+        /** Whether the kind alone says what one of it is. */
+        public boolean isPercent() {
+            return this == PERCENTAGE || this == PERCENTAGE_CHANGE || this == PERCENTAGE_POINT_CHANGE;
+        }
 
         public boolean isChange() {
             return this == PERCENTAGE_CHANGE || this == PERCENTAGE_POINT_CHANGE || this == FRACTION_CHANGE;

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PartialDate(
         int year, @Nullable Integer month, @Nullable Integer day) implements Comparable<PartialDate> {
-    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
-
     /** @throws InvalidValue where the parts are no date of the calendar, or a day comes without its month */
     public PartialDate {
         if (month == null && day != null) throw new InvalidValue("A day needs its month.");
@@ -37,13 +34,33 @@ public record PartialDate(
     /** @throws InvalidValue where the text is not a year, a month or a day in the forms above */
     @JsonCreator
     public static PartialDate parse(String text) {
-        var m = FORM.matcher(text.strip());
-        if (!m.matches()) throw new InvalidValue("Write a date as 2019, 2019-03 or 2019-03-05.");
-        return new PartialDate(Integer.parseInt(m.group(1)), number(m.group(2)), number(m.group(3)));
+        var date = text.strip();
+        return switch (date.length()) {
+            case 4 -> new PartialDate(digits(date, 0, 4), null, null);
+            case 7 -> new PartialDate(digits(date, 0, 4), part(date, 4), null);
+            case 10 -> new PartialDate(digits(date, 0, 4), part(date, 4), part(date, 7));
+            default -> throw notADate();
+        };
     }
 
-    private static @Nullable Integer number(@Nullable String digits) {
-        return digits == null ? null : Integer.valueOf(digits);
+    /** "-03". Read by hand, because every line of the ledger holds several dates. */
+    private static int part(String date, int hyphen) {
+        if (date.charAt(hyphen) != '-') throw notADate();
+        return digits(date, hyphen + 1, hyphen + 3);
+    }
+
+    private static int digits(String date, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char digit = date.charAt(i);
+            if (digit < '0' || digit > '9') throw notADate();
+            number = 10 * number + digit - '0';
+        }
+        return number;
+    }
+
+    private static InvalidValue notADate() {
+        return new InvalidValue("Write a date as 2019, 2019-03 or 2019-03-05.");
     }
 
     public LocalDate firstDay() {
@@ -65,7 +82,12 @@ public record PartialDate(
     @JsonValue
     @Override
     public String toString() {
-        if (month == null) return "%04d".formatted(year);
-        return day == null ? "%04d-%02d".formatted(year, month) : "%04d-%02d-%02d".formatted(year, month, day);
+        // Formatted by hand: every line of the ledger holds several dates. The year has four digits by its bounds.
+        if (month == null) return Integer.toString(year);
+        return day == null ? year + "-" + twoDigits(month) : year + "-" + twoDigits(month) + "-" + twoDigits(day);
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 }

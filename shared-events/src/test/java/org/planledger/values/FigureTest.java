@@ -39,6 +39,21 @@ class FigureTest {
         assertThat(EventJson.mapper().readValue(written, Figure.class)).isEqualTo(figure);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void onlyAPercentageNeedsNoUnit(Kind kind) {
+        var value = kind.name().startsWith("FRACTION") ? "1/3" : "5";
+        var direction = kind.isChange() ? Direction.INCREASE : null;
+
+        if (kind.isPercent())
+            assertThat(new Figure("bags", kind, value, null, Comparator.EXACTLY, direction, null).unit())
+                    .isNull();
+        else
+            assertThatThrownBy(() -> new Figure("bags", kind, value, null, Comparator.EXACTLY, direction, null))
+                    .isInstanceOf(InvalidValue.class)
+                    .hasMessage("Say what one of it is, such as fines or GBP.");
+    }
+
     @Test
     void overThreeHundredIsNotThreeHundred() {
         var exactly = new Figure("bags", Kind.COUNT, "300", "bags", Comparator.EXACTLY, null, null);

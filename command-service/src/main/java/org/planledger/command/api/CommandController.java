@@ -13,9 +13,13 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The command API: {@code GET /commands} says what may be asked, {@code POST /commands/{name}} asks it. */
+/**
+ * The command API: {@code GET /commands} says what may be asked, {@code POST /commands/{name}} asks it, and with
+ * {@code ?dryRun=true} only asks whether it would be recorded.
+ */
 @RestController
 class CommandController {
 
@@ -43,7 +47,11 @@ class CommandController {
             path = "/commands/{name}",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
-    ResponseEntity<Answer> ask(@PathVariable String name, HttpServletRequest http, @AuthenticationPrincipal Jwt token)
+    ResponseEntity<?> ask(
+            @PathVariable String name,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            HttpServletRequest http,
+            @AuthenticationPrincipal Jwt token)
             throws IOException {
         var type = catalogue.find(name).orElseThrow(() -> unknown(name));
         var asking = Person.of(token);
@@ -51,7 +59,10 @@ class CommandController {
         var body = Body.read(http);
         var request = requests.read(type, body);
         requireAllowed(type.permits(request.command(), asking.roles()), type, asking);
-        return Answer.of(desk.decide(request.command(), envelopes.of(request.envelope(), type, body, asking)));
+        var envelope = envelopes.of(request.envelope(), type, body, asking);
+        if (!dryRun) return Answer.of(desk.decide(request.command(), envelope));
+        desk.tryOut(request.command(), envelope);
+        return ResponseEntity.ok(new DryRunAnswer(envelope.command().id()));
     }
 
     private static void requireAllowed(boolean allowed, CommandType type, Person person) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Whatever else fails is a problem too, and never tells how the service is built. */
 @RestController
@@ -26,6 +27,13 @@ class OtherFailures implements ErrorController {
     ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return of(status instanceof Integer code ? code : 404).response();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(MethodArgumentTypeMismatchException parameter) {
+        return ProblemType.BAD_REQUEST
+                .problem("The address's '" + parameter.getName() + "' is not what it should be.")
+                .response();
     }
 
     @ExceptionHandler

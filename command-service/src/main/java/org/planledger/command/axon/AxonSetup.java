@@ -61,6 +61,7 @@ class AxonSetup {
     @Bean
     Desk desk(CommandBus commandBus, CommandGateway gateway, Ledger ledger) {
         commandBus.registerHandlerInterceptor(new Reply.Filling());
+        commandBus.registerHandlerInterceptor(new DryRun());
         return new Desk(gateway, ledger);
     }
 }

@@ -41,6 +41,23 @@ public final class Desk {
         return first.isPresent() ? first.get() : attempt(command, envelope);
     }
 
+    /**
+     * Asks every rule and records nothing. What passes may still be refused later, where the record has moved on.
+     *
+     * @throws Refusal as {@link #decide} would
+     */
+    public void tryOut(Command command, Envelope envelope) {
+        if (firstAnswer(envelope).isPresent()) return;
+        try {
+            gateway.sendAndWait(new GenericCommandMessage<>(
+                    command, MetaData.from(Map.of(LedgerMetaData.ENVELOPE, envelope, DryRun.KEY, true))));
+        } catch (AggregateNotFoundException e) {
+            throw notFound(command);
+        } catch (RuntimeException e) {
+            if (!DryRun.hasPassed(e)) throw Failures.plain(e);
+        }
+    }
+
     /** A race of two identical requests refuses the slower one by a rule; it must still get the first answer. */
     private Receipt attempt(Command command, Envelope envelope) {
         try {

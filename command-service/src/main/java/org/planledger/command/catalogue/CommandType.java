@@ -36,7 +36,6 @@ public record CommandType(
     /** Whether somebody with these roles may ask for exactly this: a body's decision is for those who act for it. */
     public boolean permits(Command command, Set<Role> held) {
         return isFor(held)
-                && (!(command instanceof ForBody decision)
-                        || held.stream().anyMatch(ForBody.actingFor(decision.body())::contains));
+                && (!(command instanceof ForBody decision) || decision.body().isActedForBy(held));
     }
 }

@@ -53,13 +53,20 @@ final class GroupCommit {
         this.published = published;
     }
 
-    /** Answers every command, within the patience and one attempt. */
+    /**
+     * Answers every command, within the patience and one attempt. The thread writes for others too, so that an
+     * interruption meant for it, which would make the driver give up, has to wait.
+     */
     void write(List<Waiting> group) {
         var open = new ArrayList<>(group);
         var trial = new Trial(group, options.patience());
-        do attempt(open, trial);
-        while (!open.isEmpty() && !trial.isOver());
-        open.forEach(command -> command.refuse(trial::verdict));
+        boolean interrupted = false;
+        do {
+            interrupted |= Thread.interrupted();
+            attempt(open, trial);
+        } while (!open.isEmpty() && !trial.isOver());
+        open.forEach(command -> command.answer().refuse(trial::verdict));
+        if (interrupted) Thread.currentThread().interrupt();
     }
 
     private void attempt(List<Waiting> open, Trial trial) {
@@ -73,7 +80,7 @@ final class GroupCommit {
         } catch (MongoException e) {
             trial.failed(e);
         } catch (RuntimeException e) {
-            open.forEach(command -> command.refuse(() -> e));
+            open.forEach(command -> command.answer().refuse(() -> e));
             open.clear();
         }
     }
@@ -102,7 +109,7 @@ final class GroupCommit {
         var recorded = new Recorded(commits, receipts, open);
         boolean answered = open.removeIf(command -> {
             var answer = recorded.answerTo(command);
-            answer.ifPresent(command.answer()::complete);
+            answer.ifPresent(command.answer()::give);
             return answer.isPresent();
         });
         trial.settled(grown, answered);
@@ -114,7 +121,7 @@ final class GroupCommit {
         var recorded = new Recorded(
                 commits, receipts, refused.stream().map(Draft.Refused::command).toList());
         for (var one : refused) {
-            one.command().answer().complete(recorded.answerTo(one.command()).orElse(conflict(one.stream())));
+            one.command().answer().give(recorded.answerTo(one.command()).orElse(conflict(one.stream())));
             open.remove(one.command());
         }
     }
@@ -139,11 +146,12 @@ final class GroupCommit {
             position += command.size();
             var receipt = command.receiptAt(position);
             answers.put(command.commandId(), receipt);
-            command.succeed(receipt);
+            command.answer().succeed(receipt);
         }
         for (var repeat : draft.repeats)
-            repeat.succeed(requireNonNull(answers.get(repeat.commandId())).again());
-        draft.outrun.forEach(one -> one.command().answer().complete(conflict(one.stream())));
+            repeat.answer()
+                    .succeed(requireNonNull(answers.get(repeat.commandId())).again());
+        draft.outrun.forEach(one -> one.command().answer().give(conflict(one.stream())));
     }
 
     private static Supplier<Receipt> conflict(String stream) {

@@ -47,12 +47,10 @@ public final class MongoLedger implements Ledger {
 
     @Override
     public Receipt append(Append append) {
-        var waiting = Waiting.of(append, EventType::of);
-        queue.add(waiting);
-        return waiting.answer().join().get();
+        return writer.write(Waiting.of(append, EventType::of));
     }
 
-    /** How many commands wait to be taken up by the writer. */
+    /** How many commands wait for the next turn to write. */
     public int waiting() {
         return queue.size();
     }

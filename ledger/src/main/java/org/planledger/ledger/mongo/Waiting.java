@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.planledger.events.Envelope;
 import org.planledger.events.EventType;
 import org.planledger.ledger.Append;
@@ -20,20 +18,14 @@ import org.planledger.ledger.NewEvent;
 import org.planledger.ledger.Receipt;
 
 /**
- * A command that waits to be written, already in the form of lines, so that the writing thread has little left to do.
+ * A command that waits to be written, already in the form of lines, so that whoever writes it has little left to do.
  *
  * @param expected the last sequence that each stream must have before, -1 for none
  * @param tails the lines without their heads
  * @param bytes what the lines need at most, in UTF-8
  * @param since {@link System#nanoTime()} of its arrival
  */
-record Waiting(
-        Append append,
-        Map<String, Long> expected,
-        List<String> tails,
-        long bytes,
-        long since,
-        CompletableFuture<Supplier<Receipt>> answer) {
+record Waiting(Append append, Map<String, Long> expected, List<String> tails, long bytes, long since, Answer answer) {
     private static final int LONGEST_HEAD = 80;
 
     /** @throws IllegalArgumentException where the append contradicts itself or holds text that is not Unicode */
@@ -51,8 +43,7 @@ record Waiting(
             tails.add(tail);
             bytes += LONGEST_HEAD + utf8(tail).remaining();
         }
-        return new Waiting(
-                append, Map.copyOf(expected), List.copyOf(tails), bytes, System.nanoTime(), new CompletableFuture<>());
+        return new Waiting(append, Map.copyOf(expected), List.copyOf(tails), bytes, System.nanoTime(), new Answer());
     }
 
     private static void requireInPlace(
@@ -104,15 +95,5 @@ record Waiting(
         var last = last();
         var digest = last.envelope().command().digest();
         return new Receipt(commandId(), position, last.stream(), last.sequence(), false, digest);
-    }
-
-    void succeed(Receipt receipt) {
-        answer.complete(() -> receipt);
-    }
-
-    void refuse(Supplier<? extends RuntimeException> why) {
-        answer.complete(() -> {
-            throw why.get();
-        });
     }
 }

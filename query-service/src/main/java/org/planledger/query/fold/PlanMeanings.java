@@ -163,13 +163,12 @@ record PlanMeanings(PartialDate decidedOn, Before before) implements PlanEvent.C
         return before.get(themeId(planId, themeId)).text(Field.TITLE);
     }
 
-    /** A unit is what the paper calls the lead; without one it is the agency. */
     private String name(String planId, Lead lead) {
-        if (lead.unit() != null) return lead.unit();
         var partnershipId = before.get(planId(planId)).about().partnershipId();
-        return before.item(ItemId.of(ItemKind.MEMBER, partnershipId, lead.memberId()))
+        var agency = before.item(ItemId.of(ItemKind.MEMBER, partnershipId, lead.memberId()))
                 .map(member -> member.text(Field.NAME))
                 .orElse(lead.memberId());
+        return LeadName.of(agency, lead.unit());
     }
 
     private static ItemId planId(String id) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.planledger.query.fold.Field;
+import org.planledger.query.fold.LeadName;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemKind;
 import org.planledger.query.register.Register;
@@ -71,8 +72,7 @@ public record PlanOnAPage(
     }
 
     private static String name(Map<?, ?> lead, Function<String, String> names) {
-        var unit = lead.get("unit");
-        return unit == null ? names.apply(String.valueOf(lead.get("memberId"))) : unit.toString();
+        return LeadName.of(names.apply(String.valueOf(lead.get("memberId"))), lead.get("unit"));
     }
 
     private static Counts counts(List<Theme> themes, Map<String, Long> achieved, List<Item> priorities) {

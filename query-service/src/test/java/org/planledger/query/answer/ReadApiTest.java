@@ -129,7 +129,7 @@ class ReadApiTest {
 
         assertThat(plan.at("/plan/fields/status")).isEqualTo("IN_EFFECT");
         assertThat(plan.all("/themes", "/theme/fields/title")).containsExactly("Abuse at home", "Town centre");
-        assertThat(plan.at("/themes/0/leads/0")).isEqualTo("Public Health");
+        assertThat(plan.at("/themes/0/leads/0")).isEqualTo("Borough Council, Public Health");
         assertThat(plan.at("/themes/1/achievements")).isEqualTo("1");
         assertThat(plan.at("/counts/themesWithoutLead")).isEqualTo("1");
         assertThat(plan.at("/warnings/0/code")).isEqualTo("theme-without-lead");

@@ -156,10 +156,10 @@ class ReadPagesTest {
     void aStoryRunsNewestFirstWithBothDates() throws Exception {
         var story = read("/history/theme/" + PLAN + "/t1").select(".pl-timeline__item");
         assertThat(story.first().text())
-                .contains("The lead of Domestic abuse passed from Public Health to County Police")
+                .contains("The lead of Domestic abuse passed from Borough Council, Public Health to County Police")
                 .contains("12 June 2021")
                 .containsPattern("recorded \\d+ years later")
-                .contains("removed: Public Health")
+                .contains("removed: Borough Council, Public Health")
                 .contains("added: County Police");
         assertThat(story.last().text()).contains("was added");
     }
@@ -193,7 +193,7 @@ class ReadPagesTest {
     void whatChangedSinceTheLastReviewIsNetAndNamesThemesWithoutChange() throws Exception {
         var page = read("/partnership/" + Borough.CSP + "/changes");
         assertThat(page.select("h1").text()).contains("Review of 2021").contains("entry " + reviewed);
-        assertThat(net(page, "1. Domestic abuse")).isEqualTo("Lead: Public Health →to County Police");
+        assertThat(net(page, "1. Domestic abuse")).isEqualTo("Lead: Borough Council, Public Health →to County Police");
         assertThat(section(page, "3. Night-time economy")).contains("No change.");
         assertThat(page.select(".pl-counts").text()).contains("5 new achievements");
     }

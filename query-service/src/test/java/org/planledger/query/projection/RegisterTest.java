@@ -150,8 +150,8 @@ class RegisterTest {
                 .containsExactly(
                         "The theme Domestic abuse was added",
                         "The theme Domestic abuse carries on Violence of Safer Borough 2017",
-                        "Public Health was appointed to lead Domestic abuse",
-                        "The lead of Domestic abuse passed from Public Health to County Police");
+                        "Borough Council, Public Health was appointed to lead Domestic abuse",
+                        "The lead of Domestic abuse passed from Borough Council, Public Health to County Police");
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /** Appends, as Markdown. */
 final class AppendTable {
-    private static final List<String> ALL = List.of("ledger", "axon-mongo", "axon-jdbc", "raw driver");
+    private static final List<String> ALL = List.of(PlanLedger.NAME, "axon-mongo", "axon-jdbc", "raw driver", PlanLedger.RANDOM_IDS);
 
     private AppendTable() {}
 
@@ -20,13 +20,13 @@ final class AppendTable {
                 + " median of " + setting.rounds() + " rounds.");
         table.add("");
         table.add("| writers | " + String.join(" | ", ALL) + " |");
-        table.add("| ---: | ---: | ---: | ---: | ---: |");
+        table.add("| ---: | ---: | ---: | ---: | ---: | ---: |");
         for (int writers : setting.writers()) table.add(rates(rounds, writers));
         table.add("");
         table.add("Ratios of the rates, each the median of the ratios within the rounds (in brackets: round by round).");
         table.add("");
-        table.add("| writers | ledger : axon-mongo | ledger : axon-jdbc | ledger : raw driver |");
-        table.add("| ---: | ---: | ---: | ---: |");
+        table.add("| writers | ledger : axon-mongo | ledger : axon-jdbc | ledger : raw driver | ledger : ledger with random ids |");
+        table.add("| ---: | ---: | ---: | ---: | ---: |");
         for (int writers : setting.writers()) table.add(ratios(rounds, writers));
         table.add("");
         return table;

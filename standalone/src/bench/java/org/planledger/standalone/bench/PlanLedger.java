@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.planledger.ledger.Ledger;
 import org.planledger.ledger.axon.LedgerEventStorageEngine;
 import org.planledger.ledger.mongo.LedgerClient;
@@ -14,10 +16,17 @@ import org.planledger.ledger.mongo.MongoLedger;
 import org.planledger.standalone.store.EmbeddedStore;
 
 /** Ours: the ledger through its Axon engine, on the embedded server. */
-final class PlanLedger implements Contender {
-    @Override
-    public String name() {
-        return "ledger";
+record PlanLedger(String name, Supplier<UUID> commandIds) implements Contender {
+    static final String NAME = "ledger";
+    static final String RANDOM_IDS = "ledger, random command ids";
+
+    static PlanLedger asInUse() {
+        return new PlanLedger(NAME, Sample.COMMAND_IDS);
+    }
+
+    /** The same where senders choose ids without an order: the unique index is then written all over the place. */
+    static PlanLedger withRandomIds() {
+        return new PlanLedger(RANDOM_IDS, UUID::randomUUID);
     }
 
     @Override
@@ -25,16 +34,16 @@ final class PlanLedger implements Contender {
         var server = EmbeddedStore.open(folder, 0);
         var client = LedgerClient.connect(server.connectionString());
         var ledger = MongoLedger.open(client.getDatabase("ledger"), LedgerOptions.defaults(), Clock.systemUTC());
-        return new Store(server, client, ledger, new LedgerEventStorageEngine(ledger));
+        return new Store(server, client, ledger, new LedgerEventStorageEngine(ledger), commandIds);
     }
 
-    record Store(EmbeddedStore server, MongoClient client, Ledger ledger, LedgerEventStorageEngine engine)
+    record Store(EmbeddedStore server, MongoClient client, Ledger ledger, LedgerEventStorageEngine engine, Supplier<UUID> commandIds)
             implements Opened {
         private static final int WRITERS = 64;
 
         @Override
         public void append(Sample event) {
-            engine.appendEvents(List.of(event.message()));
+            engine.appendEvents(List.of(event.message(commandIds)));
         }
 
         /** As in use: one event per command, grouped only by what waits at the same time. */

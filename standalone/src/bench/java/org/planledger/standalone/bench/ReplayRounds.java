@@ -13,6 +13,7 @@ import java.util.TreeSet;
 /** Replays of one store each that grows from size to size, contender after contender within a round. */
 final class ReplayRounds {
     static final String BULK = "ledger, bulk reader";
+    private static final int WARM_UPS = 20;
 
     private final Setting setting;
     private final Map<String, Contender.Opened> stores = new LinkedHashMap<>();
@@ -38,7 +39,8 @@ final class ReplayRounds {
         int present = 0;
         for (int events : setting.events()) {
             fill(present, events);
-            for (int round = 1; round <= setting.rounds(); round++) round(events, round);
+            if (present == 0) warmUp(events);
+            for (int round = 1; round <= setting.rounds(); round++) round(events, round, rounds);
             present = events;
         }
     }
@@ -53,18 +55,24 @@ final class ReplayRounds {
         }
     }
 
-    private void round(int events, int round) {
+    /** Reads often enough for the compiler to have ended before anything counts. */
+    private void warmUp(int events) {
+        for (int i = 0; i < WARM_UPS; i++) round(events, 0, new Rounds<>());
+    }
+
+    private void round(int events, int round, Rounds<ReplayMeasure> rounds) {
         for (var name : new ArrayList<>(stores.keySet())) {
             if (tooSlow.contains(name)) continue;
-            measure(name, stores.get(name), events, round);
-            if (stores.get(name) instanceof PlanLedger.Store ours) measure(BULK, new InBulk(ours), events, round);
+            measure(name, stores.get(name), events, round, rounds);
+            if (stores.get(name) instanceof PlanLedger.Store ours) measure(BULK, new InBulk(ours), events, round, rounds);
         }
     }
 
     /** What did not finish once is not tried again, nor with more. */
-    private void measure(String name, Contender.Opened store, int events, int round) {
+    private void measure(
+            String name, Contender.Opened store, int events, int round, Rounds<ReplayMeasure> rounds) {
         var measure = ReplayMeasure.of(store, events, setting.replayLimit());
-        rounds.add(name, events, measure);
+        (measure.finished() ? rounds : this.rounds).add(name, events, measure);
         say("replay, round %d, %s, %d events: %s".formatted(round, name, events, measure));
         if (!measure.finished()) tooSlow.add(name);
     }

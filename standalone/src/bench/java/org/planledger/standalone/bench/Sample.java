@@ -1,8 +1,10 @@
 package org.planledger.standalone.bench;
 
+import com.fasterxml.uuid.Generators;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -20,6 +22,9 @@ import org.planledger.values.Span;
 /** An event as it happens in use: an achievement with a figure, an envelope around it, in a short stream. */
 record Sample(long number) {
     private static final int EVENTS_PER_STREAM = 10;
+    /** As pages mint them: they begin with the time. */
+    static final Supplier<UUID> COMMAND_IDS = Generators.timeBasedEpochRandomGenerator()::generate;
+
     private static final AtomicLong NUMBERS = new AtomicLong();
     private static final Span YEAR = new Span(PartialDate.parse("2021-04"), PartialDate.parse("2022-03"));
     private static final PartialDate DECIDED = PartialDate.parse("2022-06-21");
@@ -41,12 +46,16 @@ record Sample(long number) {
     }
 
     DomainEventMessage<DomainEvent> message() {
+        return message(COMMAND_IDS);
+    }
+
+    DomainEventMessage<DomainEvent> message(Supplier<UUID> commandIds) {
         return new GenericDomainEventMessage<>(
                 "achievement",
                 stream("a-"),
                 number % EVENTS_PER_STREAM,
                 recorded(),
-                MetaData.with(LedgerMetaData.ENVELOPE, envelope()));
+                MetaData.with(LedgerMetaData.ENVELOPE, envelope(commandIds.get())));
     }
 
     private AchievementRecorded recorded() {
@@ -68,10 +77,10 @@ record Sample(long number) {
                 null);
     }
 
-    private static Envelope envelope() {
+    private static Envelope envelope(UUID commandId) {
         return new Envelope(
                 new Envelope.CommandReference(
-                        UUID.randomUUID().toString(), "RecordAchievement", DIGEST, null),
+                        commandId.toString(), "RecordAchievement", DIGEST, null),
                 RECORDER,
                 DECIDED,
                 MINUTE,

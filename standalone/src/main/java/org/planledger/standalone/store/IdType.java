@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
@@ -25,10 +26,20 @@ final class IdType extends BasicDataType<Object> {
     }
 
     static void writeValue(WriteBuffer target, @Nullable Object value) {
-        if (value instanceof String text)
-            target.put(TEXT).putVarInt(text.length()).putStringData(text, text.length());
+        if (value instanceof String text) writeText(target.put(TEXT), text);
         else if (value instanceof Long number) target.put(NUMBER).putVarLong(number);
         else Bson.write(target.put(OTHER), value instanceof Missing ? new Document() : new Document(VALUE, value));
+    }
+
+    private static void writeText(WriteBuffer target, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        target.putVarInt(bytes.length).put(bytes);
+    }
+
+    private static String readText(ByteBuffer source) {
+        byte[] bytes = new byte[DataUtils.readVarInt(source)];
+        source.get(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     @Override
@@ -39,7 +50,7 @@ final class IdType extends BasicDataType<Object> {
     static @Nullable Object readValue(ByteBuffer source) {
         byte form = source.get();
         return switch (form) {
-            case TEXT -> DataUtils.readString(source);
+            case TEXT -> readText(source);
             case NUMBER -> DataUtils.readVarLong(source);
             case OTHER -> Bson.read(source).get(VALUE);
             default -> throw new IllegalStateException("A value has the unknown form " + form + ".");

@@ -41,7 +41,11 @@ final class Boxes {
             case TEXT, LINES -> simple("textarea", options(part, path), path);
             case OPTION -> choice(part, path, choices.of(part, path), true);
             case CHOICE ->
-                choice(part, path, part.choices(), inRow || part.choices().size() > RADIOS_AT_MOST);
+                choice(
+                        part,
+                        path,
+                        choices.of(part, path),
+                        inRow || part.choices().size() > RADIOS_AT_MOST);
             case YES_NO -> choice(part, path, yesNo(), inRow);
             default -> simple("input", input(part, path), path);
         };
@@ -71,7 +75,7 @@ final class Boxes {
     private Box choice(Part part, String path, Map<String, String> among, boolean select) {
         var options = select ? options(part, path) : legend(part, path, "");
         options.put("items", items(part, among, select));
-        options.put("value", typed.text(path));
+        options.put("value", chosen(part, path, among));
         return new Box(
                 select ? "select" : "radios",
                 options,
@@ -80,6 +84,12 @@ final class Boxes {
                 List.of(),
                 List.of(),
                 select && leadsOn(part));
+    }
+
+    /** A body that is the only one which the person acts for is chosen already. */
+    private String chosen(Part part, String path, Map<String, String> among) {
+        boolean only = part.isBody() && among.size() == 1;
+        return only ? among.keySet().iterator().next() : typed.text(path);
     }
 
     private List<Map<String, Object>> items(Part part, Map<String, String> among, boolean select) {

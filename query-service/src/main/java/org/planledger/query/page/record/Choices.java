@@ -12,6 +12,7 @@ import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
 import org.planledger.query.register.Register;
+import org.planledger.values.Body;
 import org.planledger.values.RiskScale;
 
 /** What a field may be chosen from: items of the register, narrowed by what the form already says. */
@@ -45,8 +46,18 @@ final class Choices {
             case "likelihoods" -> levels(scale().likelihood());
             case "impacts" -> levels(scale().impact());
             case "leads" -> leads();
-            default -> part.choices();
+            default -> allowed(part);
         };
+    }
+
+    /** Where the choice is which body decided: those that the person acts for. */
+    private Map<String, String> allowed(Part part) {
+        var all = new LinkedHashMap<>(part.choices());
+        if (part.isBody())
+            all.keySet()
+                    .removeIf(body ->
+                            !Body.valueOf(body).isActedForBy(visit.person().roles()));
+        return all;
     }
 
     /** The theme of an earlier plan is chosen from that plan. */

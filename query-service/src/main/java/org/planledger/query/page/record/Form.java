@@ -1,6 +1,7 @@
 package org.planledger.query.page.record;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +25,23 @@ record Form(
 
     static Form opened(Offer offer, Typed typed) {
         return new Form(offer, FormShape.of(offer), typed, Minted.commandId(), null);
+    }
+
+    /** As it came from a browser. */
+    static Form sent(Offer offer, Map<String, List<String>> given) {
+        var id = first(given, "commandId");
+        var seen = first(given, "seenVersion");
+        return new Form(
+                offer,
+                FormShape.of(offer),
+                Typed.of(given),
+                id.matches("[A-Za-z0-9._-]{8,100}") ? id : Minted.commandId(),
+                seen.matches("\\d{1,15}") ? Long.valueOf(seen) : null);
+    }
+
+    private static String first(Map<String, List<String>> given, String name) {
+        var values = given.get(name);
+        return values == null || values.isEmpty() ? "" : values.get(0);
     }
 
     Form with(Typed next) {

@@ -3,7 +3,10 @@ package org.planledger.query.page.record;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.planledger.values.Body;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -116,6 +119,13 @@ record Part(
     /** Whether the person writes it freely: what decides whether a row of a list was left empty. */
     boolean isWritten() {
         return Set.of(Kind.LINE, Kind.TEXT, Kind.NUMBER, Kind.DATE, Kind.LINES).contains(kind);
+    }
+
+    /** Whether it is chosen which body decided. */
+    boolean isBody() {
+        return kind == Kind.CHOICE
+                && choices.keySet()
+                        .equals(Stream.of(Body.values()).map(Body::name).collect(Collectors.toSet()));
     }
 
     /** The same, as one that must choose among what stands: a lead among a theme's present leads. */

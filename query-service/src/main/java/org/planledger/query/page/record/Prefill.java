@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.planledger.query.page.frame.Visit;
 import org.planledger.query.register.Item;
 
 /** A correction starts from what stands: the item's fields, where a command asks for them all anew. */
@@ -12,6 +13,14 @@ final class Prefill {
     private final Map<String, String> values = new LinkedHashMap<>();
 
     private Prefill() {}
+
+    /** With what stands and the version that the person sees, where the form says what it is about. */
+    static Form into(Form form, Visit visit) {
+        var target = new Choices(visit, form.typed()).target();
+        var filled = target.map(item -> form.with(form.typed().orElse(of(form.offer(), form.shape(), item))))
+                .orElse(form);
+        return filled.seen(new Seen(visit.view()).version(filled.offer(), filled.shape(), filled.typed()));
+    }
 
     static Map<String, String> of(Offer offer, FormShape shape, Item item) {
         if (!offer.name().matches("(Correct|Reword).*|SetGovernanceRules")) return Map.of();

@@ -59,9 +59,22 @@ class Relay {
      * @throws SignInAgain where the person's token is no longer taken
      */
     Reply send(String command, JsonNode body) {
+        return ask("/commands/{name}", command, body);
+    }
+
+    /**
+     * Asks whether it would be recorded; nothing is.
+     *
+     * @throws SignInAgain where the person's token is no longer taken
+     */
+    Reply tryOut(String command, JsonNode body) {
+        return ask("/commands/{name}?dryRun=true", command, body);
+    }
+
+    private Reply ask(String address, String command, JsonNode body) {
         try {
             var reply = commands.post()
-                    .uri("/commands/{name}", command)
+                    .uri(address, command)
                     .contentType(MediaType.APPLICATION_JSON)
                     .headers(h -> h.setBearerAuth(tokens.token()))
                     .body(JSON.writeValueAsBytes(body))
@@ -78,6 +91,7 @@ class Relay {
         if (status.is2xxSuccessful() && json.path("position").isNumber())
             return new Reply.Recorded(
                     json.path("position").asLong(), json.path("repeated").asBoolean(false));
+        if (status.is2xxSuccessful() && json.path("dryRun").asBoolean(false)) return new Reply.Passed();
         return refused(status.value(), json);
     }
 

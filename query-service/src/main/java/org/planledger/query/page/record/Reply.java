@@ -1,10 +1,14 @@
 package org.planledger.query.page.record;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the command-service answered. */
 sealed interface Reply {
+
+    /** No rule refused a dry run. */
+    record Passed() implements Reply {}
 
     /** @param position of the entry; {@code repeated} where it had been recorded before by the same request */
     record Recorded(long position, boolean repeated) implements Reply {}
@@ -39,5 +43,5 @@ sealed interface Reply {
     }
 
     /** An entry that was recorded while the person typed. */
-    record Since(long position, String title, String decidedOn, String actor) {}
+    record Since(long position, String title, String decidedOn, String actor) implements Serializable {}
 }

@@ -33,9 +33,15 @@ public final class Figures {
             case "FRACTION_CHANGE" -> value;
             case "FRACTION" -> unit.isBlank() || unit.equals("fraction") ? value : value + " of " + unit;
             case "MONEY" -> unit.equals("GBP") ? "£" + grouped(value) : grouped(value) + " " + unit;
-            case "IN_WORDS" -> join(value, unit);
-            default -> join(grouped(value), unit);
+            case "IN_WORDS" ->
+                join(value.matches(".*\\b(tens|dozens|scores|hundreds|thousands)") ? value + " of" : value, unit);
+            default -> counted(grouped(value), unit);
         };
+    }
+
+    /** Units are written in the plural: "52 fines", but one of them is "1 (fines)". */
+    private static String counted(String value, String unit) {
+        return value.equals("1") && !unit.isBlank() ? "1 (" + unit + ")" : join(value, unit);
     }
 
     private static String join(String value, String unit) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.planledger.query.fold.LeadName;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
 import org.planledger.query.register.Register;
@@ -67,12 +68,8 @@ public final class Values {
                 : ": " + Fields.constant(outcome.toString()).toLowerCase(Locale.UK) + " (" + map.get("evidence") + ")";
     }
 
-    /** A unit is what the paper calls the lead; without one it is the agency. */
     public String lead(Map<?, ?> lead) {
-        var unit = lead.get("unit");
-        return unit == null || unit.toString().isBlank()
-                ? member(String.valueOf(lead.get("memberId")))
-                : unit.toString();
+        return LeadName.of(member(String.valueOf(lead.get("memberId"))), lead.get("unit"));
     }
 
     private String span(Map<?, ?> span) {

@@ -92,10 +92,12 @@ final class CommandStub implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         boolean asks = exchange.getRequestMethod().equals("POST");
-        if (asks)
+        boolean tries = "dryRun=true".equals(exchange.getRequestURI().getQuery());
+        if (asks && !tries)
             received.add(JsonMapper.shared().readTree(exchange.getRequestBody().readAllBytes()));
         if (!"Bearer the-token".equals(exchange.getRequestHeaders().getFirst("Authorization")))
             send(exchange, 401, "{}");
+        else if (tries && status == 200) send(exchange, 200, "{\"commandId\": \"c\", \"dryRun\": true}");
         else send(exchange, asks ? status : 200, asks ? answer : CATALOGUE);
     }
 

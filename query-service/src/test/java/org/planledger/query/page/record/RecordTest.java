@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -191,6 +192,65 @@ class RecordTest {
     }
 
     @Test
+    void whatTheRulesRefuseIsSaidAtTheFormAndNeverAskedToBeChecked() throws Exception {
+        COMMANDS.answers(422, """
+                {"type": "urn:planledger:problem:lead-not-a-member", "title": "A lead is a member",
+                 "detail": "'council' was not a member of the partnership on 2019-03.",
+                 "allowed": "A member on that date: council, police. One of the roles: [committee-clerk]",
+                 "errors": [{"field": "command.lead.memberId", "rule": "lead-not-a-member",
+                             "message": "'council' was not a member of the partnership on 2019-03."}]}
+                """);
+        var page = html(step("continue", filledIn()), "executive-recorder");
+        assertThat(page.title()).startsWith("Error: A theme lead was appointed");
+        assertThat(page.select("[id=command.lead.memberId-error]").text())
+                .contains("Borough Council was not a member of the partnership on March 2019.")
+                .contains("Allowed: A member on that date: Borough Council, police. One of the roles: committee clerk");
+        assertThat(COMMANDS.received()).isEmpty();
+    }
+
+    @Test
+    void aRefusalWithoutAFieldStandsAboveTheForm() throws Exception {
+        COMMANDS.answers(403, """
+                {"type": "urn:planledger:problem:not-allowed", "title": "Your role may not do this",
+                 "detail": "As Clerk you may not ask for this.", "allowed": "One of the roles: [executive-recorder]"}
+                """);
+        var page = html(step("continue", filledIn()), "executive-recorder");
+        assertThat(page.select(".govuk-error-summary").text())
+                .contains("As Clerk you may not ask for this. Allowed: One of the roles: executive recorder");
+    }
+
+    @Test
+    void everyFormThatIsSentIsAnsweredByAnAddressToGoTo() throws Exception {
+        for (var sent : List.of("continue", "add:command.figures", "refresh", "change")) {
+            var answer =
+                    send(achievementStep(sent, achievement()), "theme-lead").getResponse();
+            assertThat(answer.getStatus()).isEqualTo(302);
+            assertThat(answer.getRedirectedUrl()).matches("/record/RecordAchievement(/check)?\\?form=command-1");
+        }
+    }
+
+    @Test
+    void goingBackAfterRecordingLeadsToWhatWasRecorded() throws Exception {
+        send(step("continue", filledIn()), "executive-recorder");
+        var recorded = send(step("record", filledIn()), "executive-recorder")
+                .getResponse()
+                .getRedirectedUrl();
+        for (var earlier :
+                List.of("/record/AssignThemeLead?form=command-1", "/record/AssignThemeLead/check?form=command-1"))
+            assertThat(send(get(earlier), "executive-recorder").getResponse().getRedirectedUrl())
+                    .isEqualTo(recorded);
+        assertThat(COMMANDS.received()).hasSize(1);
+    }
+
+    @Test
+    void aFormThatIsNotInThisSessionBeginsAnew() throws Exception {
+        assertThat(send(get("/record/AssignThemeLead/check?form=command-of-another"), "executive-recorder")
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo("/record/AssignThemeLead");
+    }
+
+    @Test
     void aStaleFormShowsWhatChangedAndLetsThePersonGoOn() throws Exception {
         COMMANDS.answers(409, """
                 {"type": "urn:planledger:problem:stale-version", "title": "Changed", "detail": "Changed.", "version": 7,
@@ -280,7 +340,8 @@ class RecordTest {
     void aRecommendationIsAdoptedByTheCommitteeAndByTheExecutive(String role, String body) throws Exception {
         var opened = html(get("/record/AdoptRecommendation?recommendationId=r-a"), role);
         assertThat(opened.select("option[selected]").eachAttr("value")).contains("r-a");
-        assertThat(opened.select("[name=command.body]").eachAttr("value")).containsExactly("COMMITTEE", "EXECUTIVE");
+        assertThat(opened.select("[name=command.body]").eachAttr("value")).containsExactly(body);
+        assertThat(opened.select("[name=command.body][checked]")).hasSize(1);
         assertThat(opened.select("[name=seenVersion]").attr("value")).isEqualTo("0");
 
         var typed = decided();
@@ -374,6 +435,8 @@ class RecordTest {
 
     private Document html(MockHttpServletRequestBuilder request, String role) throws Exception {
         var answer = send(request, role).getResponse();
+        var next = answer.getRedirectedUrl();
+        if (next != null && next.startsWith("/record/")) return html(get(next), role);
         assertThat(answer.getStatus()).isEqualTo(200);
         return Jsoup.parse(answer.getContentAsString(), "http://localhost/");
     }

@@ -23,7 +23,10 @@ class FiguresTest {
             FRACTION_CHANGE         | 1/3   | fraction   | EXACTLY   | DECREASE | true  | 1/3 decrease, target met
             MONEY                   | 400000 | GBP       | EXACTLY   |          |       | £400,000
             MONEY                   | 12.50 | GBP        | EXACTLY   |          |       | £12.50
-            IN_WORDS                | hundreds | volunteers | EXACTLY |         |       | hundreds volunteers
+            COUNT                   | 1     | knives     | EXACTLY   |          |       | 1 (knives)
+            PERCENTAGE              | 97    |            | EXACTLY   |          |       | 97%
+            IN_WORDS                | hundreds | volunteers | EXACTLY |         |       | hundreds of volunteers
+            IN_WORDS                | a few  | volunteers | EXACTLY  |          |       | a few volunteers
             """)
     void aFigureIsToldExactlyAsGiven(
             String kind,

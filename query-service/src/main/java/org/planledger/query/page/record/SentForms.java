@@ -1,0 +1,70 @@
+package org.planledger.query.page.record;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import org.planledger.query.page.frame.Visit;
+import org.planledger.query.page.word.Dates;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Takes a form that was sent, and leads to the page that comes next: no page is the answer to a form itself. */
+@Controller
+class SentForms {
+    private final Desk desk;
+    private final Relay relay;
+    private final Clock clock;
+
+    SentForms(Desk desk, Relay relay, Clock clock) {
+        this.desk = desk;
+        this.relay = relay;
+        this.clock = clock;
+    }
+
+    @PostMapping("/record/{command}")
+    String next(
+            Visit visit,
+            @PathVariable String command,
+            @RequestParam MultiValueMap<String, String> given,
+            @RequestParam(defaultValue = "continue") String step,
+            HttpServletRequest request) {
+        var form = Form.sent(desk.offer(command, visit), given);
+        var way = new Way(request, visit);
+        if (step.startsWith("add:")) return way.toForm(form.adding(step.substring(4)), List.of());
+        if (step.startsWith("remove:")) return way.toForm(without(form, step.substring(7)), List.of());
+        if (step.equals("refresh")) return way.toForm(Prefill.into(form, visit), List.of());
+        if (step.equals("change")) return way.toForm(form, List.of());
+        var tidied = dated(form.tidied());
+        var faults = tidied.faults();
+        if (!faults.isEmpty()) return way.toForm(form.with(tidied.typed()), faults);
+        return step.equals("record") ? record(tidied, way) : tryOut(tidied, way);
+    }
+
+    /** The rules are asked before the person is: what they refuse is never offered for a last check. */
+    private String tryOut(Form form, Way way) {
+        var reply = relay.tryOut(form.offer().name(), form.body());
+        return reply instanceof Reply.Refused refused ? way.refused(form, refused) : way.toCheck(form);
+    }
+
+    private String record(Form form, Way way) {
+        var reply = relay.send(form.offer().name(), form.body());
+        if (reply instanceof Reply.Refused refused) return way.refused(form, refused);
+        return way.toRecorded(form, (Reply.Recorded) reply);
+    }
+
+    /** Empty means today, and from here on it is said. */
+    private Form dated(Form form) {
+        return TypedDate.isEmpty(form.typed(), "envelope.decidedOn")
+                ? form.with(TypedDate.write(form.typed(), "envelope.decidedOn", Dates.today(clock)))
+                : form;
+    }
+
+    private static Form without(Form form, String row) {
+        int dot = row.lastIndexOf('.');
+        if (dot < 0 || !row.substring(dot + 1).matches("\\d{1,3}")) return form;
+        return form.removing(row.substring(0, dot), Integer.parseInt(row.substring(dot + 1)));
+    }
+}

@@ -1,0 +1,37 @@
+package org.planledger.query.page.record;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.planledger.query.page.frame.ProblemPage;
+import org.planledger.query.page.signin.TypedBefore;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What is said where nothing can be recorded at all. */
+@ControllerAdvice(basePackageClasses = Unrecorded.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Unrecorded {
+
+    @ExceptionHandler
+    ModelAndView notForYou(NotForYou refused) {
+        return ProblemPage.of(HttpStatus.FORBIDDEN, refused.sentence());
+    }
+
+    @ExceptionHandler
+    ModelAndView away(CommandsAway away) {
+        return ProblemPage.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "Decisions cannot be recorded at the moment: the command service does not answer. You can still read"
+                        + " the plan. Try again in a minute.");
+    }
+
+    /** What was typed is kept, and the form opens again after signing in. */
+    @ExceptionHandler
+    String again(SignInAgain again, HttpServletRequest request) {
+        TypedBefore.keep(request);
+        return "redirect:/oauth2/authorization/planledger";
+    }
+}
