@@ -5,6 +5,8 @@ public sealed interface DomainEvent
         permits PartnershipEvent,
                 PlanEvent,
                 PlanAimEvent,
+                ActionPlanEvent,
+                ActionEvent,
                 AchievementEvent,
                 RecommendationEvent,
                 MeetingEvent,

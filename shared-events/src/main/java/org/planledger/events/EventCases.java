@@ -8,6 +8,10 @@ public interface EventCases<R> {
 
     R on(PlanAimEvent event);
 
+    R on(ActionPlanEvent event);
+
+    R on(ActionEvent event);
+
     R on(AchievementEvent event);
 
     R on(RecommendationEvent event);

@@ -12,6 +12,14 @@ public final class Streams {
         return "plan/" + id;
     }
 
+    public static String actionPlan(String id) {
+        return "action-plan/" + id;
+    }
+
+    public static String action(String id) {
+        return "action/" + id;
+    }
+
     public static String achievement(String id) {
         return "achievement/" + id;
     }

@@ -45,7 +45,8 @@ final class AllReader {
 
     Stream<RecordedEvent> after(long position) {
         var start = reader.startOf(position + 1);
-        var documents = new Ahead<>(commits.from(start.first()).cursor());
+        var documents = new Ahead<>(
+                commits.from(start.first()).map(CommitCursor::readable).cursor());
         var inOrder = new CommitCursor(documents, contiguity, start);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(inOrder, Spliterator.ORDERED), false)
                 .flatMap(commit -> behind(position, commit))

@@ -1,55 +1,45 @@
 package org.planledger.ledger.mongo;
 
-import static org.planledger.ledger.mongo.Fields.begin;
-import static org.planledger.ledger.mongo.Fields.end;
-import static org.planledger.ledger.mongo.Fields.numberOrNull;
-import static org.planledger.ledger.mongo.Fields.text;
-import static org.planledger.ledger.mongo.Fields.textOrNull;
-
 import org.planledger.events.Envelope;
 import org.planledger.values.Authority;
 import org.planledger.values.PartialDate;
-import tools.jackson.core.JsonParser;
 
-/**
- * Reads a line's envelope, in the one order in which {@link LineFormat} writes it. By hand, because every line has one,
- * and building its records by reflection is the largest part of reading a line.
- */
+/** Reads a line's envelope, in the one order in which {@link LineFormat} writes it. */
 final class EnvelopeReader {
     private EnvelopeReader() {}
 
-    static Envelope read(JsonParser json) {
-        begin(json, "envelope");
+    static Envelope read(LineText line) {
+        line.begin("envelope");
         var envelope = new Envelope(
-                command(json),
-                actor(json),
-                PartialDate.parse(text(json, "decidedOn")),
-                authority(json),
-                textOrNull(json, "reason"));
-        end(json, "envelope");
+                command(line),
+                actor(line),
+                PartialDate.parse(line.text("decidedOn")),
+                authority(line),
+                line.textOrNull("reason"));
+        line.end();
         return envelope;
     }
 
-    private static Envelope.CommandReference command(JsonParser json) {
-        begin(json, "command");
+    private static Envelope.CommandReference command(LineText line) {
+        line.begin("command");
         var command = new Envelope.CommandReference(
-                text(json, "id"), text(json, "name"), text(json, "digest"), numberOrNull(json, "seenVersion"));
-        end(json, "command");
+                line.text("id"), line.text("name"), line.text("digest"), line.numberOrNull("seenVersion"));
+        line.end();
         return command;
     }
 
-    private static Envelope.Actor actor(JsonParser json) {
-        begin(json, "actor");
-        var actor = new Envelope.Actor(text(json, "id"), text(json, "title"));
-        end(json, "actor");
+    private static Envelope.Actor actor(LineText line) {
+        line.begin("actor");
+        var actor = new Envelope.Actor(line.text("id"), line.text("title"));
+        line.end();
         return actor;
     }
 
-    private static Authority authority(JsonParser json) {
-        begin(json, "authority");
+    private static Authority authority(LineText line) {
+        line.begin("authority");
         var authority = new Authority(
-                Authority.Kind.valueOf(text(json, "kind")), text(json, "reference"), textOrNull(json, "meetingId"));
-        end(json, "authority");
+                Authority.Kind.valueOf(line.text("kind")), line.text("reference"), line.textOrNull("meetingId"));
+        line.end();
         return authority;
     }
 }

@@ -1,9 +1,6 @@
 package org.planledger.ledger.mongo;
 
-import static org.planledger.ledger.mongo.Fields.field;
-import static org.planledger.ledger.mongo.Fields.number;
-import static org.planledger.ledger.mongo.Fields.require;
-import static org.planledger.ledger.mongo.Fields.text;
+import static org.planledger.ledger.mongo.LineText.require;
 
 import java.time.Instant;
 import java.util.List;
@@ -17,8 +14,6 @@ import org.planledger.events.EventType.UnknownEventType;
 import org.planledger.ledger.LedgerBroken;
 import org.planledger.ledger.RecordedEvent;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -66,8 +61,8 @@ final class LineReader {
      *     release
      */
     RecordedEvent read(String line, long position, Instant recordedAt) {
-        try (var json = LineFormat.JSON.createParser(line)) {
-            return read(json, line, position, stamp(recordedAt));
+        try {
+            return read(new LineText(line), line, position, stamp(recordedAt));
         } catch (JacksonException | IllegalArgumentException | UnknownEventType e) {
             throw new LedgerBroken(
                     position, "The line at position " + position + " is not readable: " + e.getMessage());
@@ -80,23 +75,21 @@ final class LineReader {
         return stamp;
     }
 
-    private RecordedEvent read(JsonParser json, String line, long position, Stamp recorded) {
-        require(json.nextToken() == JsonToken.START_OBJECT, "it is not an object");
-        require(number(json, "position") == position, "it says another position");
-        require(text(json, "recordedAt").equals(recorded.text()), "it says another time");
-        var id = text(json, "id");
-        var type = catalogue.apply(text(json, "type"));
-        int revision = (int) number(json, "revision");
-        var stream = text(json, "stream");
-        long sequence = number(json, "sequence");
-        var envelope = EnvelopeReader.read(json);
-        field(json, "payload");
-        var payload = payload(json, type, revision);
-        require(json.nextToken() == JsonToken.END_OBJECT && json.nextToken() == null, "it has more fields");
+    private RecordedEvent read(LineText text, String line, long position, Stamp recorded) {
+        text.begin();
+        require(text.number("position") == position, "it says another position");
+        require(text.text("recordedAt").equals(recorded.text()), "it says another time");
+        var id = text.text("id");
+        var type = catalogue.apply(text.text("type"));
+        int revision = (int) text.number("revision");
+        var stream = text.text("stream");
+        long sequence = text.number("sequence");
+        var envelope = EnvelopeReader.read(text);
+        var payload = payload(text.last("payload"), type, revision);
         return new RecordedEvent(position, recorded.time(), id, stream, sequence, envelope, payload, line);
     }
 
-    private DomainEvent payload(JsonParser json, EventType type, int revision) {
+    private DomainEvent payload(String json, EventType type, int revision) {
         var reader = payloads.computeIfAbsent(type.record(), LineFormat.JSON::readerFor);
         if (revision == type.revision()) return reader.readValue(json);
         require(revision > 0 && revision < type.revision(), "this release does not know revision " + revision);

@@ -6,12 +6,18 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planledger.values.Figure;
+import org.planledger.values.GovernanceRules;
 import org.planledger.values.PartialDate;
 
 /** Makes a value of any record of the vocabulary: with all that it can hold, and with as little as it may. */
 final class SampleRecords {
+    /** Values with rules of their own, which not just any parts would keep. */
+    private static final Map<Class<?>, Object> RULED =
+            Map.of(PartialDate.class, PartialDate.parse("2019-03"), GovernanceRules.class, GovernanceRules.USUAL);
+
     private SampleRecords() {}
 
     static <T> T full(Class<T> record) {
@@ -46,7 +52,7 @@ final class SampleRecords {
         if (type == int.class || type == Integer.class) return 7;
         if (type == long.class || type == Long.class) return 7L;
         if (type == boolean.class || type == Boolean.class) return true;
-        if (type == PartialDate.class) return PartialDate.parse("2019-03");
+        if (type instanceof Class<?> ruled && RULED.containsKey(ruled)) return RULED.get(ruled);
         if (type == Figure.class) return figure(full);
         if (type instanceof ParameterizedType list)
             return full ? List.of(value(list.getActualTypeArguments()[0], true)) : List.of();

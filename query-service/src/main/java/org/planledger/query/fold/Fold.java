@@ -1,6 +1,8 @@
 package org.planledger.query.fold;
 
 import org.planledger.events.AchievementEvent;
+import org.planledger.events.ActionEvent;
+import org.planledger.events.ActionPlanEvent;
 import org.planledger.events.EventCases;
 import org.planledger.events.MeetingEvent;
 import org.planledger.events.PartnershipEvent;
@@ -21,6 +23,8 @@ public final class Fold implements EventCases<Meaning> {
     private final PartnershipMeanings partnerships;
     private final PlanMeanings plans;
     private final PlanAimMeanings aims;
+    private final ActionPlanMeanings actionPlans;
+    private final ActionMeanings actions;
     private final AchievementMeanings achievements;
     private final RecommendationMeanings recommendations;
     private final MeetingMeanings meetings;
@@ -36,6 +40,8 @@ public final class Fold implements EventCases<Meaning> {
         partnerships = new PartnershipMeanings(decidedOn, before);
         plans = new PlanMeanings(decidedOn, before);
         aims = new PlanAimMeanings(decidedOn, before);
+        actionPlans = new ActionPlanMeanings(decidedOn, before);
+        actions = new ActionMeanings(decidedOn, before);
         achievements = new AchievementMeanings(before);
         recommendations = new RecommendationMeanings(decidedOn, before);
         meetings = new MeetingMeanings(before);
@@ -67,6 +73,16 @@ public final class Fold implements EventCases<Meaning> {
     @Override
     public Meaning on(PrioritisationEvent event) {
         return event.match(prioritisations);
+    }
+
+    @Override
+    public Meaning on(ActionPlanEvent event) {
+        return event.match(actionPlans);
+    }
+
+    @Override
+    public Meaning on(ActionEvent event) {
+        return event.match(actions);
     }
 
     @Override

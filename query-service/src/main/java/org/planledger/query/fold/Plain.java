@@ -18,13 +18,35 @@ final class Plain {
     }
 
     static @Nullable Map<String, Object> span(@Nullable Span span) {
-        if (span == null) return null;
+        return span == null ? null : period(span);
+    }
+
+    static Map<String, Object> period(Span span) {
         var to = span.to();
         return map("from", span.from().toString(), "to", to == null ? null : to.toString());
     }
 
     static @Nullable String text(@Nullable PartialDate date) {
         return date == null ? null : date.toString();
+    }
+
+    /** Who was silent, and in which period. */
+    static Map<String, Object> silence(Lead lead, Span period) {
+        var to = period.to();
+        return map(
+                "memberId",
+                lead.memberId(),
+                "unit",
+                lead.unit(),
+                "from",
+                period.from().toString(),
+                "to",
+                to == null ? null : to.toString());
+    }
+
+    /** "2021-04 to 2022-03". */
+    static String words(Span span) {
+        return span.to() == null ? span.from().toString() : span.from() + " to " + span.to();
     }
 
     static Map<String, Object> theme(String planId, String themeId) {

@@ -37,6 +37,8 @@ final class Choices {
             case "meetings" -> named(ofPartnership(ItemKind.MEETING));
             case "recommendations" -> named(ofPartnership(ItemKind.RECOMMENDATION));
             case "reviews" -> named(ofPartnership(ItemKind.REVIEW));
+            case "actionPlans" -> ofPlans(ItemKind.ACTION_PLAN);
+            case "actions" -> ofPlans(ItemKind.ACTION);
             case "achievements" -> ofPlans(ItemKind.ACHIEVEMENT);
             case "priorities" -> ofPlans(ItemKind.PRIORITY);
             case "outcomes" -> named(view.ofPlan(planFor(path), ItemKind.OUTCOME));
@@ -83,6 +85,8 @@ final class Choices {
             if (item.isPresent()) return item;
         }
         for (var kind : List.of(
+                ItemKind.ACTION,
+                ItemKind.ACTION_PLAN,
                 ItemKind.ACHIEVEMENT,
                 ItemKind.RECOMMENDATION,
                 ItemKind.MEETING,
@@ -91,7 +95,7 @@ final class Choices {
                 ItemKind.PRIORITISATION,
                 ItemKind.PLAN,
                 ItemKind.PARTNERSHIP)) {
-            var id = typed.text("command." + kind.slug() + "Id");
+            var id = typed.text("command." + kind.field());
             if (!id.isEmpty()) {
                 var item = view.item(ItemId.of(kind, id));
                 if (item.isPresent()) return item;

@@ -48,7 +48,7 @@ public final class Values {
 
     private String map(Map<?, ?> map) {
         if (map.containsKey("measures")) return Figures.sentence(map);
-        if (map.containsKey("memberId")) return lead(map);
+        if (map.containsKey("memberId")) return lead(map) + (map.containsKey("from") ? ", " + span(map) : "");
         if (map.containsKey("from")) return span(map);
         if (map.containsKey("themeId") && map.containsKey("planId"))
             return theme(String.valueOf(map.get("planId")), String.valueOf(map.get("themeId"))) + decision(map);
@@ -83,6 +83,8 @@ public final class Values {
             case "memberId", "successorId", "predecessorIds", "chairFrom" -> member(text);
             case "planId", "planInEffect", "earlierPlanId", "byPlanId" ->
                 named(ItemId.of(ItemKind.PLAN, text), "title");
+            case "actionPlanId", "actionPlans" -> named(ItemId.of(ItemKind.ACTION_PLAN, text), "title");
+            case "actionId", "actions" -> named(ItemId.of(ItemKind.ACTION, text), "title");
             case "meetingId" -> meeting(text);
             default -> Fields.isConstant(text) ? Fields.constant(text) : date(text);
         };
