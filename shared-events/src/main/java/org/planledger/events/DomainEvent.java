@@ -4,13 +4,16 @@ package org.planledger.events;
 public sealed interface DomainEvent
         permits PartnershipEvent,
                 PlanEvent,
+                PlanAimEvent,
                 ActionPlanEvent,
                 ActionEvent,
                 AchievementEvent,
                 RecommendationEvent,
                 MeetingEvent,
                 ReviewEvent,
-                ReportEvent {
+                ReportEvent,
+                RiskEvent,
+                PrioritisationEvent {
 
     /** Answers with the one case that is for this event. */
     <R> R match(EventCases<R> cases);

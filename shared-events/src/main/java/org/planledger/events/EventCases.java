@@ -6,6 +6,8 @@ public interface EventCases<R> {
 
     R on(PlanEvent event);
 
+    R on(PlanAimEvent event);
+
     R on(ActionPlanEvent event);
 
     R on(ActionEvent event);
@@ -19,4 +21,8 @@ public interface EventCases<R> {
     R on(ReviewEvent event);
 
     R on(ReportEvent event);
+
+    R on(RiskEvent event);
+
+    R on(PrioritisationEvent event);
 }

@@ -8,6 +8,7 @@ import org.planledger.values.Appendix;
 import org.planledger.values.Attendee;
 import org.planledger.values.Figure;
 import org.planledger.values.Lead;
+import org.planledger.values.PartialDate;
 import org.planledger.values.Recipient;
 import org.planledger.values.Span;
 
@@ -26,6 +27,10 @@ final class Plain {
     static Map<String, Object> period(Span span) {
         var to = span.to();
         return map("from", span.from().toString(), "to", to == null ? null : to.toString());
+    }
+
+    static @Nullable String text(@Nullable PartialDate date) {
+        return date == null ? null : date.toString();
     }
 
     /** Who was silent, and in which period. */
@@ -85,7 +90,7 @@ final class Plain {
                         .toList();
     }
 
-    private static Map<String, Object> figure(Figure figure) {
+    static Map<String, Object> figure(Figure figure) {
         var direction = figure.direction();
         return map(
                 "measures", figure.measures(),
@@ -97,6 +102,7 @@ final class Plain {
                 "targetMet", figure.targetMet());
     }
 
+    /** Names and values in turn; a name whose value is null is left out. */
     static Map<String, Object> map(@Nullable Object... namesAndValues) {
         var map = new LinkedHashMap<String, Object>();
         for (int i = 0; i < namesAndValues.length; i += 2) {

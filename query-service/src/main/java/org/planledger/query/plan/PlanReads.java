@@ -19,7 +19,12 @@ class PlanReads {
     private static final Map<String, ItemKind> KINDS = Map.of(
             "themes", ItemKind.THEME,
             "achievements", ItemKind.ACHIEVEMENT,
-            "priorities", ItemKind.PRIORITY);
+            "priorities", ItemKind.PRIORITY,
+            "targets", ItemKind.TARGET,
+            "outcomes", ItemKind.OUTCOME,
+            "assessments", ItemKind.ASSESSMENT,
+            "duties", ItemKind.DUTY,
+            "prioritisations", ItemKind.PRIORITISATION);
 
     @GetMapping
     PlanOnAPage plan(@PathVariable String id, Register.View view) {

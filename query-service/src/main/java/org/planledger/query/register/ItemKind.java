@@ -9,6 +9,10 @@ public enum ItemKind {
     PLAN,
     THEME,
     PRIORITY,
+    TARGET,
+    OUTCOME,
+    ASSESSMENT,
+    DUTY,
     ACTION_PLAN,
     ACTION,
     ACHIEVEMENT,
@@ -19,7 +23,9 @@ public enum ItemKind {
     QUESTION,
     REPORT,
     REVIEW,
-    FINDING;
+    FINDING,
+    RISK,
+    PRIORITISATION;
 
     /** "actionPlanId": the field of a command that names one. */
     public String field() {

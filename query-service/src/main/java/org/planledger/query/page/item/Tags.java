@@ -39,7 +39,6 @@ public final class Tags {
             Map.entry("ISSUED", UNDER_WAY),
             Map.entry("ACCEPTED", DONE),
             Map.entry("ACCEPTED_IN_PART", DONE),
-            Map.entry("REJECTED", PAST),
             Map.entry("FURTHER_ANSWER_REQUESTED", UNDER_WAY),
             Map.entry("IN_PROGRESS", UNDER_WAY),
             Map.entry("REPORTED_COMPLETE", UNDER_WAY),
