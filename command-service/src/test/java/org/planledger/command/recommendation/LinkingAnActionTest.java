@@ -42,7 +42,8 @@ class LinkingAnActionTest {
     void anActionIsLinkedOnceToWhatWasAccepted() {
         story.refuses(link(action), Rule.NOT_ACCEPTED, "command.recommendationId");
 
-        story.given(life.adopt(Body.EXECUTIVE)).records(link(action), new RecommendationActionLinked(life.id(), action));
+        story.given(life.adopt(Body.EXECUTIVE))
+                .records(link(action), new RecommendationActionLinked(life.id(), action));
         story.refuses(link(action), Rule.ACTION_ALREADY_LINKED, "command.actionId");
         story.refuses(link(story.id("no")), Rule.NOT_FOUND, "command.actionId");
     }
