@@ -96,7 +96,8 @@ final class Comparison {
 
     private static boolean isAboutWhole(Item item, Item plan) {
         return item.id().equals(plan.id())
-                || (item.id().kind() == ItemKind.PRIORITY && plan.id().path().equals(item.planId()));
+                || ((item.id().kind() == ItemKind.PRIORITY || item.id().kind() == ItemKind.ACTION_PLAN)
+                        && plan.id().path().equals(item.planId()));
     }
 
     private Section section(Item theme) {

@@ -201,6 +201,17 @@ class ActionPagesTest {
     }
 
     @Test
+    void whatChangedSaysWhatTheFieldsDoNot() throws Exception {
+        var page = read(get("/partnership/" + Borough.CSP + "/changes?since=0"));
+
+        assertThat(page.text())
+                .contains("New action, date moved 2 times: Lamps in the park")
+                .contains("New action, reopened, done with evidence, carried forward, no report received: Alley gates")
+                .contains("New action plan: Action plan 2021-04 to 2022-03")
+                .contains("2 new actions");
+    }
+
+    @Test
     void whoMayRecordIsOfferedWhatCanHappenNext() throws Exception {
         var offered = read(get("/action/lamps").with(as("agency-focal-point"))).select("main a.govuk-button");
 
