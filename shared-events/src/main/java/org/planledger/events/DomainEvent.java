@@ -4,12 +4,15 @@ package org.planledger.events;
 public sealed interface DomainEvent
         permits PartnershipEvent,
                 PlanEvent,
+                PlanAimEvent,
                 ActionPlanEvent,
                 ActionEvent,
                 AchievementEvent,
                 RecommendationEvent,
                 MeetingEvent,
-                ReviewEvent {
+                ReviewEvent,
+                RiskEvent,
+                PrioritisationEvent {
 
     /** Answers with the one case that is for this event. */
     <R> R match(EventCases<R> cases);

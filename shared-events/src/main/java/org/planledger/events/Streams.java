@@ -36,4 +36,13 @@ public final class Streams {
     public static String reviews(String partnershipId) {
         return "reviews/" + partnershipId;
     }
+
+    /** A risk is a stream of its own: whoever rates one risk does not get in the way of whoever rates another. */
+    public static String risk(String id) {
+        return "risk/" + id;
+    }
+
+    public static String prioritisation(String id) {
+        return "prioritisation/" + id;
+    }
 }

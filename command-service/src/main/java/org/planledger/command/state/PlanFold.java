@@ -22,7 +22,7 @@ public record PlanFold(PlanState state) implements PlanEvent.Cases<PlanState> {
 
     @Override
     public PlanState on(PlanDrafted event) {
-        return new PlanState(event.planId(), event.partnershipId(), event.period(), Map.of(), Map.of());
+        return new PlanState(event.planId(), event.partnershipId(), event.period(), Map.of(), Map.of(), PlanAims.NONE);
     }
 
     @Override
@@ -62,8 +62,7 @@ public record PlanFold(PlanState state) implements PlanEvent.Cases<PlanState> {
 
     @Override
     public PlanState on(PriorityAdded event) {
-        var priorities = Copies.with(state.priorities(), event.priorityId(), event.number());
-        return new PlanState(state.id(), state.partnershipId(), state.period(), state.themes(), priorities);
+        return state.prioritising(Copies.with(state.priorities(), event.priorityId(), event.number()));
     }
 
     /** {@link Records#yearsOf} says which there are. */

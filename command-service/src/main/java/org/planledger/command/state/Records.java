@@ -8,6 +8,7 @@ import org.planledger.events.ActionEvent;
 import org.planledger.events.ActionPlanEvent;
 import org.planledger.events.MeetingEvent;
 import org.planledger.events.PartnershipEvent;
+import org.planledger.events.PlanAimEvent;
 import org.planledger.events.PlanEvent;
 import org.planledger.events.PlanEvent.ActionPlanListed;
 import org.planledger.events.PlanEvent.ThemeReportReceived;
@@ -96,7 +97,10 @@ public record Records(Function<String, List<Fact>> relied, Function<String, List
 
     private static PlanState plan(List<Fact> facts) {
         var state = PlanState.NONE;
-        for (var fact : facts) if (fact.event() instanceof PlanEvent e) state = e.match(new PlanFold(state));
+        for (var fact : facts) {
+            if (fact.event() instanceof PlanEvent e) state = e.match(new PlanFold(state));
+            if (fact.event() instanceof PlanAimEvent e) state = e.match(new PlanAimFold(state, fact.decidedOn()));
+        }
         return state;
     }
 }

@@ -59,6 +59,12 @@ public final class Field {
         public static final String IN_EFFECT_FROM = "inEffectFrom";
         public static final String SUPERSEDED_ON = "supersededOn";
         public static final String BY_PLAN_ID = "byPlanId";
+        /** Who approved it, a list of {@code {approvedBy, approvedOn}}. */
+        public static final String APPROVED = "approved";
+        /** To whom it was sent or shown, a list of texts. */
+        public static final String SHARED_WITH = "sharedWith";
+        /** A list of {@code {period, conclusions, meetingId}}. */
+        public static final String ANNUAL_REVIEWS = "annualReviews";
         /** The ids of the action plans of its years. */
         public static final String ACTION_PLANS = "actionPlans";
 
@@ -75,6 +81,12 @@ public final class Field {
         public static final String LATER = "later";
 
         public static final String RETIRED_ON = "retiredOn";
+        /** Boards whose work it is too, a list of texts. */
+        public static final String BOARDS = "boards";
+        /** The titles of the duties that it covers. */
+        public static final String DUTIES = "duties";
+        /** What a prioritisation review decided last: KEEP, RAISE, LOWER, AMEND or RETIRE. */
+        public static final String PRIORITISED = "prioritised";
         /** The ids of the reports of its leads. */
         public static final String REPORTS = "reports";
         /** Who was silent in which reporting period, a list of {@code {memberId, unit, from, to}}. */
@@ -182,5 +194,53 @@ public final class Field {
         public static final String REVIEW_POINT = "reviewPoint";
 
         private Review() {}
+    }
+
+    /** Of a target, an outcome, an assessment or a duty of a plan. */
+    public static final class Aim {
+        /** A figure, as of an achievement. */
+        public static final String BASELINE = "baseline";
+
+        public static final String AIM = "aim";
+        public static final String DUE = "due";
+        public static final String MEASURED_BY = "measuredBy";
+        /** A list of {@code {period, figures, narrative}}. */
+        public static final String UPDATES = "updates";
+
+        public static final String PUBLISHED = "published";
+        public static final String REFERENCE = "reference";
+        public static final String SOURCE = "source";
+        /** The themes that cover a duty, a list of {@code {planId, themeId}}. */
+        public static final String COVERED_BY = "coveredBy";
+
+        private Aim() {}
+    }
+
+    /** Of a risk; {@link #STATUS} is OPEN or CLOSED. */
+    public static final class Risk {
+        public static final String DESCRIPTION = "description";
+        public static final String LIKELIHOOD = "likelihood";
+        public static final String IMPACT = "impact";
+        /** Likelihood times impact, on the scale that was in force when it was rated. */
+        public static final String SCORE = "score";
+
+        public static final String BAND = "band";
+        /** A list of {@code {mitigation, owner, due}}. */
+        public static final String MITIGATIONS = "mitigations";
+
+        public static final String RAISED_ON = "raisedOn";
+        public static final String CLOSED_ON = "closedOn";
+
+        private Risk() {}
+    }
+
+    /** Of a prioritisation review; {@link #STATUS} is OPEN or CLOSED. */
+    public static final class Prioritisation {
+        public static final String OPENED_ON = "openedOn";
+        public static final String CLOSED_ON = "closedOn";
+        /** A list of {@code {planId, themeId, outcome, evidence}}. */
+        public static final String DECISIONS = "decisions";
+
+        private Prioritisation() {}
     }
 }

@@ -21,7 +21,12 @@ class PlanReads {
             "action-plans", ItemKind.ACTION_PLAN,
             "actions", ItemKind.ACTION,
             "achievements", ItemKind.ACHIEVEMENT,
-            "priorities", ItemKind.PRIORITY);
+            "priorities", ItemKind.PRIORITY,
+            "targets", ItemKind.TARGET,
+            "outcomes", ItemKind.OUTCOME,
+            "assessments", ItemKind.ASSESSMENT,
+            "duties", ItemKind.DUTY,
+            "prioritisations", ItemKind.PRIORITISATION);
 
     @GetMapping
     PlanOnAPage plan(@PathVariable String id, Register.View view) {

@@ -9,13 +9,19 @@ public enum ItemKind {
     PLAN,
     THEME,
     PRIORITY,
+    TARGET,
+    OUTCOME,
+    ASSESSMENT,
+    DUTY,
     ACTION_PLAN,
     ACTION,
     ACHIEVEMENT,
     RECOMMENDATION,
     MEETING,
     AGENDA_ITEM,
-    REVIEW;
+    REVIEW,
+    RISK,
+    PRIORITISATION;
 
     /** "actionPlanId": the field of a command that names one. */
     public String field() {

@@ -32,6 +32,8 @@ final class Shown {
         item(ItemKind.RECOMMENDATION);
         item(ItemKind.MEETING);
         item(ItemKind.REVIEW);
+        item(ItemKind.RISK);
+        item(ItemKind.PRIORITISATION);
         item(ItemKind.PLAN);
         item(ItemKind.PARTNERSHIP);
         var partnership = new Choices(visit, typed).partnership();

@@ -40,6 +40,15 @@ public final class Fields {
             Map.entry("executiveName", "Executive"),
             Map.entry("committeeName", "Scrutiny committee"),
             Map.entry("planInEffect", "Plan in effect"),
+            Map.entry("approved", "Approved"),
+            Map.entry("aim", "Aims at"),
+            Map.entry("baseline", "Starts from"),
+            Map.entry("updates", "How it stood"),
+            Map.entry("source", "Where the law says so"),
+            Map.entry("mitigations", "What is done about it"),
+            Map.entry("boards", "Also the work of"),
+            Map.entry("duties", "Covers the duties"),
+            Map.entry("prioritised", "Last prioritisation review"),
             Map.entry("chairFrom", "Chair comes from"),
             Map.entry("approvals", "A plan is approved by"),
             Map.entry("responseDays", "Days to answer a recommendation"),
@@ -70,6 +79,7 @@ public final class Fields {
     }
 
     public static String kind(ItemKind kind) {
+        if (kind == ItemKind.PRIORITISATION) return "Prioritisation review";
         return constant(kind.name());
     }
 

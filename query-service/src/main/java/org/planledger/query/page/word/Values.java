@@ -2,6 +2,7 @@ package org.planledger.query.page.word;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -52,13 +53,21 @@ public final class Values {
         if (map.containsKey("memberId")) return lead(map) + (map.containsKey("from") ? ", " + span(map) : "");
         if (map.containsKey("from")) return span(map);
         if (map.containsKey("themeId") && map.containsKey("planId"))
-            return theme(String.valueOf(map.get("planId")), String.valueOf(map.get("themeId")));
+            return theme(String.valueOf(map.get("planId")), String.valueOf(map.get("themeId"))) + decision(map);
         if (Settings.knows(map)) return Settings.words(map);
         return map.entrySet().stream()
                 .filter(e -> e.getValue() != null)
                 .map(e ->
                         Fields.name(String.valueOf(e.getKey())) + " " + line(String.valueOf(e.getKey()), e.getValue()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What a prioritisation review decided: ": raise (Strategic assessment, page 12)". */
+    private static String decision(Map<?, ?> map) {
+        var outcome = map.get("outcome");
+        return outcome == null
+                ? ""
+                : ": " + Fields.constant(outcome.toString()).toLowerCase(Locale.UK) + " (" + map.get("evidence") + ")";
     }
 
     public String lead(Map<?, ?> lead) {
