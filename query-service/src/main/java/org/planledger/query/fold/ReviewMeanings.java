@@ -14,6 +14,8 @@ import org.planledger.values.PartialDate;
 
 /** Scrutiny reviews; the position of the closing event is the review point. */
 record ReviewMeanings(long position, PartialDate decidedOn, Before before) implements ReviewEvent.Cases<Meaning> {
+    /** Of a finding in a sentence; the whole of it stands on its page. */
+    private static final int LONGEST = 160;
 
     @Override
     public Meaning on(ScrutinyReviewOpened event) {
@@ -54,7 +56,8 @@ record ReviewMeanings(long position, PartialDate decidedOn, Before before) imple
         var about = new About(
                 review.about().partnershipId(), event.planId(), id(event.reviewId()), review.about().stream());
         return Meaning.of(
-                "The review %s found something".formatted(review.text(Field.TITLE)) + subject(event),
+                "The review %s found%s: %s"
+                        .formatted(review.text(Field.TITLE), subject(event), shortened(event.finding())),
                 new Touch(
                         ItemId.of(ItemKind.FINDING, event.findingId()),
                         about,
@@ -63,6 +66,10 @@ record ReviewMeanings(long position, PartialDate decidedOn, Before before) imple
                                 set(Field.PLAN_ID, event.planId()),
                                 set(Field.THEME_ID, event.themeId()),
                                 set(Field.Finding.FINDING, event.finding()))));
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 
     private String subject(FindingRecorded event) {

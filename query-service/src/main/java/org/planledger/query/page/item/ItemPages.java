@@ -23,8 +23,6 @@ class ItemPages {
     }
 
     @GetMapping({
-        "/action-plan/{*path}",
-        "/action/{*path}",
         "/achievement/{*path}",
         "/priority/{*path}",
         "/target/{*path}",

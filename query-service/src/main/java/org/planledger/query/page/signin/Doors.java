@@ -34,11 +34,17 @@ class Doors {
         "/theme/**",
         "/member/**",
         "/priority/**",
+        "/action-plan/**",
+        "/action/**",
         "/achievement/**",
         "/recommendation/**",
         "/meeting/**",
         "/agenda-item/**",
         "/review/**",
+        "/decision/**",
+        "/question/**",
+        "/finding/**",
+        "/report/**",
         "/history/**"
     };
 
