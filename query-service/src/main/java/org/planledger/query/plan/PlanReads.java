@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 class PlanReads {
     private static final Map<String, ItemKind> KINDS = Map.of(
             "themes", ItemKind.THEME,
+            "action-plans", ItemKind.ACTION_PLAN,
+            "actions", ItemKind.ACTION,
             "achievements", ItemKind.ACHIEVEMENT,
             "priorities", ItemKind.PRIORITY,
             "targets", ItemKind.TARGET,

@@ -15,8 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ItemPages {
 
     @GetMapping({
-        "/action-plan/{*path}",
-        "/action/{*path}",
         "/achievement/{*path}",
         "/recommendation/{*path}",
         "/priority/{*path}",

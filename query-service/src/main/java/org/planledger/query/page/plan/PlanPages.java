@@ -2,6 +2,7 @@ package org.planledger.query.page.plan;
 
 import java.util.Comparator;
 import java.util.List;
+import org.planledger.query.page.action.ActionLine;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Headings;
 import org.planledger.query.page.item.Named;
@@ -39,6 +40,7 @@ class PlanPages {
         page.addAttribute("warnings", Warnings.of(plan, themes));
         page.addAttribute("attention", Attention.ofPlan(plan, visit.view()));
         page.addAttribute("picture", Bars.of(themes.stream().map(ThemeLine::bar).toList()));
+        page.addAttribute("years", Named.all(visit.view().ofPlan(planId, ItemKind.ACTION_PLAN), visit));
         page.addAttribute("meetings", Named.all(Meetings.latest(visit), visit));
         page.addAttribute("status", Named.of(plan, visit));
         page.addAttribute("trail", Trail.of(visit, plan));
@@ -47,10 +49,11 @@ class PlanPages {
 
     private static List<ThemeLine> themes(Visit visit, String planId) {
         var achievements = Achievements.standing(visit.view(), planId);
+        var actions = visit.view().ofPlan(planId, ItemKind.ACTION);
         var values = visit.values();
         return visit.view().ofPlan(planId, ItemKind.THEME).stream()
                 .sorted(Comparator.comparing(PlanPages::number))
-                .map(theme -> ThemeLine.of(theme, achievements, visit, values))
+                .map(theme -> ThemeLine.of(theme, achievements, actions, visit, values))
                 .toList();
     }
 
@@ -66,6 +69,9 @@ class PlanPages {
         page.addAttribute("heading", Headings.of(theme));
         page.addAttribute("rows", Summary.of(theme, visit, history));
         page.addAttribute("story", Story.newestFirst(history, visit.values()));
+        page.addAttribute(
+                "actions",
+                ActionLine.under(theme, visit.view().of(theme.id(), ItemKind.ACTION), visit, visit.values()));
         page.addAttribute("achievements", under(theme, planId, visit));
         page.addAttribute("assign", ThemeLine.assign(theme, visit));
         page.addAttribute("record", record(theme, visit));

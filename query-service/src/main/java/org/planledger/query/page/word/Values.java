@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.fold.LeadName;
@@ -17,6 +18,7 @@ import org.planledger.values.PartialDate;
 public final class Values {
     private final Register.View view;
     private final String partnershipId;
+    private final Map<String, String> statuses = new ConcurrentHashMap<>();
 
     /** @param partnershipId whose members a lead is one of */
     public Values(Register.View view, String partnershipId) {
@@ -86,8 +88,14 @@ public final class Values {
             case "actionPlanId", "actionPlans" -> named(ItemId.of(ItemKind.ACTION_PLAN, text), "title");
             case "actionId", "actions" -> named(ItemId.of(ItemKind.ACTION, text), "title");
             case "meetingId" -> meeting(text);
+            case "status", "reportedStatus" -> status(text);
             default -> Fields.isConstant(text) ? Fields.constant(text) : date(text);
         };
+    }
+
+    /** "ON_TRACK" in the words of the partnership. */
+    public String status(String status) {
+        return statuses.computeIfAbsent(status, s -> StatusWords.of(s, view, partnershipId));
     }
 
     public String member(String id) {
