@@ -10,7 +10,13 @@ final class PlanWarnings {
     private PlanWarnings() {}
 
     static List<Warning> of(PlanFacts facts) {
-        return Stream.of(withoutLead(facts), withoutOutcome(facts), withoutTheme(facts), uncovered(facts))
+        return Stream.of(
+                        withoutLead(facts),
+                        withoutOutcome(facts),
+                        withoutTheme(facts),
+                        uncovered(facts),
+                        silentLeads(facts),
+                        silentOwners(facts))
                 .flatMap(warnings -> warnings)
                 .toList();
     }
@@ -44,6 +50,32 @@ final class PlanWarnings {
         return facts.duties().stream()
                 .filter(duty -> facts.themes().stream().noneMatch(theme -> covers(theme, duty)))
                 .map(duty -> warning("duty-without-theme", duty, "No theme covers the duty " + title(duty) + "."));
+    }
+
+    private static Stream<Warning> silentLeads(PlanFacts facts) {
+        return facts.themes().stream()
+                .filter(theme -> facts.wasSilent(theme, Field.Theme.NO_REPORT_FROM))
+                .map(theme -> warning(
+                        "lead-has-not-reported",
+                        theme,
+                        "A lead of the theme " + title(theme) + " has not reported for the period " + period(facts)
+                                + "."));
+    }
+
+    private static Stream<Warning> silentOwners(PlanFacts facts) {
+        return facts.actions().stream()
+                .filter(action -> facts.wasSilent(action, Field.Action.NO_REPORT_FOR))
+                .map(action -> warning(
+                        "owner-has-not-reported",
+                        action,
+                        "The owner of the action " + title(action) + " has not reported for the period " + period(facts)
+                                + "."));
+    }
+
+    /** "2021-04 to 2021-06", as it was closed. */
+    private static String period(PlanFacts facts) {
+        var to = facts.lastClosed().get("to");
+        return facts.lastClosed().get("from") + (to == null ? "" : " to " + to);
     }
 
     private static boolean covers(Item theme, Item duty) {

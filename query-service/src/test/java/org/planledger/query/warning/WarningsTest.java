@@ -27,7 +27,7 @@ class WarningsTest {
         var led = item("theme/p/a", "title", "Abuse", "leads", List.of(Map.of("memberId", "council")));
         var unled = item("theme/p/b", "title", "Fires");
 
-        assertThat(PlanWarnings.of(new PlanFacts(List.of(led, unled), List.of(), List.of())))
+        assertThat(PlanWarnings.of(plan(List.of(led, unled), List.of(), List.of())))
                 .containsExactly(new Warning("theme-without-lead", unled.id(), "The theme Fires has no lead."));
     }
 
@@ -39,7 +39,7 @@ class WarningsTest {
         var under = child("outcome/p/o", with.id(), "title", "Feeling safe");
         var loose = child("outcome/p/l", PLAN.id(), "title", "Trust");
 
-        assertThat(PlanWarnings.of(new PlanFacts(List.of(with, without), List.of(under, loose), List.of())))
+        assertThat(PlanWarnings.of(plan(List.of(with, without), List.of(under, loose), List.of())))
                 .extracting(Warning::code, Warning::item)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("theme-without-outcome", without.id()),
@@ -53,8 +53,29 @@ class WarningsTest {
         var covered = item("duty/p/d", "title", "Reoffending");
         var open = item("duty/p/e", "title", "Violence");
 
-        assertThat(PlanWarnings.of(new PlanFacts(List.of(theme), List.of(), List.of(covered, open))))
+        assertThat(PlanWarnings.of(plan(List.of(theme), List.of(), List.of(covered, open))))
                 .containsExactly(new Warning("duty-without-theme", open.id(), "No theme covers the duty Violence."));
+    }
+
+    @Test
+    void aLeadOrOwnerWhoWasSilentInThePeriodClosedLastIsNamed() {
+        var leads = List.of(Map.of("memberId", "council"));
+        var last = Map.of("from", "2021-04", "to", "2021-06");
+        var before = Map.of("from", "2021-01", "to", "2021-03");
+        var silent = item("theme/p/a", "title", "Abuse", "leads", leads, "noReportFrom", List.of(before, last));
+        var mended = item("theme/p/b", "title", "Fires", "leads", leads, "noReportFrom", List.of(before));
+        var action = item("action/x", "title", "Lighting", "noReportFor", List.of(last));
+        var facts = new PlanFacts(List.of(silent, mended), List.of(), List.of(), List.of(action), last);
+
+        assertThat(PlanWarnings.of(facts))
+                .extracting(Warning::sentence)
+                .containsExactly(
+                        "A lead of the theme Abuse has not reported for the period 2021-04 to 2021-06.",
+                        "The owner of the action Lighting has not reported for the period 2021-04 to 2021-06.");
+    }
+
+    private static PlanFacts plan(List<Item> themes, List<Item> outcomes, List<Item> duties) {
+        return new PlanFacts(themes, outcomes, duties, List.of(), Map.of());
     }
 
     @Test
