@@ -2,6 +2,27 @@
 // hash, so it is read from the page instead of being written here. Every page works without this file.
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 const components = document.querySelector('link[rel="modulepreload"]');
-if (components) {
-  import(components.href).then(({ initAll }) => initAll());
-}
+const start = (scope) => components && import(components.href).then(({ initAll }) => initAll({ scope }));
+start(document);
+
+const typed = (form) => new URLSearchParams(new FormData(form));
+
+// What can be chosen below follows what is chosen here; without script a button asks for it.
+document.addEventListener('change', async ({ target }) => {
+  if (!target.matches('.pl-leads-on select')) return;
+  const { form, id } = target;
+  const sent = typed(form);
+  const asked = new URLSearchParams([...sent, ['step', 'refresh']]);
+  try {
+    const answer = await fetch(form.action, { method: 'POST', body: asked });
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const next = page.getElementById(form.id);
+    if (!answer.ok || !next) throw new Error('no form');
+    if (typed(form).toString() !== sent.toString()) throw new Error('typed on');
+    form.replaceWith(next);
+    start(next);
+    document.getElementById(id).focus();
+  } catch {
+    target.closest('.pl-leads-on').querySelector('.pl-refresh').classList.remove('pl-refresh');
+  }
+});

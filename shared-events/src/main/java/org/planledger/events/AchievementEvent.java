@@ -22,6 +22,8 @@ public sealed interface AchievementEvent extends DomainEvent {
         R on(AchievementCorrected event);
 
         R on(AchievementWithdrawn event);
+
+        R on(AchievementVerified event);
     }
 
     /**
@@ -61,6 +63,14 @@ public sealed interface AchievementEvent extends DomainEvent {
 
     /** It no longer counts; it stays in the history. */
     record AchievementWithdrawn(String achievementId) implements AchievementEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.on(this);
+        }
+    }
+
+    /** Somebody checked it against its evidence; a later correction leaves it unchecked again. */
+    record AchievementVerified(String achievementId, String finding) implements AchievementEvent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.on(this);

@@ -11,6 +11,8 @@ public sealed interface DomainEvent
                 RecommendationEvent,
                 MeetingEvent,
                 ReviewEvent,
+                IssueEvent,
+                ConsultationEvent,
                 ReportEvent,
                 RiskEvent,
                 PrioritisationEvent,

@@ -20,6 +20,10 @@ public interface EventCases<R> {
 
     R on(ReviewEvent event);
 
+    R on(IssueEvent event);
+
+    R on(ConsultationEvent event);
+
     R on(ReportEvent event);
 
     R on(RiskEvent event);

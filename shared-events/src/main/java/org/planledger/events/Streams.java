@@ -37,6 +37,14 @@ public final class Streams {
         return "reviews/" + partnershipId;
     }
 
+    public static String issue(String id) {
+        return "issue/" + id;
+    }
+
+    public static String consultation(String id) {
+        return "consultation/" + id;
+    }
+
     public static String report(String id) {
         return "report/" + id;
     }

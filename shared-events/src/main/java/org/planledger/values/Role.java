@@ -24,6 +24,11 @@ public enum Role {
         return Arrays.stream(values()).filter(r -> r.claim().equals(claim)).findFirst();
     }
 
+    /** Whether somebody of this role reads everything that is open to the role and records nothing. */
+    public boolean readsOnly() {
+        return this == AUDITOR || this == LAY_MEMBER;
+    }
+
     /** "executive recorder". */
     public String words() {
         return claim().replace('-', ' ');

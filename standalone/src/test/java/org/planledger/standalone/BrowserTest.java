@@ -87,6 +87,89 @@ class BrowserTest {
     }
 
     @Test
+    void aLeadIsReleasedWithAReasonAndGoingBackSendsNothingAgain() {
+        try (var window = chromium.window(true)) {
+            var page = window.newPage();
+            signIn(page, "Executive recorder");
+
+            page.navigate(at("/record/ReleaseThemeLead?planId=luton-2024-2028&themeId=l24-6"));
+            page.locator("[name='command.lead']").selectOption(new SelectOption().setIndex(1));
+            onAPaper(page);
+            press(page, "Continue");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("say why");
+            page.locator("[name='envelope.reason']").fill("The service was reorganised.");
+            recordIt(page);
+            var recorded = page.url();
+            page.goBack();
+            page.waitForURL(recorded);
+
+            page.navigate(at("/history/theme/luton-2024-2028/l24-6"));
+            assertThat(page.locator("main")).containsText("was released from leading");
+            assertThat(page.locator("main")).containsText("The service was reorganised.");
+        }
+    }
+
+    @Test
+    void anAchievementIsCorrectedAndThenWithdrawn() {
+        try (var window = chromium.window(true)) {
+            var page = window.newPage();
+            signIn(page, "Executive recorder");
+
+            page.navigate(at("/achievement/luton-a14"));
+            page.getByText("Correct it").click();
+            page.locator("[name='command.title']").fill("A title put right");
+            page.locator("[name='envelope.reason']").fill("The paper was corrected.");
+            onAPaper(page);
+            recordIt(page);
+            page.navigate(at("/achievement/luton-a14"));
+            assertThat(page.locator("h1")).containsText("A title put right");
+
+            page.getByText("Withdraw it").click();
+            page.locator("[name='envelope.reason']").fill("It was counted twice.");
+            onAPaper(page);
+            recordIt(page);
+            page.navigate(at("/achievement/luton-a14"));
+            assertThat(page.locator("main")).containsText("Withdrawn");
+            assertThat(page.locator("main")).containsText("It was counted twice.");
+        }
+    }
+
+    @Test
+    void withScriptTheThemesFollowThePlanThatIsChosen() {
+        try (var window = chromium.window(true)) {
+            var page = window.newPage();
+            signIn(page, "Executive recorder");
+
+            page.navigate(at("/record/RetireTheme?planId=luton-2024-2028"));
+            assertThat(page.getByText("Update the choices below")).isHidden();
+            page.locator("[name='envelope.reason']").fill("Kept while the choices follow");
+            page.locator("[name='command.planId']").selectOption("luton-2017-2020");
+
+            assertThat(page.locator("[name='command.themeId'] option[value^='l17']")
+                            .first())
+                    .isAttached();
+            assertThat(page.locator("[name='envelope.reason']")).hasValue("Kept while the choices follow");
+        }
+    }
+
+    private static void onAPaper(Page page) {
+        page.getByLabel("A published paper states it").check();
+        page.locator("[name='envelope.authority.reference']").fill("Report of the Executive");
+    }
+
+    private static void recordIt(Page page) {
+        press(page, "Continue");
+        assertThat(page.getByRole(AriaRole.HEADING, exactly("Check your answers")))
+                .isVisible();
+        press(page, "Record this");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("recorded");
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, exactly(button)).click();
+    }
+
+    @Test
     void noPageHasAnAccessibilityFault() {
         try (var window = chromium.window(true)) {
             var page = window.newPage();

@@ -34,6 +34,11 @@ final class Achievement extends EventSourced {
         record(new AchievementRules(state, now).withdraw(command));
     }
 
+    @CommandHandler
+    void handle(VerifyAchievement command, Situation now) {
+        record(new AchievementRules(state, now).verify(command));
+    }
+
     @EventSourcingHandler
     void on(AchievementEvent event) {
         state = event.match(new AchievementFold(state));

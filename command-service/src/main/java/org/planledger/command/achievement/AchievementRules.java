@@ -11,6 +11,7 @@ import org.planledger.command.state.PlanState;
 import org.planledger.events.AchievementEvent;
 import org.planledger.events.AchievementEvent.AchievementCorrected;
 import org.planledger.events.AchievementEvent.AchievementRecorded;
+import org.planledger.events.AchievementEvent.AchievementVerified;
 import org.planledger.events.AchievementEvent.AchievementWithdrawn;
 import org.planledger.values.Span;
 
@@ -50,6 +51,17 @@ record AchievementRules(AchievementState achievement, Situation now) {
         requireCounting();
         now.requireReason("Say why the achievement no longer counts.");
         return new AchievementWithdrawn(c.achievementId());
+    }
+
+    AchievementEvent verify(VerifyAchievement c) {
+        requireCounting();
+        unless(
+                !achievement.verified(),
+                Rule.ACHIEVEMENT_VERIFIED,
+                "command.achievementId",
+                "The achievement was checked as it stands.",
+                "An achievement that was not checked, or was corrected since.");
+        return new AchievementVerified(c.achievementId(), c.finding());
     }
 
     private void requireCounting() {

@@ -115,7 +115,18 @@ public enum Rule {
     BACKGROUND_PAPERS_NOT_DECLARED(
             422, "A report is published with its background papers, or with the declaration that there were none."),
     REVIEW_STILL_OPEN(422, "A review opens when the one before it has closed."),
-    REVIEW_CLOSED(422, "A closed review stays closed; its review point never moves.");
+    REVIEW_CLOSED(422, "A closed review stays closed; its review point never moves."),
+    ACHIEVEMENT_VERIFIED(422, "An achievement is checked again when it was corrected since."),
+    ISSUE_NOT_CONSIDERED(422, "A group is tasked once the Executive has considered the issue."),
+    ISSUE_CLOSED(422, "A closed issue stays as it is."),
+    TASKING_NUMBER_TAKEN(422, "A task's number is unique in its issue."),
+    TASKING_DONE(422, "A group reports on a task until it is done."),
+    CONSULTATION_ALREADY_OPENED(422, "A consultation is opened once."),
+    CONSULTATION_NOT_OPEN(422, "Sessions and views belong to a consultation that is open."),
+    CONSULTATION_CLOSED(422, "A consultation is closed once."),
+    SESSION_NUMBER_TAKEN(422, "A session's number is unique in its consultation."),
+    SESSION_IN_THE_FUTURE(422, "A session is recorded when it was held."),
+    COMMITMENT_TIED_TO_NOTHING(422, "A commitment is tied to a theme or to an action.");
 
     private final int status;
     private final String statement;

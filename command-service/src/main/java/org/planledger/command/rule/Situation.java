@@ -74,6 +74,19 @@ public record Situation(Envelope envelope, Records records) {
         return theme(plan, themeField, themeId);
     }
 
+    /** @throws Refusal where a theme is named without its plan, or is not one that something new can attach to */
+    public void requireOpenTheme(String partnershipId, @Nullable String planId, @Nullable String themeId) {
+        Refusal.unless(
+                themeId == null || planId != null,
+                Rule.THEME_NEEDS_ITS_PLAN,
+                "command.planId",
+                "A theme is named without its plan.",
+                "The plan of the theme.");
+        if (planId == null) return;
+        draftedPlan("planId", planId, partnershipId);
+        if (themeId != null) open(currentTheme("planId", planId, "themeId", themeId), "themeId");
+    }
+
     /** @throws Refusal where a meeting is named that is not recorded, or belongs to another partnership */
     public void requireMeeting(@Nullable String meetingId, String partnershipId) {
         if (meetingId == null) return;

@@ -4,6 +4,7 @@ import org.planledger.command.state.AchievementState.Particulars;
 import org.planledger.events.AchievementEvent;
 import org.planledger.events.AchievementEvent.AchievementCorrected;
 import org.planledger.events.AchievementEvent.AchievementRecorded;
+import org.planledger.events.AchievementEvent.AchievementVerified;
 import org.planledger.events.AchievementEvent.AchievementWithdrawn;
 
 /** What an event makes of an achievement. */
@@ -12,17 +13,24 @@ public record AchievementFold(AchievementState state) implements AchievementEven
     @Override
     public AchievementState on(AchievementRecorded e) {
         var particulars = new Particulars(e.title(), e.happened(), e.figures(), e.evidence(), e.note());
-        return new AchievementState(e.achievementId(), e.planId(), e.themeId(), particulars, false);
+        return new AchievementState(e.achievementId(), e.planId(), e.themeId(), particulars, false, false);
     }
 
     @Override
     public AchievementState on(AchievementCorrected e) {
         var particulars = new Particulars(e.title(), e.happened(), e.figures(), e.evidence(), e.note());
-        return new AchievementState(state.id(), state.planId(), state.themeId(), particulars, state.withdrawn());
+        return new AchievementState(state.id(), state.planId(), state.themeId(), particulars, state.withdrawn(), false);
     }
 
     @Override
     public AchievementState on(AchievementWithdrawn e) {
-        return new AchievementState(state.id(), state.planId(), state.themeId(), state.particulars(), true);
+        return new AchievementState(
+                state.id(), state.planId(), state.themeId(), state.particulars(), true, state.verified());
+    }
+
+    @Override
+    public AchievementState on(AchievementVerified e) {
+        return new AchievementState(
+                state.id(), state.planId(), state.themeId(), state.particulars(), state.withdrawn(), true);
     }
 }

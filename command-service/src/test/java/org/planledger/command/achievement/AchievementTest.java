@@ -13,6 +13,7 @@ import org.planledger.command.testing.Stories;
 import org.planledger.command.testing.Story;
 import org.planledger.events.AchievementEvent.AchievementCorrected;
 import org.planledger.events.AchievementEvent.AchievementRecorded;
+import org.planledger.events.AchievementEvent.AchievementVerified;
 import org.planledger.events.AchievementEvent.AchievementWithdrawn;
 import org.planledger.values.Figure;
 import org.planledger.values.Span;
@@ -94,6 +95,17 @@ class AchievementTest {
         story.given(record(null))
                 .because("No difference.")
                 .refuses(correct("Clean-up"), Rule.NOTHING_CHANGES, "command");
+    }
+
+    @Test
+    void anAchievementIsVerifiedOnceAndAgainAfterACorrection() {
+        var verify = new VerifyAchievement(id, "The figures agree.");
+        story.given(record(null)).records(verify, new AchievementVerified(id, "The figures agree."));
+        story.refuses(verify, Rule.ACHIEVEMENT_VERIFIED, "command.achievementId");
+
+        story.because("A figure was wrong.").given(correct("Other")).ask(verify);
+        story.because("It was counted twice.").given(withdraw());
+        story.refuses(verify, Rule.ACHIEVEMENT_WITHDRAWN, "command.achievementId");
     }
 
     @Test

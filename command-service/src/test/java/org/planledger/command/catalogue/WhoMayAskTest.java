@@ -108,7 +108,19 @@ class WhoMayAskTest {
         "PublishReport, committee-clerk executive-recorder",
         "NoteReport, committee-clerk committee-member",
         "RecordFinding, committee-clerk",
-        "CloseScrutinyReview, committee-clerk"
+        "CloseScrutinyReview, committee-clerk",
+        "VerifyAchievement, executive-recorder",
+        "EscalateIssue, executive-recorder theme-lead",
+        "ConsiderIssue, executive-recorder",
+        "TaskJointActionGroup, executive-recorder",
+        "ReportTasking, executive-recorder",
+        "CloseIssue, executive-recorder",
+        "PlanConsultation, executive-recorder",
+        "OpenConsultation, executive-recorder",
+        "RecordConsultationSession, executive-recorder",
+        "RecordResidentView, executive-recorder",
+        "MakeCommitment, executive-recorder",
+        "CloseConsultation, executive-recorder"
     })
     void aCommandIsForTheseRolesAlone(String command, String roles) {
         var allowed = CATALOGUE.find(command).orElseThrow().roles().stream()
@@ -116,6 +128,14 @@ class WhoMayAskTest {
                 .sorted();
 
         assertThat(allowed.collect(Collectors.joining(" "))).isEqualTo(roles);
+    }
+
+    @Test
+    void nobodyWhoOnlyReadsMayAskForAnything() {
+        assertThat(Arrays.stream(Role.values()).filter(Role::readsOnly))
+                .containsExactlyInAnyOrder(Role.AUDITOR, Role.LAY_MEMBER)
+                .allMatch(role -> CATALOGUE.all().stream()
+                        .noneMatch(command -> command.roles().contains(role)));
     }
 
     @Test

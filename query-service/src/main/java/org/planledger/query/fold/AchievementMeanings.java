@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.planledger.events.AchievementEvent;
 import org.planledger.events.AchievementEvent.AchievementCorrected;
 import org.planledger.events.AchievementEvent.AchievementRecorded;
+import org.planledger.events.AchievementEvent.AchievementVerified;
 import org.planledger.events.AchievementEvent.AchievementWithdrawn;
 import org.planledger.events.Streams;
 import org.planledger.query.register.ItemId;
@@ -44,6 +45,7 @@ record AchievementMeanings(Before before) implements AchievementEvent.Cases<Mean
         var achievement = before.get(id(event.achievementId()));
         var operations = new java.util.ArrayList<>(
                 particulars(event.title(), event.happened(), event.figures(), event.evidence(), event.note()));
+        operations.add(set(Field.Achievement.VERIFICATION, null));
         operations.add(set(Field.STATUS, "CORRECTED"));
         return Meaning.of(
                 "The achievement %s was corrected".formatted(achievement.text(Field.TITLE)),
@@ -56,6 +58,17 @@ record AchievementMeanings(Before before) implements AchievementEvent.Cases<Mean
         return Meaning.of(
                 "The achievement %s was withdrawn".formatted(achievement.text(Field.TITLE)),
                 new Touch(id(event.achievementId()), achievement.about(), List.of(set(Field.STATUS, "WITHDRAWN"))));
+    }
+
+    @Override
+    public Meaning on(AchievementVerified event) {
+        var achievement = before.get(id(event.achievementId()));
+        return Meaning.of(
+                "The achievement %s was verified".formatted(achievement.text(Field.TITLE)),
+                new Touch(
+                        id(event.achievementId()),
+                        achievement.about(),
+                        List.of(set(Field.Achievement.VERIFICATION, event.finding()), set(Field.STATUS, "VERIFIED"))));
     }
 
     private static List<Operation> particulars(

@@ -149,12 +149,15 @@ public final class Field {
         private Priority() {}
     }
 
-    /** Of an achievement; {@link #STATUS} is RECORDED, CORRECTED or WITHDRAWN. */
+    /** Of an achievement; {@link #STATUS} is RECORDED, CORRECTED, VERIFIED or WITHDRAWN. */
     public static final class Achievement {
         public static final String HAPPENED = "happened";
         public static final String FIGURES = "figures";
         public static final String EVIDENCE = "evidence";
         public static final String NOTE = "note";
+
+        /** What somebody found who checked it. */
+        public static final String VERIFICATION = "verification";
 
         private Achievement() {}
     }
@@ -284,6 +287,48 @@ public final class Field {
         public static final String REVIEW_POINT = "reviewPoint";
 
         private Review() {}
+    }
+
+    /** Of an issue; {@link #STATUS} is ESCALATED, CONSIDERED or CLOSED. */
+    public static final class Issue {
+        public static final String RAISED_BY = "raisedBy";
+        public static final String DETAIL = "detail";
+        public static final String CONCLUSION = "conclusion";
+        public static final String OUTCOME = "outcome";
+
+        private Issue() {}
+    }
+
+    /** Of a task that an issue gave to a joint action group; {@link #STATUS} is TASKED or DONE. */
+    public static final class Tasking {
+        public static final String GROUP = "group";
+        public static final String TASK = "task";
+        public static final String DUE = "due";
+        public static final String REPORT = "report";
+
+        private Tasking() {}
+    }
+
+    /** Of a consultation; {@link #STATUS} is PLANNED, OPEN or CLOSED. */
+    public static final class Consultation {
+        public static final String PURPOSE = "purpose";
+        public static final String PERIOD = "period";
+        /** A list of {@code {number, heldOn, place, attendance, summary}}. */
+        public static final String SESSIONS = "sessions";
+
+        public static final String SUMMARY = "summary";
+
+        private Consultation() {}
+    }
+
+    /** Of what residents said. */
+    public static final class ResidentView {
+        public static final String VIEW = "view";
+        public static final String PLACE = "place";
+        /** A list of {@code {commitment, planId, themeId, actionId}}. */
+        public static final String COMMITMENTS = "commitments";
+
+        private ResidentView() {}
     }
 
     /** Of a target, an outcome, an assessment or a duty of a plan. */

@@ -4,7 +4,9 @@ import org.planledger.events.AchievementEvent;
 import org.planledger.events.ActionEvent;
 import org.planledger.events.ActionPlanEvent;
 import org.planledger.events.AttemptEvent;
+import org.planledger.events.ConsultationEvent;
 import org.planledger.events.EventCases;
+import org.planledger.events.IssueEvent;
 import org.planledger.events.MeetingEvent;
 import org.planledger.events.PartnershipEvent;
 import org.planledger.events.PlanAimEvent;
@@ -31,6 +33,8 @@ public final class Fold implements EventCases<Meaning> {
     private final RecommendationMeanings recommendations;
     private final MeetingMeanings meetings;
     private final ReviewMeanings reviews;
+    private final IssueMeanings issues;
+    private final ConsultationMeanings consultations;
     private final ReportMeanings reports;
     private final RiskMeanings risks;
     private final PrioritisationMeanings prioritisations;
@@ -50,6 +54,8 @@ public final class Fold implements EventCases<Meaning> {
         recommendations = new RecommendationMeanings(decidedOn, before);
         meetings = new MeetingMeanings(decidedOn, before);
         reviews = new ReviewMeanings(position, decidedOn, before);
+        issues = new IssueMeanings(before);
+        consultations = new ConsultationMeanings(before);
         reports = new ReportMeanings(decidedOn, before);
         risks = new RiskMeanings(decidedOn, before);
         prioritisations = new PrioritisationMeanings(decidedOn, before);
@@ -108,6 +114,16 @@ public final class Fold implements EventCases<Meaning> {
     @Override
     public Meaning on(ReviewEvent event) {
         return event.match(reviews);
+    }
+
+    @Override
+    public Meaning on(IssueEvent event) {
+        return event.match(issues);
+    }
+
+    @Override
+    public Meaning on(ConsultationEvent event) {
+        return event.match(consultations);
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.planledger.events.ConsultationEvent.CommitmentMade;
+import org.planledger.events.ConsultationEvent.ConsultationSessionRecorded;
 import org.planledger.values.Appendix;
 import org.planledger.values.Attendee;
 import org.planledger.values.Figure;
@@ -100,6 +102,24 @@ final class Plain {
                 "comparator", figure.comparator().name(),
                 "direction", direction == null ? null : direction.name(),
                 "targetMet", figure.targetMet());
+    }
+
+    static Map<String, Object> session(ConsultationSessionRecorded session) {
+        var attendance = session.attendance();
+        return map(
+                "number", (long) session.number(),
+                "heldOn", session.heldOn().toString(),
+                "place", session.place(),
+                "attendance", attendance == null ? null : attendance.longValue(),
+                "summary", session.summary());
+    }
+
+    static Map<String, Object> commitment(CommitmentMade made) {
+        return map(
+                "commitment", made.commitment(),
+                "planId", made.planId(),
+                "themeId", made.themeId(),
+                "actionId", made.actionId());
     }
 
     /** Names and values in turn; a name whose value is null is left out. */

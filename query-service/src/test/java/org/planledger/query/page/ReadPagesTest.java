@@ -21,6 +21,7 @@ import org.planledger.query.QueryServiceApplication;
 import org.planledger.query.register.Register;
 import org.planledger.query.testing.Borough;
 import org.planledger.query.testing.Given;
+import org.planledger.query.testing.Html;
 import org.planledger.values.Body;
 import org.planledger.values.Lead;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -314,6 +315,9 @@ class ReadPagesTest {
             })
     void everyPageIsBuiltForThoseWhoDoNotSeeIt(String address) throws Exception {
         var page = read(address);
+        assertThat(Html.faultsOf(
+                        browser.perform(get(address)).andReturn().getResponse().getContentAsString()))
+                .isEmpty();
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("html").attr("lang")).isEqualTo("en-GB");
         assertThat(page.select("body > a").first().attr("href")).isEqualTo("#main-content");
@@ -326,6 +330,47 @@ class ReadPagesTest {
                 .contains("Standing at entry")
                 .doesNotContain("N/A")
                 .doesNotContain("GOV.UK");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11 March 2021", "11/3/2021", "2021-03-11"})
+    void theFormForAnotherDateTakesADateAsPeopleWriteIt(String written) throws Exception {
+        var answer = browser.perform(
+                        get("/as-at?go=yes&back=/plan/borough-2020").param("decided", written))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/plan/borough-2020?asAt=2021-03-11");
+    }
+
+    @Test
+    void theFormForAnotherDateStaysAndSaysWhatItCannotRead() throws Exception {
+        var page = read(get("/as-at?go=yes&back=/plan/borough-2020&decided=soon&entry=x"));
+        assertThat(page.title()).startsWith("Error: ");
+        assertThat(page.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#decided", "#entry");
+        assertThat(page.select("#decided-error").text()).contains("“soon” is not a date");
+        assertThat(page.select("#decided").attr("value")).isEqualTo("soon");
+        assertThat(page.select("[name=back]").attr("value")).isEqualTo("/plan/borough-2020");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/plan/nowhere", "/plan/borough-2020?asAt=soon"})
+    void aPageWithoutAnAnswerStillLeadsOn(String address) throws Exception {
+        var answer = browser.perform(get(address)).andReturn().getResponse();
+        var page = Jsoup.parse(answer.getContentAsString(), "http://localhost/");
+        assertThat(answer.getStatus()).isGreaterThanOrEqualTo(400);
+        assertThat(Html.faultsOf(answer.getContentAsString())).isEmpty();
+        assertThat(page.select("nav a").eachText()).contains("Plan", "What changed", "Meetings");
+        assertThat(page.text()).contains("Standing at entry");
+    }
+
+    @Test
+    void onlyThoseWhoMayRecordAreLedToRecording() throws Exception {
+        assertThat(read(get("/")).select("nav a").eachText()).contains("Record a decision");
+        for (var reader : java.util.List.of("auditor", "lay-member"))
+            assertThat(read(get("/").with(as(reader))).select("nav a").eachText())
+                    .doesNotContain("Record a decision");
+        assertThat(read(get("/").with(as("theme-lead"))).select("nav a").eachText())
+                .contains("Record a decision");
     }
 
     private Document read(String address) throws Exception {

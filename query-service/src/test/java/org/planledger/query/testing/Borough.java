@@ -9,6 +9,7 @@ import org.planledger.events.ActionEvent.ActionPlanned;
 import org.planledger.events.ActionPlanEvent;
 import org.planledger.events.ActionPlanEvent.ActionListed;
 import org.planledger.events.ActionPlanEvent.ActionPlanYearOpened;
+import org.planledger.events.DomainEvent;
 import org.planledger.events.MeetingEvent.AgendaItemSet;
 import org.planledger.events.MeetingEvent.MeetingScheduled;
 import org.planledger.events.PartnershipEvent.MemberAdmitted;
@@ -51,6 +52,11 @@ public final class Borough {
 
     public Given given() {
         return given;
+    }
+
+    public Borough tells(String stream, DomainEvent... events) {
+        for (var event : events) given.event(stream, event);
+        return this;
     }
 
     public Borough on(String date) {

@@ -46,7 +46,7 @@ class SignInRules {
     @Order(2)
     SecurityFilterChain signIn(HttpSecurity http, SignInSettings settings) {
         return http.authorizeHttpRequests(
-                        any -> any.requestMatchers(SIGN_IN, "/", "/error", "/sign-in.css", "/favicon.ico")
+                        any -> any.requestMatchers(SIGN_IN, "/", "/error", "/sign-in.css", "/favicon.svg")
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())

@@ -12,6 +12,18 @@ record HowCurrent(String words) {
     /** A few entries on their way are no news. */
     static final long FAR = 100;
 
+    /** A broken ledger comes before everything else that there is to say. */
+    static HowCurrent of(Standing standing, Newest newest) {
+        var broken = newest.brokenAt();
+        return broken == null ? of(standing, newest.position()) : new HowCurrent(broken(broken));
+    }
+
+    private static String broken(long position) {
+        return ("The ledger was found broken at entry %,d: what stands there is not what was recorded, or is missing."
+                        + " These pages may be wrong from there on, and an operator has to look at it.")
+                .formatted(position);
+    }
+
     /** @param newest the ledger's newest position, or null where it does not answer */
     static HowCurrent of(Standing standing, @Nullable Long newest) {
         var stopped = standing.stopped();
@@ -20,6 +32,14 @@ record HowCurrent(String words) {
         if (standing.position() == 0 && newest > 0) return new HowCurrent(beingBuilt(newest));
         return new HowCurrent(newest - standing.position() >= FAR ? behind(standing.position(), newest) : "");
     }
+
+    /**
+     * What is known of the ledger.
+     *
+     * @param position its newest one, or null where it does not answer
+     * @param brokenAt where it was found broken, or null
+     */
+    record Newest(@Nullable Long position, @Nullable Long brokenAt) {}
 
     private static String incompleteSince(long position) {
         return ("These pages are incomplete since entry %,d: it could not be read into them, and what was recorded from"

@@ -21,7 +21,7 @@ final class Navigation {
         visit.partnership().ifPresent(id -> link("What changed", "/partnership/" + id + "/changes"));
         visit.plan().ifPresent(plan -> link("Achievements", "/plan/" + plan + "/achievements"));
         visit.partnership().ifPresent(this::ofPartnership);
-        if (!visit.person().signedIn() || !visit.person().roles().isEmpty()) add("Record a decision", "/record");
+        if (!visit.person().signedIn() || visit.person().records()) add("Record a decision", "/record");
         return links;
     }
 

@@ -6,7 +6,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.planledger.ledger.Ledger;
+import org.planledger.ledger.LedgerBroken;
+import org.planledger.ledger.WatchedLedger;
 import org.springframework.stereotype.Component;
 
 /** The ledger's newest entry, as it was seen a moment ago: no page waits long for a ledger that is away. */
@@ -15,12 +16,17 @@ class NewestEntry {
     private static final Duration FRESH = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofMillis(300);
 
-    private final Ledger ledger;
+    private final WatchedLedger ledger;
     private CompletableFuture<Long> question = CompletableFuture.completedFuture(0L);
     private long askedAt = System.nanoTime() - FRESH.toNanos();
 
-    NewestEntry(Ledger ledger) {
+    NewestEntry(WatchedLedger ledger) {
         this.ledger = ledger;
+    }
+
+    HowCurrent.Newest known() {
+        return new HowCurrent.Newest(
+                position(), ledger.broken().map(LedgerBroken::position).orElse(null));
     }
 
     /** Its position, or null where the ledger does not answer, or not in time. */

@@ -14,10 +14,15 @@ import org.springframework.web.servlet.ModelAndView;
 /** Whatever was not answered by a page; callers of the read API get a problem detail instead of a page. */
 @Controller
 class Problems implements ErrorController {
+    private final VisitResolver frame;
+
+    Problems(VisitResolver frame) {
+        this.frame = frame;
+    }
 
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView page(HttpServletRequest request) {
-        return ProblemPage.of(status(request));
+        return frame.framed(ProblemPage.of(status(request)));
     }
 
     @RequestMapping("/error")

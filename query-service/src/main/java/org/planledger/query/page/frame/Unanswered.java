@@ -10,15 +10,20 @@ import org.springframework.web.servlet.ModelAndView;
 /** What pages say where they have no answer. */
 @ControllerAdvice(basePackages = "org.planledger.query.page")
 class Unanswered {
+    private final VisitResolver frame;
+
+    Unanswered(VisitResolver frame) {
+        this.frame = frame;
+    }
 
     @ExceptionHandler
     ModelAndView notThere(NotThere problem) {
-        return ProblemPage.of(HttpStatus.NOT_FOUND, problem.getMessage());
+        return frame.framed(ProblemPage.of(HttpStatus.NOT_FOUND, problem.getMessage()));
     }
 
     @ExceptionHandler
     ModelAndView notUnderstood(NotUnderstood problem) {
-        return ProblemPage.of(HttpStatus.BAD_REQUEST, problem.getMessage());
+        return frame.framed(ProblemPage.of(HttpStatus.BAD_REQUEST, problem.getMessage()));
     }
 
     @ExceptionHandler({LedgerUnavailable.class, MongoException.class})

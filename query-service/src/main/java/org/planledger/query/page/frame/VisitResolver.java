@@ -2,6 +2,7 @@ package org.planledger.query.page.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.page.signin.Person;
 import org.planledger.query.store.Standing;
@@ -15,11 +16,12 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UrlPathHelper;
 
 /** Reads from the address what a page looks at, and gives it to the page and its template. */
 @Component
-class VisitResolver implements HandlerMethodArgumentResolver {
+public class VisitResolver implements HandlerMethodArgumentResolver {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private final ObjectProvider<StoredRegister> registers;
     private final ObjectProvider<NewestEntry> newest;
@@ -47,12 +49,33 @@ class VisitResolver implements HandlerMethodArgumentResolver {
         var standing = registers.getObject().standing();
         var visit = visit(request, viewpoint, standing);
         if (page != null) {
-            page.addAttribute("visit", visit);
-            page.addAttribute(
-                    "standing", HowCurrent.of(standing, newest.getObject().position()));
+            page.addAllAttributes(frame(visit, standing));
             if (!caughtUp) page.addAttribute("awaited", awaited);
         }
         return visit;
+    }
+
+    private Map<String, Object> frame(Visit visit, Standing standing) {
+        return Map.of(
+                "visit",
+                visit,
+                "standing",
+                HowCurrent.of(standing, newest.getObject().known()));
+    }
+
+    /** Navigation and banner around a page that has no visit of its own; without them where the register is away. */
+    public ModelAndView framed(ModelAndView page) {
+        try {
+            var person = Person.of(SecurityContextHolder.getContext().getAuthentication());
+            var standing = registers.getObject().standing();
+            var today = registers.getObject().at(Viewpoint.TODAY.moment(), standing);
+            var visit = new Visit(today, Viewpoint.TODAY, person, "/");
+            visit.navigation();
+            page.addAllObjects(frame(visit, standing));
+        } catch (RuntimeException away) {
+            page.getModelMap().remove("visit");
+        }
+        return page;
     }
 
     private Visit visit(NativeWebRequest request, Viewpoint viewpoint, Standing standing) {

@@ -18,6 +18,8 @@ public final class Headings {
             case QUESTION -> "Question of " + item.text("askedBy");
             case FINDING -> "Finding";
             case AGENDA_ITEM -> joined("Item " + item.text("number"), item.text("title"));
+            case TASKING -> joined("Task " + item.text("number"), item.text("group"));
+            case RESIDENT_VIEW -> item.text("view");
             default -> first(item.text("title"), item.text("name"), item.id().path());
         };
     }

@@ -34,6 +34,10 @@ class ItemPages {
         "/member/{*path}",
         "/agenda-item/{*path}",
         "/review/{*path}",
+        "/issue/{*path}",
+        "/tasking/{*path}",
+        "/consultation/{*path}",
+        "/resident-view/{*path}",
         "/refused-attempts/{*path}",
         "/decision/{*path}",
         "/question/{*path}",
@@ -80,6 +84,7 @@ class ItemPages {
         page.addAttribute("rows", Summary.of(item, visit, history));
         page.addAttribute("story", Story.newestFirst(history, visit.values()));
         page.addAttribute("offers", Offers.of(item, visit));
+        page.addAttribute("inside", Inside.of(item, visit));
         page.addAttribute("trail", Trail.of(visit, item));
     }
 

@@ -23,6 +23,9 @@ public final class Offers {
             case ACTION -> offers.action(visit);
             case ACHIEVEMENT -> offers.achievement(visit);
             case RECOMMENDATION -> offers.recommendation(visit);
+            case ISSUE -> offers.issue(visit);
+            case CONSULTATION -> offers.consultation(visit);
+            case RESIDENT_VIEW -> offers.view(visit);
             default -> {}
         }
         return offers.buttons;
@@ -54,8 +57,36 @@ public final class Offers {
     private void achievement(Visit visit) {
         if (!visit.may("executive-recorder", "theme-lead")
                 || item.text("status").equals("WITHDRAWN")) return;
+        if (visit.may("executive-recorder") && !item.text("status").equals("VERIFIED"))
+            add("Record that it was checked", "/record/VerifyAchievement?achievementId=");
         add("Correct it", "/record/CorrectAchievement?achievementId=");
         add("Withdraw it", "/record/WithdrawAchievement?achievementId=");
+    }
+
+    private void issue(Visit visit) {
+        if (!visit.may("executive-recorder") || item.text("status").equals("CLOSED")) return;
+        add("Record what the Executive concluded", "/record/ConsiderIssue?issueId=");
+        add("Task a group", "/record/TaskJointActionGroup?issueId=");
+        add("Record a group’s report", "/record/ReportTasking?issueId=");
+        add("Close it", "/record/CloseIssue?issueId=");
+    }
+
+    private void consultation(Visit visit) {
+        if (!visit.may("executive-recorder")) return;
+        if (item.text("status").equals("PLANNED")) add("Open it", "/record/OpenConsultation?consultationId=");
+        if (!item.text("status").equals("OPEN")) return;
+        add("Record what residents said", "/record/RecordResidentView?consultationId=");
+        add("Record a session", "/record/RecordConsultationSession?consultationId=");
+        add("Close it", "/record/CloseConsultation?consultationId=");
+    }
+
+    private void view(Visit visit) {
+        if (!visit.may("executive-recorder")) return;
+        var path = item.id().path();
+        int slash = path.indexOf('/');
+        var form = "/record/MakeCommitment?consultationId=" + path.substring(0, slash) + "&viewId=";
+        buttons.add(
+                Map.of("text", "Say what is done about it", "href", form + path.substring(slash + 1), "classes", ""));
     }
 
     /** The next steps of its life, for those whose steps they are. */

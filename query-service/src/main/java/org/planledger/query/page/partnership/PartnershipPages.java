@@ -58,6 +58,20 @@ class PartnershipPages {
         return "recommendations";
     }
 
+    @GetMapping("/partnership/{id}/you-said")
+    String youSaid(Visit visit, Model page, @PathVariable String id) {
+        begin(visit, page, id);
+        page.addAttribute("consultations", YouSaid.of(visit, id));
+        return "you-said";
+    }
+
+    @GetMapping("/partnership/{id}/issues")
+    String issues(Visit visit, Model page, @PathVariable String id) {
+        begin(visit, page, id);
+        page.addAttribute("issues", Named.all(visit.view().ofPartnership(id, ItemKind.ISSUE), visit));
+        return "issues";
+    }
+
     @GetMapping("/partnership/{id}/meetings")
     String meetings(Visit visit, Model page, @PathVariable String id) {
         begin(visit, page, id);

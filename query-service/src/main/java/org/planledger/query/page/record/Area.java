@@ -5,8 +5,16 @@ import java.util.Map;
 
 /** The commands of one area, in plain words. */
 record Area(String heading, List<Offer> offers) {
-    private static final List<String> ORDER =
-            List.of("plan", "achievement", "recommendation", "meeting", "report", "review", "partnership");
+    private static final List<String> ORDER = List.of(
+            "plan",
+            "achievement",
+            "recommendation",
+            "meeting",
+            "report",
+            "review",
+            "issue",
+            "consultation",
+            "partnership");
     private static final Map<String, String> HEADINGS = Map.of(
             "plan", "The plan, its themes and their leads",
             "achievement", "Achievements",
@@ -14,6 +22,8 @@ record Area(String heading, List<Offer> offers) {
             "meeting", "Meetings",
             "report", "Reports to the committee",
             "review", "Scrutiny reviews",
+            "issue", "Issues and tasking",
+            "consultation", "Consulting residents",
             "partnership", "The partnership and its members");
     /** What happens most often stands first. */
     private static final List<String> FIRST = List.of("AssignThemeLead", "RecordAchievement", "AdoptRecommendation");

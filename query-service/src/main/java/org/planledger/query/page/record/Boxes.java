@@ -124,6 +124,7 @@ final class Boxes {
             case "earlierPlanId" -> shape.has("earlierThemeId");
             case "themeId" ->
                 shape.command().stream().anyMatch(p -> p.options().equals("leads")) || shape.has("number");
+            case "consultationId" -> shape.has("viewId");
             case "achievementId" -> shape.has("figures");
             default -> false;
         };

@@ -36,6 +36,9 @@ final class Choices {
             case "members" -> members();
             case "meetings" -> named(ofPartnership(ItemKind.MEETING));
             case "recommendations" -> named(ofPartnership(ItemKind.RECOMMENDATION));
+            case "issues" -> named(ofPartnership(ItemKind.ISSUE));
+            case "consultations" -> named(ofPartnership(ItemKind.CONSULTATION));
+            case "views" -> views();
             case "reviews" -> named(ofPartnership(ItemKind.REVIEW));
             case "reports" -> named(ofPartnership(ItemKind.REPORT));
             case "decisions" -> ofMeeting(ItemKind.DECISION);
@@ -88,6 +91,8 @@ final class Choices {
             if (item.isPresent()) return item;
         }
         for (var kind : List.of(
+                ItemKind.ISSUE,
+                ItemKind.CONSULTATION,
                 ItemKind.ACTION,
                 ItemKind.ACTION_PLAN,
                 ItemKind.ACHIEVEMENT,
@@ -134,6 +139,11 @@ final class Choices {
             for (var item : view.ofPlan(plan.id().path(), kind))
                 all.put(last(item.id()), Headings.of(item) + " (" + plan.text("title") + ")");
         return all;
+    }
+
+    private Map<String, String> views() {
+        var consultation = ItemId.of(ItemKind.CONSULTATION, typed.text("command.consultationId"));
+        return named(view.of(consultation, ItemKind.RESIDENT_VIEW));
     }
 
     private Map<String, String> leads() {

@@ -25,12 +25,12 @@ record FormShape(List<Part> envelope, List<Part> command, List<Part> reason) {
                   "meetingId": {"type": "string", "x-options": "meetings", "title": "Meeting",
                     "description": "Where it was decided at a meeting that is recorded here"},
                   "reference": {"type": "string", "format": "line", "maxLength": 200, "title": "Where to look it up",
-                    "description": "For example: Minute 4.2; Scheme of delegation, 3.1; or the paper's title"}}}}}
+                    "description": "For example: Minute 4.2; Scheme of delegation, 3.1; or the paper's title. Where the minutes are not out yet: the agenda item"}}}}}
             """;
     private static final String REASON = """
             {"type": "object", "properties": {
               "reason": {"type": "string", "format": "text", "maxLength": 4000, "title": "Why?",
-                "description": "Needed for corrections, withdrawals, late entries and a release that leaves no lead"}}}
+                "description": "Corrections, withdrawals and a release that leaves no lead need one; the form says so where something else does"}}}
             """;
 
     static FormShape of(Offer offer) {

@@ -51,6 +51,8 @@ final class Seen {
                 Stream.of(whole, view.ofPlan(id, ItemKind.THEME).stream(), view.ofPlan(id, ItemKind.PRIORITY).stream())
                         .flatMap(s -> s);
             case PARTNERSHIP -> Stream.concat(whole, view.ofPartnership(id, ItemKind.MEMBER).stream());
+            case ISSUE -> Stream.concat(whole, view.of(ItemId.of(kind, id), ItemKind.TASKING).stream());
+            case CONSULTATION -> Stream.concat(whole, view.of(ItemId.of(kind, id), ItemKind.RESIDENT_VIEW).stream());
             case MEETING -> Stream.concat(whole, agenda(id));
             default -> whole;
         };

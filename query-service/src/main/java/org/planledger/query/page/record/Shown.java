@@ -29,6 +29,8 @@ final class Shown {
         item(ItemKind.ACTION);
         item(ItemKind.ACTION_PLAN);
         item(ItemKind.ACHIEVEMENT);
+        item(ItemKind.ISSUE);
+        item(ItemKind.CONSULTATION);
         item(ItemKind.RECOMMENDATION);
         item(ItemKind.MEETING);
         item(ItemKind.REVIEW);

@@ -2,6 +2,7 @@ package org.planledger.query.page.record;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.planledger.query.page.frame.ProblemPage;
+import org.planledger.query.page.frame.VisitResolver;
 import org.planledger.query.page.signin.TypedBefore;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -14,18 +15,23 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice(basePackageClasses = Unrecorded.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Unrecorded {
+    private final VisitResolver frame;
+
+    Unrecorded(VisitResolver frame) {
+        this.frame = frame;
+    }
 
     @ExceptionHandler
     ModelAndView notForYou(NotForYou refused) {
-        return ProblemPage.of(HttpStatus.FORBIDDEN, refused.sentence());
+        return frame.framed(ProblemPage.of(HttpStatus.FORBIDDEN, refused.sentence()));
     }
 
     @ExceptionHandler
     ModelAndView away(CommandsAway away) {
-        return ProblemPage.of(
+        return frame.framed(ProblemPage.of(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "Decisions cannot be recorded at the moment: the command service does not answer. You can still read"
-                        + " the plan. Try again in a minute.");
+                        + " the plan. Try again in a minute."));
     }
 
     /** What was typed is kept, and the form opens again after signing in. */

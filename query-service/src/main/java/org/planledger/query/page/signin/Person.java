@@ -39,6 +39,11 @@ public record Person(boolean signedIn, String title, Set<Role> roles) {
         return roles;
     }
 
+    /** Whether the person may record anything at all. */
+    public boolean records() {
+        return roles.stream().anyMatch(role -> !role.readsOnly());
+    }
+
     /** Whether one of the roles' claims ("theme-lead") is this person's. */
     public boolean isOneOf(Collection<String> claims) {
         return roles.stream().anyMatch(role -> claims.contains(role.claim()));

@@ -1,14 +1,20 @@
 package org.planledger.query.page.signin;
 
 import org.planledger.query.page.frame.Addresses;
+import org.planledger.query.page.frame.VisitResolver;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The pages around signing in and out; the provider has the sign-in page itself. */
 @Controller
 class SignInPages {
+    private final VisitResolver frame;
+
+    SignInPages(VisitResolver frame) {
+        this.frame = frame;
+    }
 
     /** Reached only when signed in: the way there leads through the provider. */
     @GetMapping("/sign-in")
@@ -17,18 +23,14 @@ class SignInPages {
     }
 
     @GetMapping("/sign-in-problem")
-    String problem(Model page) {
-        return message(
-                page,
-                "Signing in did not work",
+    ModelAndView problem() {
+        var page = new ModelAndView("error");
+        page.addObject("heading", "Signing in did not work");
+        page.addObject(
+                "detail",
                 "The sign-in service did not let you in, or its answer came too late. Try again; if it keeps failing,"
                         + " tell whoever manages your sign-in.");
-    }
-
-    private static String message(Model page, String heading, String detail) {
-        page.addAttribute("heading", heading);
-        page.addAttribute("detail", detail);
-        page.addAttribute("offerSignIn", true);
-        return "error";
+        page.addObject("offerSignIn", true);
+        return frame.framed(page);
     }
 }

@@ -1,6 +1,7 @@
 package org.planledger.query.page.word;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +54,7 @@ public final class Values {
         if (Proceedings.knows(map)) return Proceedings.words(map, this);
         if (map.containsKey("memberId")) return lead(map) + (map.containsKey("from") ? ", " + span(map) : "");
         if (map.containsKey("from")) return span(map);
+        if (map.containsKey("commitment")) return commitment(map);
         if (map.containsKey("themeId") && map.containsKey("planId"))
             return theme(String.valueOf(map.get("planId")), String.valueOf(map.get("themeId"))) + decision(map);
         if (Settings.knows(map)) return Settings.words(map);
@@ -73,6 +75,16 @@ public final class Values {
 
     public String lead(Map<?, ?> lead) {
         return LeadName.of(member(String.valueOf(lead.get("memberId"))), lead.get("unit"));
+    }
+
+    /** "The underpass gets new lights (Domestic abuse, Plan 2020-2024)". */
+    private String commitment(Map<?, ?> made) {
+        var themeId = made.get("themeId");
+        var actionId = made.get("actionId");
+        var tied = new ArrayList<String>();
+        if (themeId != null) tied.add(theme(String.valueOf(made.get("planId")), themeId.toString()));
+        if (actionId != null) tied.add(named(ItemId.of(ItemKind.ACTION, actionId.toString()), "title"));
+        return made.get("commitment") + " – " + String.join("; ", tied);
     }
 
     private String span(Map<?, ?> span) {

@@ -42,6 +42,17 @@ class HowCurrentTest {
         assertThat(words(stopped, null)).contains("incomplete since entry 51");
     }
 
+    @Test
+    void aBrokenLedgerIsSaidBeforeAnythingElse() {
+        var stopped = new Standing(1, 50, new Standing.Stop(51, "no such achievement"));
+        assertThat(HowCurrent.of(stopped, new HowCurrent.Newest(51L, 1309L)).words())
+                .contains("found broken at entry 1,309")
+                .doesNotContain("incomplete");
+        assertThat(HowCurrent.of(standing(500), new HowCurrent.Newest(500L, null))
+                        .words())
+                .isEmpty();
+    }
+
     private static String words(Standing standing, Long newest) {
         return HowCurrent.of(standing, newest).words();
     }

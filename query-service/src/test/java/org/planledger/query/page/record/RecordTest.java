@@ -29,6 +29,7 @@ import org.planledger.query.QueryServiceApplication;
 import org.planledger.query.register.Register;
 import org.planledger.query.testing.Borough;
 import org.planledger.query.testing.Given;
+import org.planledger.query.testing.Html;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -438,6 +439,7 @@ class RecordTest {
         var next = answer.getRedirectedUrl();
         if (next != null && next.startsWith("/record/")) return html(get(next), role);
         assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(Html.faultsOf(answer.getContentAsString())).isEmpty();
         return Jsoup.parse(answer.getContentAsString(), "http://localhost/");
     }
 }

@@ -1,0 +1,5 @@
+/** Commands to a consultation. */
+@NullMarked
+package org.planledger.command.consultation;
+
+import org.jspecify.annotations.NullMarked;
