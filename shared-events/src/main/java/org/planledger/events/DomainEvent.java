@@ -2,7 +2,17 @@ package org.planledger.events;
 
 /** Something that happened. */
 public sealed interface DomainEvent
-        permits PartnershipEvent, PlanEvent, AchievementEvent, RecommendationEvent, MeetingEvent, ReviewEvent {
+        permits PartnershipEvent,
+                PlanEvent,
+                PlanAimEvent,
+                ActionPlanEvent,
+                ActionEvent,
+                AchievementEvent,
+                RecommendationEvent,
+                MeetingEvent,
+                ReviewEvent,
+                RiskEvent,
+                PrioritisationEvent {
 
     /** Answers with the one case that is for this event. */
     <R> R match(EventCases<R> cases);

@@ -6,6 +6,12 @@ public interface EventCases<R> {
 
     R on(PlanEvent event);
 
+    R on(PlanAimEvent event);
+
+    R on(ActionPlanEvent event);
+
+    R on(ActionEvent event);
+
     R on(AchievementEvent event);
 
     R on(RecommendationEvent event);
@@ -13,4 +19,8 @@ public interface EventCases<R> {
     R on(MeetingEvent event);
 
     R on(ReviewEvent event);
+
+    R on(RiskEvent event);
+
+    R on(PrioritisationEvent event);
 }

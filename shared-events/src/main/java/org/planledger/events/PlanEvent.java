@@ -33,6 +33,10 @@ public sealed interface PlanEvent extends DomainEvent {
         R on(ThemeLeadTransferred event);
 
         R on(PriorityAdded event);
+
+        R on(ActionPlanListed event);
+
+        R on(ThemeReportReceived event);
     }
 
     /** A plan was drafted for a period. */
@@ -109,6 +113,26 @@ public sealed interface PlanEvent extends DomainEvent {
             int number,
             String text,
             @Nullable String carriedOverFrom) implements PlanEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.on(this);
+        }
+    }
+
+    /** A yearly action plan belongs to the plan from now on. */
+    record ActionPlanListed(String planId, String actionPlanId, Span year) implements PlanEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.on(this);
+        }
+    }
+
+    /** The lead of a theme reported; {@code period} is null where the report does not say which one it is for. */
+    record ThemeReportReceived(
+            String planId,
+            String themeId,
+            String reportId,
+            @Nullable Span period) implements PlanEvent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.on(this);

@@ -12,6 +12,14 @@ public final class Streams {
         return "plan/" + id;
     }
 
+    public static String actionPlan(String id) {
+        return "action-plan/" + id;
+    }
+
+    public static String action(String id) {
+        return "action/" + id;
+    }
+
     public static String achievement(String id) {
         return "achievement/" + id;
     }
@@ -27,5 +35,14 @@ public final class Streams {
     /** All scrutiny reviews of a partnership share one stream: only then can one be opened after the other. */
     public static String reviews(String partnershipId) {
         return "reviews/" + partnershipId;
+    }
+
+    /** A risk is a stream of its own: whoever rates one risk does not get in the way of whoever rates another. */
+    public static String risk(String id) {
+        return "risk/" + id;
+    }
+
+    public static String prioritisation(String id) {
+        return "prioritisation/" + id;
     }
 }

@@ -14,6 +14,12 @@ public record Span(PartialDate from, @Nullable PartialDate to) {
         return to == null ? from : to;
     }
 
+    /** Whether both cover the same days, however precisely they are given. */
+    public boolean sameDays(Span other) {
+        return from.firstDay().equals(other.from().firstDay())
+                && last().lastDay().equals(other.last().lastDay());
+    }
+
     /** Whether any day of this span may lie in {@code other}. */
     public boolean touches(Span other) {
         return !from.firstDay().isAfter(other.last().lastDay())

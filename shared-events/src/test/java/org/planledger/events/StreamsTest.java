@@ -13,6 +13,8 @@ class StreamsTest {
         assertThat(Streams.achievement("a")).isEqualTo("achievement/a");
         assertThat(Streams.recommendation("a")).isEqualTo("recommendation/a");
         assertThat(Streams.meeting("a")).isEqualTo("meeting/a");
+        assertThat(Streams.risk("a")).isEqualTo("risk/a");
+        assertThat(Streams.prioritisation("a")).isEqualTo("prioritisation/a");
     }
 
     @Test

@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.planledger.command.request.AskedBy;
 import org.planledger.command.request.Command;
+import org.planledger.events.EventJson;
 import org.planledger.values.Role;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
+import tools.jackson.databind.JsonNode;
 
 /** All commands that there are: found by their type, described by their annotations and the words file. */
 public final class Catalogue {
@@ -52,8 +54,14 @@ public final class Catalogue {
                 words.of(name),
                 words.of("summary." + name),
                 roles(type),
-                area,
+                stream(type, examples.of(name)),
                 schemas.of(type, examples.of(name)));
+    }
+
+    /** The kind of stream that would record it, {@code action-plan}. */
+    private static String stream(Class<? extends Command> type, JsonNode example) {
+        var stream = EventJson.mapper().treeToValue(example, type).stream();
+        return stream.substring(0, stream.indexOf('/'));
     }
 
     private static Set<Role> roles(Class<?> type) {

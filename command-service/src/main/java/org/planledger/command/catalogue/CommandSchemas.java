@@ -81,7 +81,7 @@ public final class CommandSchemas {
     }
 
     private void addOptions(ObjectNode schema, FieldScope field, SchemaGenerationContext context) {
-        if (isId(field) && field.getAnnotation(NewId.class) == null)
+        if (isText(field) && !field.isFakeContainerItemScope() && field.getAnnotation(NewId.class) == null)
             words.find("options." + name(field)).ifPresent(options -> schema.put("x-options", options));
         var type = field.getType().getErasedType();
         if (type.isEnum() && !field.isFakeContainerItemScope()) {

@@ -17,7 +17,7 @@ import org.planledger.values.PartialDate;
 record PlanInEffectRules(PartnershipState partnership, Situation now) {
 
     PartnershipEvent bring(BringPlanIntoEffect c) {
-        now.draftedPlan("planId", c.planId(), c.partnershipId());
+        var plan = now.draftedPlan("planId", c.planId(), c.partnershipId());
         unless(
                 !partnership.superseded().contains(c.planId()),
                 Rule.PLAN_SUPERSEDED,
@@ -27,6 +27,7 @@ record PlanInEffectRules(PartnershipState partnership, Situation now) {
         requireNoneInEffect(c.planId(), partnership.planInEffect());
         requireNotBefore(
                 Rule.ANOTHER_PLAN_IN_EFFECT, "Until " + partnership.effectSince() + " another plan was in effect.");
+        requireApproved(plan);
         return new PlanBroughtIntoEffect(c.partnershipId(), c.planId());
     }
 
@@ -47,6 +48,21 @@ record PlanInEffectRules(PartnershipState partnership, Situation now) {
                 "The plan '" + c.byPlanId() + "' does not start after the one that it replaces.",
                 "A plan that starts after " + start(plan) + ".");
         return new PlanSuperseded(c.partnershipId(), c.planId(), c.byPlanId());
+    }
+
+    /** An approval, once given, is never taken back, so a look at the plan is enough. */
+    private void requireApproved(PlanState plan) {
+        var missing = partnership.rules().approvals().stream()
+                .filter(body -> plan.approvedBy(body)
+                        .filter(on -> !on.firstDay().isAfter(now.decidedOn().lastDay()))
+                        .isEmpty())
+                .toList();
+        unless(
+                missing.isEmpty(),
+                Rule.PLAN_NOT_APPROVED,
+                "command.planId",
+                "By " + now.decidedOn() + " the plan lacked the approval of " + String.join(", ", missing) + ".",
+                "Record first that it was approved, or a later date.");
     }
 
     private void requireNoneInEffect(String planId, @Nullable String inEffect) {

@@ -17,8 +17,11 @@ import org.planledger.values.Lead;
 /** Who may lead a theme: a member on the date of the decision, and never twice. */
 record LeadRules(PlanState plan, Situation now) {
 
+    private static final int YEARS_AHEAD = 2;
+
     PlanEvent assign(AssignThemeLead c) {
         var theme = ThemeRules.openTheme(plan, c.themeId());
+        requireNear();
         requireMember(c.lead(), "lead");
         requireNotLeading(theme, c.lead(), "lead");
         return new ThemeLeadAssigned(c.planId(), c.themeId(), c.lead());
@@ -34,10 +37,22 @@ record LeadRules(PlanState plan, Situation now) {
 
     PlanEvent transfer(TransferThemeLead c) {
         var theme = ThemeRules.openTheme(plan, c.themeId());
+        requireNear();
         var from = leading(theme, c.from(), "from");
         requireMember(c.to(), "to");
         requireNotLeading(theme, c.to(), "to");
         return new ThemeLeadTransferred(c.planId(), c.themeId(), from, c.to());
+    }
+
+    /** Leads are often appointed before the plan begins, but not before the plan before it was half over. */
+    private void requireNear() {
+        var earliest = plan.requirePeriod().from().firstDay().minusYears(YEARS_AHEAD);
+        unless(
+                !now.decidedOn().lastDay().isBefore(earliest),
+                Rule.LEAD_LONG_BEFORE_THE_PLAN,
+                "envelope.decidedOn",
+                "The plan begins in " + plan.requirePeriod().from() + ".",
+                "A date on or after " + earliest + ".");
     }
 
     private void requireMember(Lead lead, String field) {

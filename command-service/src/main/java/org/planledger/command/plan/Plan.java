@@ -7,8 +7,11 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.planledger.command.axon.EventSourced;
 import org.planledger.command.rule.Situation;
+import org.planledger.command.state.PlanAimFold;
 import org.planledger.command.state.PlanFold;
 import org.planledger.command.state.PlanState;
+import org.planledger.events.Envelope;
+import org.planledger.events.PlanAimEvent;
 import org.planledger.events.PlanEvent;
 import org.planledger.events.Streams;
 
@@ -62,6 +65,61 @@ final class Plan extends EventSourced {
     @CommandHandler
     void handle(TransferThemeLead command, Situation now) {
         record(new LeadRules(state, now).transfer(command));
+    }
+
+    @CommandHandler
+    void handle(SetTarget command, Situation now) {
+        record(new AimRules(state, now).set(command));
+    }
+
+    @CommandHandler
+    void handle(DefineOutcome command, Situation now) {
+        record(new AimRules(state, now).define(command));
+    }
+
+    @CommandHandler
+    void handle(RecordOutcomeUpdate command, Situation now) {
+        record(new AimRules(state, now).update(command));
+    }
+
+    @CommandHandler
+    void handle(CiteAssessment command, Situation now) {
+        record(new AimRules(state, now).cite(command));
+    }
+
+    @CommandHandler
+    void handle(LinkThemeToBoard command, Situation now) {
+        record(new CoverRules(state, now).link(command));
+    }
+
+    @CommandHandler
+    void handle(DeclareDuty command, Situation now) {
+        record(new CoverRules(state, now).declare(command));
+    }
+
+    @CommandHandler
+    void handle(CoverDuty command, Situation now) {
+        record(new CoverRules(state, now).cover(command));
+    }
+
+    @CommandHandler
+    void handle(RecordPlanApproval command, Situation now) {
+        record(new BackingRules(state, now).approve(command));
+    }
+
+    @CommandHandler
+    void handle(SharePlan command, Situation now) {
+        record(new BackingRules(state, now).share(command));
+    }
+
+    @CommandHandler
+    void handle(RecordAnnualReview command, Situation now) {
+        record(new BackingRules(state, now).review(command));
+    }
+
+    @EventSourcingHandler
+    void on(PlanAimEvent event, Envelope envelope) {
+        state = event.match(new PlanAimFold(state, envelope.decidedOn()));
     }
 
     @EventSourcingHandler

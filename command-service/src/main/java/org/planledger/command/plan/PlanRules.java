@@ -33,7 +33,22 @@ record PlanRules(PlanState plan, Situation now) {
                 "command.number",
                 "The plan has a priority " + c.number() + " already.",
                 "A number other than " + plan.priorities().values() + ".");
+        if (c.carriedOverFrom() != null) requireEarlierPriority(c.carriedOverFrom());
         return new PriorityAdded(c.planId(), c.priorityId(), c.number(), c.text(), c.carriedOverFrom());
+    }
+
+    /** A plan that never had effect hands nothing on. */
+    private void requireEarlierPriority(String priorityId) {
+        var start = plan.requirePeriod().from().firstDay();
+        var earlier = now.partnership(plan.partnershipId()).everInEffect().stream()
+                .map(id -> now.records().draftedPlan(id))
+                .filter(other -> other.requirePeriod().from().firstDay().isBefore(start));
+        unless(
+                earlier.anyMatch(other -> other.priorities().containsKey(priorityId)),
+                Rule.PRIORITY_NOT_OF_AN_EARLIER_PLAN,
+                "command.carriedOverFrom",
+                "No earlier plan that was in effect has a priority '" + priorityId + "'.",
+                "A priority of an earlier plan, or none.");
     }
 
     private static void requireEnd(Span period) {

@@ -1,5 +1,6 @@
 package org.planledger.command.state;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,13 @@ public record PartnershipState(
 
     public boolean exists() {
         return !id.isEmpty();
+    }
+
+    /** The ids of the plans that are or were in effect. */
+    public Set<String> everInEffect() {
+        var all = new HashSet<>(superseded);
+        if (planInEffect != null) all.add(planInEffect);
+        return all;
     }
 
     public Optional<Membership> member(String memberId) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.planledger.events.PlanEvent;
+import org.planledger.events.PlanEvent.ActionPlanListed;
 import org.planledger.events.PlanEvent.PlanDrafted;
 import org.planledger.events.PlanEvent.PriorityAdded;
 import org.planledger.events.PlanEvent.ThemeAdded;
@@ -12,6 +13,7 @@ import org.planledger.events.PlanEvent.ThemeLeadAssigned;
 import org.planledger.events.PlanEvent.ThemeLeadReleased;
 import org.planledger.events.PlanEvent.ThemeLeadTransferred;
 import org.planledger.events.PlanEvent.ThemeLinked;
+import org.planledger.events.PlanEvent.ThemeReportReceived;
 import org.planledger.events.PlanEvent.ThemeRetired;
 import org.planledger.events.PlanEvent.ThemeReworded;
 
@@ -20,7 +22,7 @@ public record PlanFold(PlanState state) implements PlanEvent.Cases<PlanState> {
 
     @Override
     public PlanState on(PlanDrafted event) {
-        return new PlanState(event.planId(), event.partnershipId(), event.period(), Map.of(), Map.of());
+        return new PlanState(event.planId(), event.partnershipId(), event.period(), Map.of(), Map.of(), PlanAims.NONE);
     }
 
     @Override
@@ -60,8 +62,19 @@ public record PlanFold(PlanState state) implements PlanEvent.Cases<PlanState> {
 
     @Override
     public PlanState on(PriorityAdded event) {
-        var priorities = Copies.with(state.priorities(), event.priorityId(), event.number());
-        return new PlanState(state.id(), state.partnershipId(), state.period(), state.themes(), priorities);
+        return state.prioritising(Copies.with(state.priorities(), event.priorityId(), event.number()));
+    }
+
+    /** {@link Records#yearsOf} says which there are. */
+    @Override
+    public PlanState on(ActionPlanListed event) {
+        return state;
+    }
+
+    /** {@link Records#isReportedOn} looks for it. */
+    @Override
+    public PlanState on(ThemeReportReceived event) {
+        return state;
     }
 
     private PlanState changed(String themeId, UnaryOperator<ThemeState> change) {

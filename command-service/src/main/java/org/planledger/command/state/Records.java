@@ -1,11 +1,20 @@
 package org.planledger.command.state;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.planledger.events.ActionEvent;
+import org.planledger.events.ActionPlanEvent;
 import org.planledger.events.MeetingEvent;
 import org.planledger.events.PartnershipEvent;
+import org.planledger.events.PlanAimEvent;
 import org.planledger.events.PlanEvent;
+import org.planledger.events.PlanEvent.ActionPlanListed;
+import org.planledger.events.PlanEvent.ThemeReportReceived;
 import org.planledger.events.Streams;
+import org.planledger.values.PartialDate;
+import org.planledger.values.Span;
 
 /**
  * What other streams say, for the rules that reach beyond their own.
@@ -42,13 +51,56 @@ public record Records(Function<String, List<Fact>> relied, Function<String, List
         return state;
     }
 
+    /** The years of a plan by the ids of their action plans, and as they must still be when the command is recorded. */
+    public Map<String, Span> yearsOf(String planId) {
+        var years = new LinkedHashMap<String, Span>();
+        for (var fact : relied.apply(Streams.plan(planId)))
+            if (fact.event() instanceof ActionPlanListed listed) years.put(listed.actionPlanId(), listed.year());
+        return years;
+    }
+
+    /**
+     * Whether a theme of the plan was reported on in a period, as it must still be when the command is recorded. A
+     * report that names no period counts for that in which it was made.
+     */
+    public boolean isReportedOn(String planId, String themeId, Span period) {
+        return relied.apply(Streams.plan(planId)).stream()
+                .anyMatch(fact -> fact.event() instanceof ThemeReportReceived report
+                        && report.themeId().equals(themeId)
+                        && period.touches(reported(report, fact.decidedOn())));
+    }
+
+    private static Span reported(ThemeReportReceived report, PartialDate madeOn) {
+        var period = report.period();
+        return period == null ? new Span(madeOn, null) : period;
+    }
+
+    /** The action plan of a year as it stands, and as it must still stand when the command is recorded. */
+    public ActionPlanState actionPlan(String id) {
+        var state = ActionPlanState.NONE;
+        for (var fact : relied.apply(Streams.actionPlan(id)))
+            if (fact.event() instanceof ActionPlanEvent e) state = e.match(new ActionPlanFold(state));
+        return state;
+    }
+
+    /** The action as it stands, and as it must still stand when the command is recorded. */
+    public ActionState action(String id) {
+        var state = ActionState.NONE;
+        for (var fact : relied.apply(Streams.action(id)))
+            if (fact.event() instanceof ActionEvent e) state = e.match(new ActionFold(state, fact.decidedOn()));
+        return state;
+    }
+
     public boolean exists(String stream) {
         return !glanced.apply(stream).isEmpty();
     }
 
     private static PlanState plan(List<Fact> facts) {
         var state = PlanState.NONE;
-        for (var fact : facts) if (fact.event() instanceof PlanEvent e) state = e.match(new PlanFold(state));
+        for (var fact : facts) {
+            if (fact.event() instanceof PlanEvent e) state = e.match(new PlanFold(state));
+            if (fact.event() instanceof PlanAimEvent e) state = e.match(new PlanAimFold(state, fact.decidedOn()));
+        }
         return state;
     }
 }

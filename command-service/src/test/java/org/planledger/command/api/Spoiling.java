@@ -75,7 +75,11 @@ final class Spoiling {
         return switch (schema.get("type").asString()) {
             case "string" -> wrongTexts(schema);
             case "integer" ->
-                List.of(NODES.stringNode("1"), NODES.numberNode(1.5), NODES.numberNode(0), NODES.numberNode(1000));
+                List.of(
+                        NODES.stringNode("1"),
+                        NODES.numberNode(1.5),
+                        NODES.numberNode(schema.get("minimum").asInt() - 1),
+                        NODES.numberNode(schema.get("maximum").asInt() + 1));
             case "boolean" -> List.of(NODES.stringNode("true"), NODES.numberNode(1));
             case "array" -> List.of(NODES.stringNode("x"), NODES.objectNode(), tooMany(schema));
             default -> List.of(NODES.stringNode("x"), NODES.arrayNode(), NODES.booleanNode(true));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.planledger.command.action.OpenActionPlanYear;
 import org.planledger.command.partnership.EndMembership;
 import org.planledger.command.plan.AddTheme;
 import org.planledger.command.plan.AssignThemeLead;
@@ -92,6 +93,19 @@ class RacingServicesTest {
                 .as("exactly one winner")
                 .hasSize(1);
         assertThat(outcomes).extracting(Race.Outcome::refused).contains(Rule.THEME_NUMBER_TAKEN);
+    }
+
+    /** The two years are streams of their own: only the list in the plan's stream keeps them apart. */
+    @RepeatedTest(ROUNDS)
+    void noTwoYearsOverlapThatAreOpenedAtTheSameMoment() {
+        var outcomes = Race.of(
+                () -> here.ask(new OpenActionPlanYear(here.id("a"), here.plan, Story.span("2021-04", "2022-03"))),
+                () -> there.ask(new OpenActionPlanYear(here.id("b"), here.plan, Story.span("2022", "2022"))));
+
+        assertThat(outcomes.stream().filter(o -> o.receipt() != null))
+                .as("exactly one winner")
+                .hasSize(1);
+        assertThat(outcomes).extracting(Race.Outcome::refused).contains(Rule.ACTION_YEARS_OVERLAP);
     }
 
     @RepeatedTest(ROUNDS)

@@ -60,7 +60,7 @@ public final class Story {
         return this;
     }
 
-    public Story because(String why) {
+    public Story because(@Nullable String why) {
         reason = why;
         return this;
     }

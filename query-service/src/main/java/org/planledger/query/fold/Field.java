@@ -59,6 +59,14 @@ public final class Field {
         public static final String IN_EFFECT_FROM = "inEffectFrom";
         public static final String SUPERSEDED_ON = "supersededOn";
         public static final String BY_PLAN_ID = "byPlanId";
+        /** Who approved it, a list of {@code {approvedBy, approvedOn}}. */
+        public static final String APPROVED = "approved";
+        /** To whom it was sent or shown, a list of texts. */
+        public static final String SHARED_WITH = "sharedWith";
+        /** A list of {@code {period, conclusions, meetingId}}. */
+        public static final String ANNUAL_REVIEWS = "annualReviews";
+        /** The ids of the action plans of its years. */
+        public static final String ACTION_PLANS = "actionPlans";
 
         private Plan() {}
     }
@@ -73,8 +81,64 @@ public final class Field {
         public static final String LATER = "later";
 
         public static final String RETIRED_ON = "retiredOn";
+        /** Boards whose work it is too, a list of texts. */
+        public static final String BOARDS = "boards";
+        /** The titles of the duties that it covers. */
+        public static final String DUTIES = "duties";
+        /** What a prioritisation review decided last: KEEP, RAISE, LOWER, AMEND or RETIRE. */
+        public static final String PRIORITISED = "prioritised";
+        /** The ids of the reports of its leads. */
+        public static final String REPORTS = "reports";
+        /** Who was silent in which reporting period, a list of {@code {memberId, unit, from, to}}. */
+        public static final String NO_REPORT_FROM = "noReportFrom";
 
         private Theme() {}
+    }
+
+    /** Of the action plan of a year; {@link #STATUS} is OPENED, ADOPTED or CLOSED. */
+    public static final class ActionPlan {
+        public static final String YEAR = "year";
+        public static final String ADOPTED_ON = "adoptedOn";
+        public static final String CLOSED_ON = "closedOn";
+        /** The ids of the actions that it holds. */
+        public static final String ACTIONS = "actions";
+        /** The reporting periods that were closed, a list of {@code {from, to}}. */
+        public static final String CLOSED_PERIODS = "closedPeriods";
+
+        private ActionPlan() {}
+    }
+
+    /**
+     * Of an action; {@link #STATUS} is NOT_STARTED, STARTED (nothing reported yet), ON_TRACK, AT_RISK, OFF_TRACK,
+     * PAUSED, COMPLETE or REJECTED (cancelled).
+     */
+    public static final class Action {
+        public static final String ACTION_PLAN_ID = "actionPlanId";
+        public static final String DESCRIPTION = "description";
+        /** {@code {memberId, unit}}. */
+        public static final String OWNER = "owner";
+        /** Never set again. */
+        public static final String FIRST_DUE = "firstDue";
+
+        public static final String DUE = "due";
+        /** How often the due date was moved, to a later date or an earlier one; not set while it never was. */
+        public static final String TIMES_MOVED = "timesMoved";
+
+        public static final String REQUESTED_BY = "requestedBy";
+        public static final String APPROVED_BY = "approvedBy";
+        public static final String WARDS = "wards";
+        public static final String STARTED_ON = "startedOn";
+        /** What the owner said last: ON_TRACK, AT_RISK or OFF_TRACK. */
+        public static final String REPORTED_STATUS = "reportedStatus";
+
+        public static final String PERCENT = "percent";
+        public static final String NARRATIVE = "narrative";
+        public static final String COMPLETED_ON = "completedOn";
+        public static final String EVIDENCE = "evidence";
+        /** The reporting periods in which its owner was silent, a list of {@code {from, to}}. */
+        public static final String NO_REPORT_FOR = "noReportFor";
+
+        private Action() {}
     }
 
     /** Of a cross-cutting priority. */
@@ -130,5 +194,53 @@ public final class Field {
         public static final String REVIEW_POINT = "reviewPoint";
 
         private Review() {}
+    }
+
+    /** Of a target, an outcome, an assessment or a duty of a plan. */
+    public static final class Aim {
+        /** A figure, as of an achievement. */
+        public static final String BASELINE = "baseline";
+
+        public static final String AIM = "aim";
+        public static final String DUE = "due";
+        public static final String MEASURED_BY = "measuredBy";
+        /** A list of {@code {period, figures, narrative}}. */
+        public static final String UPDATES = "updates";
+
+        public static final String PUBLISHED = "published";
+        public static final String REFERENCE = "reference";
+        public static final String SOURCE = "source";
+        /** The themes that cover a duty, a list of {@code {planId, themeId}}. */
+        public static final String COVERED_BY = "coveredBy";
+
+        private Aim() {}
+    }
+
+    /** Of a risk; {@link #STATUS} is OPEN or CLOSED. */
+    public static final class Risk {
+        public static final String DESCRIPTION = "description";
+        public static final String LIKELIHOOD = "likelihood";
+        public static final String IMPACT = "impact";
+        /** Likelihood times impact, on the scale that was in force when it was rated. */
+        public static final String SCORE = "score";
+
+        public static final String BAND = "band";
+        /** A list of {@code {mitigation, owner, due}}. */
+        public static final String MITIGATIONS = "mitigations";
+
+        public static final String RAISED_ON = "raisedOn";
+        public static final String CLOSED_ON = "closedOn";
+
+        private Risk() {}
+    }
+
+    /** Of a prioritisation review; {@link #STATUS} is OPEN or CLOSED. */
+    public static final class Prioritisation {
+        public static final String OPENED_ON = "openedOn";
+        public static final String CLOSED_ON = "closedOn";
+        /** A list of {@code {planId, themeId, outcome, evidence}}. */
+        public static final String DECISIONS = "decisions";
+
+        private Prioritisation() {}
     }
 }

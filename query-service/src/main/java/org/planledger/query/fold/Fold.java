@@ -1,12 +1,17 @@
 package org.planledger.query.fold;
 
 import org.planledger.events.AchievementEvent;
+import org.planledger.events.ActionEvent;
+import org.planledger.events.ActionPlanEvent;
 import org.planledger.events.EventCases;
 import org.planledger.events.MeetingEvent;
 import org.planledger.events.PartnershipEvent;
+import org.planledger.events.PlanAimEvent;
 import org.planledger.events.PlanEvent;
+import org.planledger.events.PrioritisationEvent;
 import org.planledger.events.RecommendationEvent;
 import org.planledger.events.ReviewEvent;
+import org.planledger.events.RiskEvent;
 import org.planledger.values.PartialDate;
 
 /**
@@ -17,10 +22,15 @@ import org.planledger.values.PartialDate;
 public final class Fold implements EventCases<Meaning> {
     private final PartnershipMeanings partnerships;
     private final PlanMeanings plans;
+    private final PlanAimMeanings aims;
+    private final ActionPlanMeanings actionPlans;
+    private final ActionMeanings actions;
     private final AchievementMeanings achievements;
     private final RecommendationMeanings recommendations;
     private final MeetingMeanings meetings;
     private final ReviewMeanings reviews;
+    private final RiskMeanings risks;
+    private final PrioritisationMeanings prioritisations;
 
     /**
      * @param position of the event
@@ -29,10 +39,15 @@ public final class Fold implements EventCases<Meaning> {
     public Fold(long position, PartialDate decidedOn, Before before) {
         partnerships = new PartnershipMeanings(decidedOn, before);
         plans = new PlanMeanings(decidedOn, before);
+        aims = new PlanAimMeanings(decidedOn, before);
+        actionPlans = new ActionPlanMeanings(decidedOn, before);
+        actions = new ActionMeanings(decidedOn, before);
         achievements = new AchievementMeanings(before);
         recommendations = new RecommendationMeanings(decidedOn, before);
         meetings = new MeetingMeanings(before);
         reviews = new ReviewMeanings(position, decidedOn, before);
+        risks = new RiskMeanings(decidedOn, before);
+        prioritisations = new PrioritisationMeanings(decidedOn, before);
     }
 
     @Override
@@ -43,6 +58,31 @@ public final class Fold implements EventCases<Meaning> {
     @Override
     public Meaning on(PlanEvent event) {
         return event.match(plans);
+    }
+
+    @Override
+    public Meaning on(PlanAimEvent event) {
+        return event.match(aims);
+    }
+
+    @Override
+    public Meaning on(RiskEvent event) {
+        return event.match(risks);
+    }
+
+    @Override
+    public Meaning on(PrioritisationEvent event) {
+        return event.match(prioritisations);
+    }
+
+    @Override
+    public Meaning on(ActionPlanEvent event) {
+        return event.match(actionPlans);
+    }
+
+    @Override
+    public Meaning on(ActionEvent event) {
+        return event.match(actions);
     }
 
     @Override

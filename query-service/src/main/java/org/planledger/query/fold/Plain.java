@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planledger.values.Figure;
 import org.planledger.values.Lead;
+import org.planledger.values.PartialDate;
 import org.planledger.values.Span;
 
 /** Values of events as what JSON has. Whole numbers are {@link Long}s, and absent parts are left out. */
@@ -17,9 +18,35 @@ final class Plain {
     }
 
     static @Nullable Map<String, Object> span(@Nullable Span span) {
-        if (span == null) return null;
+        return span == null ? null : period(span);
+    }
+
+    static Map<String, Object> period(Span span) {
         var to = span.to();
         return map("from", span.from().toString(), "to", to == null ? null : to.toString());
+    }
+
+    static @Nullable String text(@Nullable PartialDate date) {
+        return date == null ? null : date.toString();
+    }
+
+    /** Who was silent, and in which period. */
+    static Map<String, Object> silence(Lead lead, Span period) {
+        var to = period.to();
+        return map(
+                "memberId",
+                lead.memberId(),
+                "unit",
+                lead.unit(),
+                "from",
+                period.from().toString(),
+                "to",
+                to == null ? null : to.toString());
+    }
+
+    /** "2021-04 to 2022-03". */
+    static String words(Span span) {
+        return span.to() == null ? span.from().toString() : span.from() + " to " + span.to();
     }
 
     static Map<String, Object> theme(String planId, String themeId) {
@@ -31,7 +58,7 @@ final class Plain {
         return figures.isEmpty() ? null : figures.stream().map(Plain::figure).toList();
     }
 
-    private static Map<String, Object> figure(Figure figure) {
+    static Map<String, Object> figure(Figure figure) {
         var direction = figure.direction();
         return map(
                 "measures", figure.measures(),
@@ -43,7 +70,8 @@ final class Plain {
                 "targetMet", figure.targetMet());
     }
 
-    private static Map<String, Object> map(@Nullable Object... namesAndValues) {
+    /** Names and values in turn; a name whose value is null is left out. */
+    static Map<String, Object> map(@Nullable Object... namesAndValues) {
         var map = new LinkedHashMap<String, Object>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             var value = namesAndValues[i + 1];

@@ -6,6 +6,7 @@ import static org.planledger.query.fold.Operation.set;
 
 import java.util.List;
 import org.planledger.events.PlanEvent;
+import org.planledger.events.PlanEvent.ActionPlanListed;
 import org.planledger.events.PlanEvent.PlanDrafted;
 import org.planledger.events.PlanEvent.PriorityAdded;
 import org.planledger.events.PlanEvent.ThemeAdded;
@@ -13,6 +14,7 @@ import org.planledger.events.PlanEvent.ThemeLeadAssigned;
 import org.planledger.events.PlanEvent.ThemeLeadReleased;
 import org.planledger.events.PlanEvent.ThemeLeadTransferred;
 import org.planledger.events.PlanEvent.ThemeLinked;
+import org.planledger.events.PlanEvent.ThemeReportReceived;
 import org.planledger.events.PlanEvent.ThemeRetired;
 import org.planledger.events.PlanEvent.ThemeReworded;
 import org.planledger.events.Streams;
@@ -146,6 +148,26 @@ record PlanMeanings(PartialDate decidedOn, Before before) implements PlanEvent.C
                                 set(Field.Priority.CARRIED_OVER_FROM, event.carriedOverFrom()))));
     }
 
+    @Override
+    public Meaning on(ActionPlanListed event) {
+        var plan = before.get(planId(event.planId()));
+        return Meaning.of(
+                "The year %s was added to %s".formatted(Plain.words(event.year()), plan.text(Field.TITLE)),
+                new Touch(
+                        planId(event.planId()),
+                        plan.about(),
+                        List.of(add(Field.Plan.ACTION_PLANS, event.actionPlanId()))));
+    }
+
+    @Override
+    public Meaning on(ThemeReportReceived event) {
+        return theme(
+                event.planId(),
+                event.themeId(),
+                "A report on %s was received".formatted(title(event.planId(), event.themeId())),
+                add(Field.Theme.REPORTS, event.reportId()));
+    }
+
     private Meaning theme(String planId, String themeId, String sentence, Operation... operations) {
         return Meaning.of(sentence, touch(planId, themeId, operations));
     }
@@ -164,11 +186,7 @@ record PlanMeanings(PartialDate decidedOn, Before before) implements PlanEvent.C
     }
 
     private String name(String planId, Lead lead) {
-        var partnershipId = before.get(planId(planId)).about().partnershipId();
-        var agency = before.item(ItemId.of(ItemKind.MEMBER, partnershipId, lead.memberId()))
-                .map(member -> member.text(Field.NAME))
-                .orElse(lead.memberId());
-        return LeadName.of(agency, lead.unit());
+        return new Named(before).lead(before.get(planId(planId)).about().partnershipId(), lead);
     }
 
     private static ItemId planId(String id) {

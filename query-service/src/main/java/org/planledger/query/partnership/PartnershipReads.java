@@ -21,7 +21,9 @@ class PartnershipReads {
             "recommendations", ItemKind.RECOMMENDATION,
             "meetings", ItemKind.MEETING,
             "agenda-items", ItemKind.AGENDA_ITEM,
-            "reviews", ItemKind.REVIEW);
+            "reviews", ItemKind.REVIEW,
+            "risks", ItemKind.RISK,
+            "prioritisations", ItemKind.PRIORITISATION);
 
     @GetMapping
     Items all(Register.View view) {

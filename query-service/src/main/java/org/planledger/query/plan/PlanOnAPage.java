@@ -10,6 +10,8 @@ import org.planledger.query.fold.LeadName;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemKind;
 import org.planledger.query.register.Register;
+import org.planledger.query.warning.Attention;
+import org.planledger.query.warning.Warning;
 
 /**
  * A plan on one page.
@@ -41,7 +43,12 @@ public record PlanOnAPage(
         var themes = themes(view.ofPlan(planId, ItemKind.THEME), names(plan, view), achieved);
         var priorities = view.ofPlan(planId, ItemKind.PRIORITY);
         return new PlanOnAPage(
-                view.position(), plan, counts(themes, achieved, priorities), themes, priorities, Warning.of(themes));
+                view.position(),
+                plan,
+                counts(themes, achieved, priorities),
+                themes,
+                priorities,
+                Attention.ofPlan(plan, view));
     }
 
     private static Function<String, String> names(Item plan, Register.View view) {

@@ -18,8 +18,15 @@ import org.springframework.web.bind.annotation.RestController;
 class PlanReads {
     private static final Map<String, ItemKind> KINDS = Map.of(
             "themes", ItemKind.THEME,
+            "action-plans", ItemKind.ACTION_PLAN,
+            "actions", ItemKind.ACTION,
             "achievements", ItemKind.ACHIEVEMENT,
-            "priorities", ItemKind.PRIORITY);
+            "priorities", ItemKind.PRIORITY,
+            "targets", ItemKind.TARGET,
+            "outcomes", ItemKind.OUTCOME,
+            "assessments", ItemKind.ASSESSMENT,
+            "duties", ItemKind.DUTY,
+            "prioritisations", ItemKind.PRIORITISATION);
 
     @GetMapping
     PlanOnAPage plan(@PathVariable String id, Register.View view) {

@@ -1,5 +1,7 @@
 package org.planledger.query.register;
 
+import java.util.regex.Pattern;
+
 /** What the register keeps versions of. */
 public enum ItemKind {
     PARTNERSHIP,
@@ -7,11 +9,25 @@ public enum ItemKind {
     PLAN,
     THEME,
     PRIORITY,
+    TARGET,
+    OUTCOME,
+    ASSESSMENT,
+    DUTY,
+    ACTION_PLAN,
+    ACTION,
     ACHIEVEMENT,
     RECOMMENDATION,
     MEETING,
     AGENDA_ITEM,
-    REVIEW;
+    REVIEW,
+    RISK,
+    PRIORITISATION;
+
+    /** "actionPlanId": the field of a command that names one. */
+    public String field() {
+        var words = Pattern.compile("-([a-z])").matcher(slug());
+        return words.replaceAll(word -> word.group(1).toUpperCase(java.util.Locale.ROOT)) + "Id";
+    }
 
     /** "agenda-item", as in addresses. */
     public String slug() {

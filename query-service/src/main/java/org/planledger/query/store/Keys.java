@@ -18,8 +18,14 @@ public final class Keys {
     /** How many levels of {@link Log#MARKS} there are; the chunks of the highest are few enough to be read whole. */
     public static final int LEVELS = 3;
 
-    private static final Set<ItemKind> INSIDE_A_PLAN =
-            EnumSet.of(ItemKind.THEME, ItemKind.PRIORITY, ItemKind.ACHIEVEMENT);
+    private static final Set<ItemKind> INSIDE_A_PLAN = EnumSet.of(
+            ItemKind.THEME,
+            ItemKind.PRIORITY,
+            ItemKind.TARGET,
+            ItemKind.OUTCOME,
+            ItemKind.ASSESSMENT,
+            ItemKind.DUTY,
+            ItemKind.ACHIEVEMENT);
 
     private Keys() {}
 

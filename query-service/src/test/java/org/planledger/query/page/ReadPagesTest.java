@@ -124,6 +124,20 @@ class ReadPagesTest {
     }
 
     @Test
+    void whatNeedsAttentionIsListedWithTheWayThere() throws Exception {
+        var ofPlan = read("/plan/" + PLAN).select("#attention + ul a");
+        assertThat(ofPlan.eachText()).contains("The theme Night-time economy has no lead.");
+        assertThat(ofPlan.eachAttr("href")).contains("/theme/" + PLAN + "/t3");
+
+        assertThat(read("/partnership/" + Borough.CSP + "?asAt=2023-05-20")
+                        .select("#attention + ul a")
+                        .eachText())
+                .contains(
+                        "No meeting of the body “Executive” is recorded from 1 January 2023 to 31 March 2023.",
+                        "No scrutiny review is recorded from 1 April 2022 to 31 March 2023.");
+    }
+
+    @Test
     void thoseWhoMayAreOfferedToAssignALead() throws Exception {
         var page = read(get("/plan/" + PLAN).with(as("executive-recorder")));
         assertThat(page.select("a[href=/record/AssignThemeLead?planId=" + PLAN + "&themeId=t3]"))

@@ -4,6 +4,11 @@ import java.util.List;
 import org.planledger.events.AchievementEvent.AchievementCorrected;
 import org.planledger.events.AchievementEvent.AchievementRecorded;
 import org.planledger.events.AchievementEvent.AchievementWithdrawn;
+import org.planledger.events.ActionEvent;
+import org.planledger.events.ActionEvent.ActionPlanned;
+import org.planledger.events.ActionPlanEvent;
+import org.planledger.events.ActionPlanEvent.ActionListed;
+import org.planledger.events.ActionPlanEvent.ActionPlanYearOpened;
 import org.planledger.events.MeetingEvent.AgendaItemSet;
 import org.planledger.events.MeetingEvent.MeetingScheduled;
 import org.planledger.events.PartnershipEvent.MemberAdmitted;
@@ -11,6 +16,7 @@ import org.planledger.events.PartnershipEvent.MemberSucceeded;
 import org.planledger.events.PartnershipEvent.PartnershipRegistered;
 import org.planledger.events.PartnershipEvent.PlanBroughtIntoEffect;
 import org.planledger.events.PartnershipEvent.PlanSuperseded;
+import org.planledger.events.PlanEvent.ActionPlanListed;
 import org.planledger.events.PlanEvent.PlanDrafted;
 import org.planledger.events.PlanEvent.PriorityAdded;
 import org.planledger.events.PlanEvent.ThemeAdded;
@@ -119,6 +125,32 @@ public final class Borough {
 
     public Borough plan(String plan, org.planledger.events.PlanEvent event) {
         given.event(Streams.plan(plan), event);
+        return this;
+    }
+
+    /** The action plan of a year, as one command records it. */
+    public Borough year(String id, String plan, String from, String to) {
+        var year = new Span(PartialDate.parse(from), PartialDate.parse(to));
+        given.event(Streams.plan(plan), new ActionPlanListed(plan, id, year));
+        return inYear(id, new ActionPlanYearOpened(id, plan, year));
+    }
+
+    public Borough inYear(String id, ActionPlanEvent event) {
+        given.event(Streams.actionPlan(id), event);
+        return this;
+    }
+
+    /** An action of the police, as one command records it. */
+    public Borough acts(String id, String year, String theme, String title, String due) {
+        inYear(year, new ActionListed(year, id));
+        var owner = new Lead("police", null);
+        return action(
+                id,
+                new ActionPlanned(id, year, theme, title, null, owner, PartialDate.parse(due), List.of("Southgate")));
+    }
+
+    public Borough action(String id, ActionEvent event) {
+        given.event(Streams.action(id), event);
         return this;
     }
 

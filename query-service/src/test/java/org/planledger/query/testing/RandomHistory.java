@@ -9,6 +9,14 @@ import java.util.Random;
 import org.planledger.events.AchievementEvent.AchievementCorrected;
 import org.planledger.events.AchievementEvent.AchievementRecorded;
 import org.planledger.events.AchievementEvent.AchievementWithdrawn;
+import org.planledger.events.ActionEvent.ActionCompleted;
+import org.planledger.events.ActionEvent.ActionPlanned;
+import org.planledger.events.ActionEvent.ActionReopened;
+import org.planledger.events.ActionEvent.ActionRescheduled;
+import org.planledger.events.ActionEvent.ActionStarted;
+import org.planledger.events.ActionEvent.ProgressReported;
+import org.planledger.events.ActionPlanEvent.ActionListed;
+import org.planledger.events.ActionPlanEvent.ActionPlanYearOpened;
 import org.planledger.events.DomainEvent;
 import org.planledger.events.Envelope;
 import org.planledger.events.EventType;
@@ -33,6 +41,7 @@ import org.planledger.values.Lead;
 import org.planledger.values.MemberCategory;
 import org.planledger.values.PartialDate;
 import org.planledger.values.RecommendationKind;
+import org.planledger.values.ReportedStatus;
 import org.planledger.values.Span;
 
 /** A history of two partnerships that a seed decides, with facts recorded late and items touched again and again. */
@@ -47,6 +56,7 @@ public final class RandomHistory {
     private final List<String> recommendations = new ArrayList<>();
     private final Map<String, Integer> themes = new HashMap<>();
     private int reviews;
+    private int actions;
 
     private RandomHistory(long seed) {
         random = new Random(seed);
@@ -70,12 +80,13 @@ public final class RandomHistory {
             record(Streams.plan(plan(id)), new PlanDrafted(plan(id), id, "Plan of " + id, span));
             record(Streams.partnership(id), new PlanBroughtIntoEffect(id, plan(id)));
             addTheme(id);
+            record(Streams.actionPlan(id), new ActionPlanYearOpened(id, plan(id), span));
         }
     }
 
     private void step() {
         var id = PARTNERSHIPS.get(random.nextInt(10) < 8 ? 0 : 1);
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(14)) {
             case 0 -> addTheme(id);
             case 1, 2 -> record(Streams.plan(plan(id)), new ThemeReworded(plan(id), theme(id), 1, words()));
             case 3, 4 -> record(Streams.plan(plan(id)), new ThemeLeadAssigned(plan(id), theme(id), lead()));
@@ -84,6 +95,7 @@ public final class RandomHistory {
             case 7, 8 -> correct();
             case 9 -> propose(id);
             case 10 -> review(id);
+            case 11, 12 -> act(id);
             default -> link();
         }
     }
@@ -135,6 +147,28 @@ public final class RandomHistory {
                         "OSC",
                         "Executive",
                         null));
+    }
+
+    /** A new action, or the next thing that happens to an old one. */
+    private void act(String id) {
+        if (actions == 0 || random.nextInt(4) == 0) {
+            var action = "x" + actions++;
+            record(Streams.actionPlan(id), new ActionListed(id, action));
+            var due = PartialDate.parse("2021");
+            record(
+                    Streams.action(action),
+                    new ActionPlanned(action, id, theme(id), words(), null, lead(), due, List.of()));
+            return;
+        }
+        var action = "x" + random.nextInt(actions);
+        var due = PartialDate.parse(String.valueOf(2020 + random.nextInt(5)));
+        var event = List.of(
+                new ActionStarted(action),
+                new ActionRescheduled(action, due, words(), words()),
+                new ProgressReported(action, ReportedStatus.AT_RISK, random.nextInt(101), words()),
+                new ActionCompleted(action, due, null),
+                new ActionReopened(action));
+        record(Streams.action(action), event.get(random.nextInt(event.size())));
     }
 
     private void review(String id) {

@@ -56,6 +56,12 @@ class ChangesPage {
     private static List<Count> counts(Comparison comparison) {
         var counts = new ArrayList<Count>();
         count(counts, comparison.count(ItemKind.THEME, c -> true), "theme touched", "themes touched");
+        count(counts, comparison.count(ItemKind.ACTION, NetChange::added), "new action", "new actions");
+        count(
+                counts,
+                comparison.count(ItemKind.ACTION, c -> !c.added()),
+                "action that went on",
+                "actions that went on");
         count(counts, comparison.count(ItemKind.ACHIEVEMENT, NetChange::added), "new achievement", "new achievements");
         count(
                 counts,

@@ -96,7 +96,7 @@ final class Comparison {
 
     private static boolean isAboutWhole(Item item, Item plan) {
         return item.id().equals(plan.id())
-                || (item.id().kind() == ItemKind.PRIORITY && plan.id().path().equals(item.planId()));
+                || (plan.id().equals(item.parent()) && item.id().kind() != ItemKind.THEME);
     }
 
     private Section section(Item theme) {
@@ -117,6 +117,7 @@ final class Comparison {
         add(sections, "Recommendations", ItemKind.RECOMMENDATION);
         add(sections, "Meetings", ItemKind.MEETING, ItemKind.AGENDA_ITEM);
         add(sections, "Reviews", ItemKind.REVIEW);
+        add(sections, "Risks", ItemKind.RISK);
         add(sections, "The partnership and its members", ItemKind.PARTNERSHIP, ItemKind.MEMBER);
         return sections;
     }

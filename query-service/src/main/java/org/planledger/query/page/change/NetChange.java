@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Headings;
 import org.planledger.query.page.story.Told;
@@ -20,6 +21,7 @@ import org.planledger.query.register.Item;
  * @param added whether it is new since the first point
  * @param late whether a step tells something that had been decided by the first point and was recorded after it
  * @param fields the net difference of each field; a field that is as it was before is left out
+ * @param news what happened in between that the fields do not say, in words
  * @param steps the entries between the points, oldest first
  */
 public record NetChange(
@@ -31,6 +33,7 @@ public record NetChange(
         boolean added,
         boolean late,
         List<Told.Step> fields,
+        List<String> news,
         List<Told> steps) {
 
     static NetChange of(Item item, List<Change> changes, Points.Point since, Visit visit, Values values) {
@@ -45,6 +48,7 @@ public record NetChange(
                 added,
                 changes.stream().map(Change::entry).anyMatch(since::isLate),
                 net(changes, values),
+                News.of(changes),
                 changes.stream().map(change -> Told.of(change, values)).toList());
     }
 
@@ -66,8 +70,13 @@ public record NetChange(
         return net;
     }
 
-    /** "New", "Changed", or "Changed and back as it was". */
+    /** "New action, date moved once", "Theme changed", or "Touched, and as it was before". */
     public String what() {
+        return String.join(
+                ", ", Stream.concat(Stream.of(difference()), news.stream()).toList());
+    }
+
+    private String difference() {
         if (added) return "New " + kind;
         return fields.isEmpty() ? "Touched, and as it was before" : Fields.capital(kind) + " changed";
     }

@@ -18,6 +18,12 @@ class ItemPages {
         "/achievement/{*path}",
         "/recommendation/{*path}",
         "/priority/{*path}",
+        "/target/{*path}",
+        "/outcome/{*path}",
+        "/assessment/{*path}",
+        "/duty/{*path}",
+        "/risk/{*path}",
+        "/prioritisation/{*path}",
         "/member/{*path}",
         "/agenda-item/{*path}",
         "/review/{*path}"

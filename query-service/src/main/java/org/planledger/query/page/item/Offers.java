@@ -7,7 +7,7 @@ import org.planledger.query.page.frame.Visit;
 import org.planledger.query.register.Item;
 
 /** What a person may record about an item from its page, as buttons that lead to the forms. */
-final class Offers {
+public final class Offers {
     private final List<Map<String, String>> buttons = new ArrayList<>();
     private final Item item;
 
@@ -15,14 +15,40 @@ final class Offers {
         this.item = item;
     }
 
-    static List<Map<String, String>> of(Item item, Visit visit) {
+    /** What each button says, and where it leads; none for those who may record nothing. */
+    public static List<Map<String, String>> of(Item item, Visit visit) {
         var offers = new Offers(item);
         switch (item.id().kind()) {
+            case ACTION_PLAN -> offers.actionPlan(visit);
+            case ACTION -> offers.action(visit);
             case ACHIEVEMENT -> offers.achievement(visit);
             case RECOMMENDATION -> offers.recommendation(visit);
             default -> {}
         }
         return offers.buttons;
+    }
+
+    private void actionPlan(Visit visit) {
+        if (item.text("status").equals("CLOSED")) return;
+        if (visit.may("executive-recorder", "theme-lead")) add("Plan an action", "/record/PlanAction?actionPlanId=");
+        if (visit.may("executive-recorder", "committee-clerk"))
+            add("Close a reporting period", "/record/CloseReportingPeriod?actionPlanId=");
+        if (!visit.may("executive-recorder")) return;
+        if (item.text("status").equals("OPENED")) add("Record its adoption", "/record/AdoptActionPlan?actionPlanId=");
+        add("Close the year", "/record/CloseActionPlanYear?actionPlanId=");
+    }
+
+    private void action(Visit visit) {
+        var status = item.text("status");
+        if (!visit.may("executive-recorder", "theme-lead", "agency-focal-point")) return;
+        if (status.matches("COMPLETE|REJECTED")) {
+            if (visit.may("executive-recorder", "theme-lead")) add("Reopen it", "/record/ReopenAction?actionId=");
+            return;
+        }
+        if (!status.equals("PAUSED")) add("Report progress", "/record/ReportProgress?actionId=");
+        if (status.matches("PAUSED|NOT_STARTED")) add("Record its start", "/record/StartAction?actionId=");
+        else add("Record its completion", "/record/CompleteAction?actionId=");
+        if (visit.may("executive-recorder", "theme-lead")) add("Move its date", "/record/RescheduleAction?actionId=");
     }
 
     private void achievement(Visit visit) {

@@ -10,6 +10,20 @@ import org.planledger.query.register.ItemKind;
 final class Shape {
     private static final String QUIET = "";
     private static final Map<ItemKind, List<Line>> LINES = Map.of(
+            ItemKind.ACTION_PLAN,
+            List.of(line("status", QUIET), line("year", QUIET), line("actions", "It holds no action")),
+            ItemKind.ACTION,
+            List.of(
+                    line("status", QUIET),
+                    line("owner", QUIET),
+                    line("firstDue", QUIET),
+                    line("due", QUIET),
+                    line("timesMoved", "Never moved"),
+                    line("actionPlanId", QUIET),
+                    line("description", QUIET),
+                    line("wards", QUIET),
+                    line("percent", "Nothing reported yet"),
+                    line("narrative", QUIET)),
             ItemKind.ACHIEVEMENT,
             List.of(
                     line("happened", "The papers do not say when"),
@@ -40,6 +54,7 @@ final class Shape {
             "planId",
             "themeId",
             "partnershipId",
+            "actionId",
             "achievementId",
             "recommendationId",
             "reviewId",

@@ -12,6 +12,16 @@ public final class Tags {
 
     private static final Map<String, String> COLOURS = Map.ofEntries(
             Map.entry("MEMBER", DONE),
+            Map.entry("OPENED", UNDER_WAY),
+            Map.entry("ADOPTED", DONE),
+            Map.entry("NOT_STARTED", PAST),
+            Map.entry("STARTED", "govuk-tag--turquoise"),
+            Map.entry("ON_TRACK", DONE),
+            Map.entry("AT_RISK", "govuk-tag--yellow"),
+            Map.entry("OFF_TRACK", REFUSED),
+            Map.entry("COMPLETE", UNDER_WAY),
+            Map.entry("PAUSED", "govuk-tag--purple"),
+            Map.entry("REJECTED", PAST),
             Map.entry("ENDED", PAST),
             Map.entry("DRAFT", UNDER_WAY),
             Map.entry("IN_EFFECT", DONE),

@@ -13,6 +13,7 @@ import org.planledger.query.page.word.Dates;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
+import org.planledger.query.warning.Attention;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,9 +23,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class PartnershipPages {
     private final Clock clock;
+    private final Attention attention;
 
-    PartnershipPages(Clock clock) {
+    PartnershipPages(Clock clock, Attention attention) {
         this.clock = clock;
+        this.attention = attention;
     }
 
     @GetMapping("/partnership/{id}")
@@ -34,6 +37,7 @@ class PartnershipPages {
         var members = MemberLine.of(visit, id);
         var plans = visit.view().plans(id);
         page.addAttribute("rows", Summary.of(partnership, visit, history));
+        page.addAttribute("attention", attention.ofPartnership(partnership, visit.view()));
         page.addAttribute("plans", Named.all(plans, visit));
         page.addAttribute(
                 "picture", Spans.of(plans.stream().flatMap(PlanPeriod::of).toList(), Dates.today(clock)));
@@ -41,6 +45,7 @@ class PartnershipPages {
                 "members", members.stream().filter(MemberLine::present).toList());
         page.addAttribute("former", members.stream().filter(m -> !m.present()).toList());
         page.addAttribute("reviews", Named.all(visit.view().ofPartnership(id, ItemKind.REVIEW), visit));
+        page.addAttribute("risks", Named.all(visit.view().ofPartnership(id, ItemKind.RISK), visit));
         page.addAttribute("story", Story.newestFirst(history, visit.values()));
         return "partnership";
     }

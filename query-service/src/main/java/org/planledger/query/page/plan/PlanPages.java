@@ -2,6 +2,7 @@ package org.planledger.query.page.plan;
 
 import java.util.Comparator;
 import java.util.List;
+import org.planledger.query.page.action.ActionLine;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Headings;
 import org.planledger.query.page.item.Named;
@@ -13,6 +14,7 @@ import org.planledger.query.page.word.Values;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
+import org.planledger.query.warning.Attention;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,8 +32,15 @@ class PlanPages {
         page.addAttribute("rows", Summary.of(plan, visit, visit.view().history(plan.id())));
         page.addAttribute("themes", themes);
         page.addAttribute("priorities", Named.all(visit.view().ofPlan(planId, ItemKind.PRIORITY), visit));
+        page.addAttribute("targets", Named.all(visit.view().ofPlan(planId, ItemKind.TARGET), visit));
+        page.addAttribute("outcomes", Named.all(visit.view().ofPlan(planId, ItemKind.OUTCOME), visit));
+        page.addAttribute("assessments", Named.all(visit.view().ofPlan(planId, ItemKind.ASSESSMENT), visit));
+        page.addAttribute("duties", Named.all(visit.view().ofPlan(planId, ItemKind.DUTY), visit));
+        page.addAttribute("prioritisations", Named.all(visit.view().ofPlan(planId, ItemKind.PRIORITISATION), visit));
         page.addAttribute("warnings", Warnings.of(plan, themes));
+        page.addAttribute("attention", Attention.ofPlan(plan, visit.view()));
         page.addAttribute("picture", Bars.of(themes.stream().map(ThemeLine::bar).toList()));
+        page.addAttribute("years", Named.all(visit.view().ofPlan(planId, ItemKind.ACTION_PLAN), visit));
         page.addAttribute("meetings", Named.all(Meetings.latest(visit), visit));
         page.addAttribute("status", Named.of(plan, visit));
         page.addAttribute("trail", Trail.of(visit, plan));
@@ -40,10 +49,11 @@ class PlanPages {
 
     private static List<ThemeLine> themes(Visit visit, String planId) {
         var achievements = Achievements.standing(visit.view(), planId);
+        var actions = visit.view().ofPlan(planId, ItemKind.ACTION);
         var values = visit.values();
         return visit.view().ofPlan(planId, ItemKind.THEME).stream()
                 .sorted(Comparator.comparing(PlanPages::number))
-                .map(theme -> ThemeLine.of(theme, achievements, visit, values))
+                .map(theme -> ThemeLine.of(theme, achievements, actions, visit, values))
                 .toList();
     }
 
@@ -59,6 +69,9 @@ class PlanPages {
         page.addAttribute("heading", Headings.of(theme));
         page.addAttribute("rows", Summary.of(theme, visit, history));
         page.addAttribute("story", Story.newestFirst(history, visit.values()));
+        page.addAttribute(
+                "actions",
+                ActionLine.under(theme, visit.view().of(theme.id(), ItemKind.ACTION), visit, visit.values()));
         page.addAttribute("achievements", under(theme, planId, visit));
         page.addAttribute("assign", ThemeLine.assign(theme, visit));
         page.addAttribute("record", record(theme, visit));

@@ -2,6 +2,7 @@ package org.planledger.query.page.plan;
 
 import java.util.List;
 import java.util.Map;
+import org.planledger.query.page.action.ActionLine;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.story.Told;
 import org.planledger.query.page.word.Values;
@@ -12,6 +13,7 @@ import org.planledger.query.register.Item;
  *
  * @param leads in words; empty where it stands unassigned
  * @param achievements how many stand under it
+ * @param actions those under it, by the dates on which they are due
  * @param latest the newest entry that touched it
  * @param assign where to assign a lead, or "" for those who may not
  */
@@ -22,10 +24,11 @@ public record ThemeLine(
         List<String> leads,
         boolean retired,
         long achievements,
+        List<ActionLine> actions,
         Told latest,
         String assign) {
 
-    static ThemeLine of(Item theme, List<Item> achievements, Visit visit, Values values) {
+    static ThemeLine of(Item theme, List<Item> achievements, List<Item> actions, Visit visit, Values values) {
         long count =
                 achievements.stream().filter(a -> Achievements.under(a, theme)).count();
         return new ThemeLine(
@@ -35,6 +38,7 @@ public record ThemeLine(
                 values.lines("leads", theme.fields().get("leads")),
                 isRetired(theme),
                 count,
+                ActionLine.under(theme, actions, visit, values),
                 Told.of(theme.latest(), List.of(), values),
                 assign(theme, visit));
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.planledger.query.fold.Settled;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Headings;
 import org.planledger.query.page.word.Values;
@@ -12,6 +13,7 @@ import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
 import org.planledger.query.register.Register;
 import org.planledger.values.Body;
+import org.planledger.values.RiskScale;
 
 /** What a field may be chosen from: items of the register, narrowed by what the form already says. */
 final class Choices {
@@ -35,8 +37,16 @@ final class Choices {
             case "meetings" -> named(ofPartnership(ItemKind.MEETING));
             case "recommendations" -> named(ofPartnership(ItemKind.RECOMMENDATION));
             case "reviews" -> named(ofPartnership(ItemKind.REVIEW));
+            case "actionPlans" -> ofPlans(ItemKind.ACTION_PLAN);
+            case "actions" -> ofPlans(ItemKind.ACTION);
             case "achievements" -> ofPlans(ItemKind.ACHIEVEMENT);
             case "priorities" -> ofPlans(ItemKind.PRIORITY);
+            case "outcomes" -> named(view.ofPlan(planFor(path), ItemKind.OUTCOME));
+            case "duties" -> named(view.ofPlan(planFor(path), ItemKind.DUTY));
+            case "risks" -> named(ofPartnership(ItemKind.RISK));
+            case "prioritisations" -> named(ofPartnership(ItemKind.PRIORITISATION));
+            case "likelihoods" -> levels(scale().likelihood());
+            case "impacts" -> levels(scale().impact());
             case "leads" -> leads();
             default -> allowed(part);
         };
@@ -54,7 +64,9 @@ final class Choices {
 
     /** The theme of an earlier plan is chosen from that plan. */
     private String planFor(String path) {
-        return typed.text(path.endsWith("earlierThemeId") ? "command.earlierPlanId" : "command.planId");
+        var chosen = typed.text(path.endsWith("earlierThemeId") ? "command.earlierPlanId" : "command.planId");
+        if (!chosen.isEmpty() || path.endsWith("earlierThemeId")) return chosen;
+        return target().map(item -> String.valueOf(item.planId())).orElse("");
     }
 
     /** The partnership that the form is about: as chosen, or that of what is chosen, or the one in view. */
@@ -73,13 +85,17 @@ final class Choices {
             if (item.isPresent()) return item;
         }
         for (var kind : List.of(
+                ItemKind.ACTION,
+                ItemKind.ACTION_PLAN,
                 ItemKind.ACHIEVEMENT,
                 ItemKind.RECOMMENDATION,
                 ItemKind.MEETING,
                 ItemKind.REVIEW,
+                ItemKind.RISK,
+                ItemKind.PRIORITISATION,
                 ItemKind.PLAN,
                 ItemKind.PARTNERSHIP)) {
-            var id = typed.text("command." + kind.slug() + "Id");
+            var id = typed.text("command." + kind.field());
             if (!id.isEmpty()) {
                 var item = view.item(ItemId.of(kind, id));
                 if (item.isPresent()) return item;
@@ -117,6 +133,19 @@ final class Choices {
             for (var lead : standing)
                 if (lead instanceof Map<?, ?> map) leads.put(StandingLead.value(map), values.lead(map));
         return leads;
+    }
+
+    /** The scale that the partnership settled, or the usual one. */
+    private RiskScale scale() {
+        return view.item(ItemId.of(ItemKind.PARTNERSHIP, partnership()))
+                .map(partnership -> Settled.in(partnership.fields()).scale())
+                .orElse(RiskScale.FIVE_BY_FIVE);
+    }
+
+    private static Map<String, String> levels(List<String> names) {
+        var levels = new LinkedHashMap<String, String>();
+        for (var name : names) levels.put(name, (levels.size() + 1) + ". " + name);
+        return levels;
     }
 
     private static Map<String, String> named(List<Item> items) {

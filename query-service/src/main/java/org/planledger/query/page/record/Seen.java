@@ -18,8 +18,8 @@ final class Seen {
 
     /** Empty where the command begins a new stream, or the form does not say yet which one it is about. */
     OptionalLong version(Offer offer, FormShape shape, Typed typed) {
-        if (offer.stream().equals(ItemKind.REVIEW.slug())) return reviews(typed.text("command.partnershipId"));
-        var field = offer.stream() + "Id";
+        if (offer.stream().equals("reviews")) return reviews(typed.text("command.partnershipId"));
+        var field = kind(offer.stream()).map(ItemKind::field).orElse(offer.stream() + "Id");
         var id = typed.text("command." + field);
         var isNew =
                 shape.command().stream().anyMatch(part -> part.name().equals(field) && part.kind() == Part.Kind.NEW_ID);

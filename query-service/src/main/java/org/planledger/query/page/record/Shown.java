@@ -26,10 +26,14 @@ final class Shown {
         var plan = typed.text("command.planId");
         var theme = typed.text("command.themeId");
         if (!plan.isEmpty() && !theme.isEmpty()) add("theme", ItemId.of(ItemKind.THEME, plan, theme));
+        item(ItemKind.ACTION);
+        item(ItemKind.ACTION_PLAN);
         item(ItemKind.ACHIEVEMENT);
         item(ItemKind.RECOMMENDATION);
         item(ItemKind.MEETING);
         item(ItemKind.REVIEW);
+        item(ItemKind.RISK);
+        item(ItemKind.PRIORITISATION);
         item(ItemKind.PLAN);
         item(ItemKind.PARTNERSHIP);
         var partnership = new Choices(visit, typed).partnership();
@@ -42,7 +46,7 @@ final class Shown {
     }
 
     private void item(ItemKind kind) {
-        var id = typed.text("command." + kind.slug() + "Id");
+        var id = typed.text("command." + kind.field());
         if (!id.isEmpty()) add(kind.slug(), ItemId.of(kind, id));
     }
 

@@ -34,6 +34,8 @@ class Doors {
         "/theme/**",
         "/member/**",
         "/priority/**",
+        "/action-plan/**",
+        "/action/**",
         "/achievement/**",
         "/recommendation/**",
         "/meeting/**",

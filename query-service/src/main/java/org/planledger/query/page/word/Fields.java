@@ -16,6 +16,21 @@ public final class Fields {
             Map.entry("later", "Carried on by"),
             Map.entry("byPlanId", "Superseded by"),
             Map.entry("predecessorIds", "Succeeds"),
+            Map.entry("due", "Due"),
+            Map.entry("firstDue", "First due"),
+            Map.entry("timesMoved", "Times moved"),
+            Map.entry("requestedBy", "Last move asked for by"),
+            Map.entry("approvedBy", "Last move approved by"),
+            Map.entry("reportedStatus", "Last reported"),
+            Map.entry("percent", "Percent done, as reported"),
+            Map.entry("narrative", "What was reported"),
+            Map.entry("noReportFor", "No report received for"),
+            Map.entry("noReportFrom", "No report received from"),
+            Map.entry("reports", "Reports received"),
+            Map.entry("closedPeriods", "Reporting periods closed"),
+            Map.entry("actionPlans", "Action plans of its years"),
+            Map.entry("actionPlanId", "Action plan"),
+            Map.entry("actionId", "Action"),
             Map.entry("planId", "Plan"),
             Map.entry("themeId", "Theme"),
             Map.entry("meetingId", "Meeting"),
@@ -25,6 +40,15 @@ public final class Fields {
             Map.entry("executiveName", "Executive"),
             Map.entry("committeeName", "Scrutiny committee"),
             Map.entry("planInEffect", "Plan in effect"),
+            Map.entry("approved", "Approved"),
+            Map.entry("aim", "Aims at"),
+            Map.entry("baseline", "Starts from"),
+            Map.entry("updates", "How it stood"),
+            Map.entry("source", "Where the law says so"),
+            Map.entry("mitigations", "What is done about it"),
+            Map.entry("boards", "Also the work of"),
+            Map.entry("duties", "Covers the duties"),
+            Map.entry("prioritised", "Last prioritisation review"),
             Map.entry("chairFrom", "Chair comes from"),
             Map.entry("approvals", "A plan is approved by"),
             Map.entry("responseDays", "Days to answer a recommendation"),
@@ -55,6 +79,7 @@ public final class Fields {
     }
 
     public static String kind(ItemKind kind) {
+        if (kind == ItemKind.PRIORITISATION) return "Prioritisation review";
         return constant(kind.name());
     }
 

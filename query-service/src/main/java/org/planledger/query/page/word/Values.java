@@ -2,7 +2,9 @@ package org.planledger.query.page.word;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.fold.LeadName;
@@ -16,6 +18,7 @@ import org.planledger.values.PartialDate;
 public final class Values {
     private final Register.View view;
     private final String partnershipId;
+    private final Map<String, String> statuses = new ConcurrentHashMap<>();
 
     /** @param partnershipId whose members a lead is one of */
     public Values(Register.View view, String partnershipId) {
@@ -47,16 +50,24 @@ public final class Values {
 
     private String map(Map<?, ?> map) {
         if (map.containsKey("measures")) return Figures.sentence(map);
-        if (map.containsKey("memberId")) return lead(map);
+        if (map.containsKey("memberId")) return lead(map) + (map.containsKey("from") ? ", " + span(map) : "");
         if (map.containsKey("from")) return span(map);
         if (map.containsKey("themeId") && map.containsKey("planId"))
-            return theme(String.valueOf(map.get("planId")), String.valueOf(map.get("themeId")));
+            return theme(String.valueOf(map.get("planId")), String.valueOf(map.get("themeId"))) + decision(map);
         if (Settings.knows(map)) return Settings.words(map);
         return map.entrySet().stream()
                 .filter(e -> e.getValue() != null)
                 .map(e ->
                         Fields.name(String.valueOf(e.getKey())) + " " + line(String.valueOf(e.getKey()), e.getValue()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What a prioritisation review decided: ": raise (Strategic assessment, page 12)". */
+    private static String decision(Map<?, ?> map) {
+        var outcome = map.get("outcome");
+        return outcome == null
+                ? ""
+                : ": " + Fields.constant(outcome.toString()).toLowerCase(Locale.UK) + " (" + map.get("evidence") + ")";
     }
 
     public String lead(Map<?, ?> lead) {
@@ -74,9 +85,17 @@ public final class Values {
             case "memberId", "successorId", "predecessorIds", "chairFrom" -> member(text);
             case "planId", "planInEffect", "earlierPlanId", "byPlanId" ->
                 named(ItemId.of(ItemKind.PLAN, text), "title");
+            case "actionPlanId", "actionPlans" -> named(ItemId.of(ItemKind.ACTION_PLAN, text), "title");
+            case "actionId", "actions" -> named(ItemId.of(ItemKind.ACTION, text), "title");
             case "meetingId" -> meeting(text);
+            case "status", "reportedStatus" -> status(text);
             default -> Fields.isConstant(text) ? Fields.constant(text) : date(text);
         };
+    }
+
+    /** "ON_TRACK" in the words of the partnership. */
+    public String status(String status) {
+        return statuses.computeIfAbsent(status, s -> StatusWords.of(s, view, partnershipId));
     }
 
     public String member(String id) {

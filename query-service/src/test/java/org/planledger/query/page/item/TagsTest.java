@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.planledger.query.page.word.Fields;
+import org.planledger.values.ReportedStatus;
 
 /** Each status that an entry may give has its words and its colour. */
 class TagsTest {
@@ -40,10 +42,11 @@ class TagsTest {
 
     private static Set<String> statuses() throws IOException {
         try (var sources = Files.list(FOLD)) {
-            return sources.map(TagsTest::text)
+            var given = sources.map(TagsTest::text)
                     .flatMap(text -> GIVEN.matcher(text).results())
-                    .map(given -> given.group(1))
-                    .collect(Collectors.toSet());
+                    .map(result -> result.group(1));
+            var reported = Stream.of(ReportedStatus.values()).map(Enum::name);
+            return Stream.concat(given, reported).collect(Collectors.toSet());
         }
     }
 

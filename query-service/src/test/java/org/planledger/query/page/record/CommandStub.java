@@ -46,7 +46,7 @@ final class CommandStub implements AutoCloseable {
                   "x-options": "recommendations"},
                 "body": {"type": "string", "enum": ["COMMITTEE", "EXECUTIVE"], "title": "Which body decided?"}}}},
              {"name": "CloseScrutinyReview", "area": "review", "title": "A review was closed",
-              "summary": "Sets the review point.", "roles": ["committee-clerk"], "stream": "review",
+              "summary": "Sets the review point.", "roles": ["committee-clerk"], "stream": "reviews",
               "schema": {"type": "object", "required": ["partnershipId", "reviewId"], "properties": {
                 "partnershipId": {"type": "string", "title": "Partnership", "format": "id",
                   "x-options": "partnerships"},

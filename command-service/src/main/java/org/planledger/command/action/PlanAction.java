@@ -1,0 +1,32 @@
+package org.planledger.command.action;
+
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.planledger.command.request.AskedBy;
+import org.planledger.command.request.Command;
+import org.planledger.command.request.LongText;
+import org.planledger.command.request.NewId;
+import org.planledger.events.Streams;
+import org.planledger.values.Lead;
+import org.planledger.values.PartialDate;
+import org.planledger.values.Role;
+
+/** Plans an action in a year of the plan; its first due date never disappears. */
+@AskedBy({Role.EXECUTIVE_RECORDER, Role.THEME_LEAD})
+public record PlanAction(
+        @NewId String actionId,
+        String actionPlanId,
+        String themeId,
+        @Size(max = 300) String title,
+        @LongText @Nullable String description,
+        Lead owner,
+        PartialDate due,
+        @Size(max = 50) List<String> wards)
+        implements Command {
+
+    @Override
+    public String stream() {
+        return Streams.action(actionId);
+    }
+}

@@ -1,0 +1,16 @@
+package org.planledger.command.action;
+
+import org.planledger.command.request.AskedBy;
+import org.planledger.command.request.Command;
+import org.planledger.events.Streams;
+import org.planledger.values.Role;
+
+/** Opens a complete or cancelled action again. */
+@AskedBy({Role.EXECUTIVE_RECORDER, Role.THEME_LEAD})
+public record ReopenAction(String actionId) implements Command {
+
+    @Override
+    public String stream() {
+        return Streams.action(actionId);
+    }
+}

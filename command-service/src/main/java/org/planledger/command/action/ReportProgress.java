@@ -1,0 +1,24 @@
+package org.planledger.command.action;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.planledger.command.request.AskedBy;
+import org.planledger.command.request.Command;
+import org.planledger.command.request.LongText;
+import org.planledger.events.Streams;
+import org.planledger.values.ReportedStatus;
+import org.planledger.values.Role;
+
+/** Says for the owner how an action stands; a hundred percent is not completion. */
+@AskedBy({Role.EXECUTIVE_RECORDER, Role.THEME_LEAD, Role.AGENCY_FOCAL_POINT})
+public record ReportProgress(
+        String actionId,
+        ReportedStatus status,
+        @Min(0) @Max(100) int percent,
+        @LongText String narrative) implements Command {
+
+    @Override
+    public String stream() {
+        return Streams.action(actionId);
+    }
+}

@@ -1,0 +1,94 @@
+package org.planledger.command.action;
+
+import static org.planledger.command.rule.Refusal.unless;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.planledger.command.rule.Refusal;
+import org.planledger.command.rule.Rule;
+import org.planledger.command.rule.Situation;
+import org.planledger.command.state.ActionPlanState;
+import org.planledger.command.state.ActionState;
+import org.planledger.command.state.ActionState.Stage;
+import org.planledger.command.state.PlanState;
+import org.planledger.events.ActionPlanEvent;
+import org.planledger.events.ActionPlanEvent.NoReportReceived;
+import org.planledger.events.ActionPlanEvent.ReportingPeriodClosed;
+import org.planledger.values.ReportingYear;
+import org.planledger.values.Span;
+
+/** Closing a reporting period: from then on silence is a fact. */
+record ReportingRules(ActionPlanState actionPlan, Situation now) {
+
+    /** The closing first, then each silence. */
+    List<ActionPlanEvent> close(CloseReportingPeriod c) {
+        var plan = now.records().plan(actionPlan.planId());
+        requirePeriod(c.period(), now.partnership(plan.partnershipId()).rules().reportingYear());
+        requireOver(c.period());
+        unless(
+                actionPlan.closedPeriods().stream().noneMatch(p -> p.sameDays(c.period())),
+                Rule.PERIOD_CLOSED,
+                "command.period",
+                "The period " + ActionPlanRules.words(c.period()) + " was closed already.",
+                "A period that is not closed.");
+        var events = new ArrayList<ActionPlanEvent>();
+        events.add(new ReportingPeriodClosed(c.actionPlanId(), c.period()));
+        events.addAll(silentOwners(c));
+        events.addAll(silentLeads(c, plan));
+        return events;
+    }
+
+    private List<NoReportReceived> silentOwners(CloseReportingPeriod c) {
+        return actionPlan.actions().stream()
+                .map(id -> now.records().action(id))
+                .filter(action -> isSilent(action, c.period()))
+                .map(action -> new NoReportReceived(
+                        c.actionPlanId(), c.period(), action.requirePlanned().owner(), action.id(), null))
+                .toList();
+    }
+
+    /** Of a paused action no report can be made, and one that was planned later was not there to be reported on. */
+    private static boolean isSilent(ActionState action, Span period) {
+        return !action.stage().isOver()
+                && action.stage() != Stage.PAUSED
+                && !action.requirePlanned()
+                        .on()
+                        .firstDay()
+                        .isAfter(period.last().lastDay())
+                && action.reported().stream().noneMatch(date -> new Span(date, null).touches(period));
+    }
+
+    private List<NoReportReceived> silentLeads(CloseReportingPeriod c, PlanState plan) {
+        return plan.themes().values().stream()
+                .filter(theme -> !theme.retired() && !now.records().isReportedOn(plan.id(), theme.id(), c.period()))
+                .flatMap(theme -> theme.leads().stream()
+                        .map(lead -> new NoReportReceived(c.actionPlanId(), c.period(), lead, null, theme.id())))
+                .toList();
+    }
+
+    private void requirePeriod(Span period, ReportingYear year) {
+        var own = year.periodOf(period.from().firstDay());
+        unless(
+                own.sameDays(period),
+                Rule.NOT_A_REPORTING_PERIOD,
+                "command.period",
+                "The partnership has no reporting period " + ActionPlanRules.words(period) + ".",
+                ActionPlanRules.words(own) + ".");
+        unless(
+                period.touches(actionPlan.requireYear()),
+                Rule.NOT_A_REPORTING_PERIOD,
+                "command.period",
+                "The action plan covers " + ActionPlanRules.words(actionPlan.requireYear()) + ".",
+                "A period in that year.");
+    }
+
+    private void requireOver(Span period) {
+        var last = period.last().lastDay();
+        if (now.decidedOn().firstDay().isAfter(last)) return;
+        throw new Refusal(
+                Rule.PERIOD_NOT_OVER,
+                "envelope.decidedOn",
+                "The period lasts until " + last + ".",
+                "A date after " + last + ".");
+    }
+}

@@ -1,0 +1,178 @@
+package org.planledger.command.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.planledger.command.testing.Story.span;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.planledger.command.plan.AssignThemeLead;
+import org.planledger.command.plan.RetireTheme;
+import org.planledger.command.rule.Rule;
+import org.planledger.command.rule.Situation;
+import org.planledger.command.state.ActionPlanFold;
+import org.planledger.command.state.ActionPlanState;
+import org.planledger.command.state.Fact;
+import org.planledger.command.state.Records;
+import org.planledger.command.testing.CommandServiceTest;
+import org.planledger.command.testing.Stories;
+import org.planledger.command.testing.Story;
+import org.planledger.events.ActionPlanEvent;
+import org.planledger.events.ActionPlanEvent.NoReportReceived;
+import org.planledger.events.ActionPlanEvent.ReportingPeriodClosed;
+import org.planledger.events.DomainEvent;
+import org.planledger.events.PlanEvent.ThemeReportReceived;
+import org.planledger.events.Streams;
+import org.planledger.ledger.Ledger;
+import org.planledger.ledger.RecordedEvent;
+import org.planledger.values.Lead;
+import org.planledger.values.PartialDate;
+import org.planledger.values.ReportedStatus;
+import org.planledger.values.Span;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** When a reporting period closes, whoever was silent in it is named in the record. */
+@CommandServiceTest
+class ReportingPeriodTest {
+
+    private static final Span SPRING = span("2021-04", "2021-06");
+    private static final Lead POLICE = new Lead("police", null);
+    private static final Lead FIRE = new Lead("fire", null);
+
+    @Autowired
+    private Stories stories;
+
+    @Autowired
+    private Ledger ledger;
+
+    private Story story;
+    private String year;
+
+    @BeforeEach
+    void givenAYear() {
+        story = stories.begin().givenAPlan().givenATheme("t1", 1).on("2021-04-06");
+        year = story.id("year");
+        story.given(new OpenActionPlanYear(year, story.plan, span("2021-04", "2022-03")));
+    }
+
+    private String action(String word) {
+        var id = story.id(word);
+        story.given(new PlanAction(id, year, "t1", word, null, POLICE, PartialDate.parse("2021-12"), List.of()));
+        return id;
+    }
+
+    private ReportProgress report(String action) {
+        return new ReportProgress(action, ReportedStatus.ON_TRACK, 0, "It goes well.");
+    }
+
+    private CloseReportingPeriod close(Span period) {
+        return new CloseReportingPeriod(year, period);
+    }
+
+    private NoReportReceived silent(String action) {
+        return new NoReportReceived(year, SPRING, POLICE, action, null);
+    }
+
+    /** What the closing recorded, all of it in one commit. */
+    private List<DomainEvent> recordedBy(CloseReportingPeriod command) {
+        long before = ledger.head().position();
+        story.ask(command);
+        var recorded = ledger.next(before, 100);
+        assertThat(recorded)
+                .extracting(RecordedEvent::recordedAt)
+                .containsOnly(recorded.get(0).recordedAt());
+        return recorded.stream().map(RecordedEvent::event).toList();
+    }
+
+    @Test
+    void theOwnerOfAnOpenActionWhoDidNotReportIsNamed() {
+        var silent = action("silent");
+        var late = action("late");
+        var heard = action("heard");
+        story.on("2021-06-30").given(report(heard));
+        story.on("2021-07-01").given(report(late));
+
+        assertThat(recordedBy(close(SPRING)))
+                .containsExactly(new ReportingPeriodClosed(year, SPRING), silent(silent), silent(late));
+    }
+
+    @Test
+    void nobodyIsAskedAboutWhatIsOverOrPausedOrWasPlannedLater() {
+        var over = action("over");
+        var paused = action("paused");
+        story.because("No money").given(new CancelAction(over), new PauseAction(paused));
+        story.on("2021-07-01");
+        action("later");
+
+        assertThat(recordedBy(close(SPRING))).containsExactly(new ReportingPeriodClosed(year, SPRING));
+    }
+
+    @Test
+    void eachLeadOfAThemeWithoutAReportIsNamed() {
+        story.givenATheme("t2", 2).givenATheme("t3", 3);
+        story.given(
+                new AssignThemeLead(story.plan, "t1", POLICE),
+                new AssignThemeLead(story.plan, "t1", FIRE),
+                new AssignThemeLead(story.plan, "t3", FIRE),
+                new RetireTheme(story.plan, "t3"));
+        story.on("2021-07-01");
+
+        assertThat(recordedBy(close(SPRING)))
+                .containsExactly(
+                        new ReportingPeriodClosed(year, SPRING),
+                        new NoReportReceived(year, SPRING, POLICE, null, "t1"),
+                        new NoReportReceived(year, SPRING, FIRE, null, "t1"));
+    }
+
+    @Test
+    void aReportOnTheThemeCountsForItsPeriodOrElseForTheDayOnWhichItWasMade() {
+        story.given(new AssignThemeLead(story.plan, "t1", POLICE)).on("2021-07-01");
+
+        assertThat(silentLeads("2021-07-20", SPRING)).isEmpty();
+        assertThat(silentLeads("2021-05-20", null)).isEmpty();
+        assertThat(silentLeads("2021-07-20", null)).hasSize(1);
+        assertThat(silentLeads("2021-05-20", span("2021-01", "2021-03"))).hasSize(1);
+    }
+
+    /** Decides with a report on the theme beside all that is recorded. */
+    private List<ActionPlanEvent> silentLeads(String madeOn, Span period) {
+        var report = new Fact(new ThemeReportReceived(story.plan, "t1", "report-1", period), PartialDate.parse(madeOn));
+        var records = new Records(
+                stream -> stream.equals(Streams.plan(story.plan)) ? with(facts(stream), report) : facts(stream),
+                this::facts);
+        var state = ActionPlanState.NONE;
+        for (var fact : facts(Streams.actionPlan(year)))
+            state = ((ActionPlanEvent) fact.event()).match(new ActionPlanFold(state));
+        var now = new Situation(story.envelope(close(SPRING), "c"), records);
+        var events = new ReportingRules(state, now).close(close(SPRING));
+        return events.subList(1, events.size());
+    }
+
+    private static List<Fact> with(List<Fact> facts, Fact more) {
+        return java.util.stream.Stream.concat(facts.stream(), java.util.stream.Stream.of(more))
+                .toList();
+    }
+
+    private List<Fact> facts(String stream) {
+        return ledger.stream(stream, 0).stream()
+                .map(e -> new Fact(e.event(), e.envelope().decidedOn()))
+                .toList();
+    }
+
+    @Test
+    void aPeriodIsOneOfThePartnershipsInTheYear() {
+        story.on("2022-12-01");
+
+        story.refuses(close(span("2021-05", "2021-07")), Rule.NOT_A_REPORTING_PERIOD, "command.period");
+        story.refuses(close(span("2021-04", "2021-05")), Rule.NOT_A_REPORTING_PERIOD, "command.period");
+        story.refuses(close(span("2022-04", "2022-06")), Rule.NOT_A_REPORTING_PERIOD, "command.period");
+    }
+
+    @Test
+    void aPeriodClosesOnceAndWhenItHasEnded() {
+        story.on("2021-06-30").refuses(close(SPRING), Rule.PERIOD_NOT_OVER, "envelope.decidedOn");
+
+        story.on("2021-07-01").given(close(SPRING));
+        story.refuses(close(span("2021-04-01", "2021-06-30")), Rule.PERIOD_CLOSED, "command.period");
+    }
+}

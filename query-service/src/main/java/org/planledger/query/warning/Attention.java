@@ -1,0 +1,40 @@
+package org.planledger.query.warning;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.planledger.query.register.Item;
+import org.planledger.query.register.Register;
+import org.springframework.stereotype.Component;
+
+/** Computes what needs attention at the moment that is looked at. */
+@Component
+public class Attention {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final Clock clock;
+
+    Attention(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** What a plan should not show. */
+    public static List<Warning> ofPlan(Item plan, Register.View view) {
+        return PlanWarnings.of(PlanFacts.of(plan.id().path(), view));
+    }
+
+    /** What a partnership should not show, apart from its plans. */
+    public List<Warning> ofPartnership(Item partnership, Register.View view) {
+        return PartnershipWarnings.of(PartnershipFacts.of(partnership, view, today(view)));
+    }
+
+    /** The day as at which the register is looked at, else the day on which it was known, else today. */
+    private LocalDate today(Register.View view) {
+        var moment = view.moment();
+        if (moment.asAt() != null) return moment.asAt();
+        var at = Optional.ofNullable(moment.knownOn()).orElseGet(clock::instant);
+        return LocalDate.ofInstant(at, LONDON);
+    }
+}

@@ -1,0 +1,78 @@
+package org.planledger.query.warning;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.planledger.query.fold.Field;
+import org.planledger.query.fold.Settled;
+import org.planledger.query.register.Item;
+import org.planledger.query.register.ItemKind;
+import org.planledger.query.register.Register;
+import org.planledger.values.GovernanceRules;
+import org.planledger.values.PartialDate;
+
+/**
+ * What the warnings about a partnership are computed from.
+ *
+ * @param executiveNames every name that its Executive has borne, in plain letters
+ * @param today the day that is looked from
+ */
+public record PartnershipFacts(
+        Item partnership,
+        Set<String> executiveNames,
+        List<Item> plans,
+        List<Item> meetings,
+        List<Item> reviews,
+        List<Item> prioritisations,
+        List<Item> risks,
+        LocalDate today) {
+
+    static PartnershipFacts of(Item partnership, Register.View view, LocalDate today) {
+        var id = partnership.id().path();
+        return new PartnershipFacts(
+                partnership,
+                executiveNames(partnership, view),
+                view.plans(id),
+                view.ofPartnership(id, ItemKind.MEETING),
+                view.ofPartnership(id, ItemKind.REVIEW),
+                view.ofPartnership(id, ItemKind.PRIORITISATION),
+                view.ofPartnership(id, ItemKind.RISK),
+                today);
+    }
+
+    GovernanceRules rules() {
+        return Settled.in(partnership.fields());
+    }
+
+    /** The day from which the partnership works to a plan; empty where none came into effect. */
+    Optional<LocalDate> since() {
+        return plans.stream()
+                .map(plan -> plan.text(Field.Plan.IN_EFFECT_FROM))
+                .filter(date -> !date.isEmpty())
+                .map(date -> PartialDate.parse(date).firstDay())
+                .min(Comparator.naturalOrder());
+    }
+
+    boolean isExecutive(Item meeting) {
+        return executiveNames.contains(plain(meeting.text(Field.Meeting.BODY)));
+    }
+
+    private static Set<String> executiveNames(Item partnership, Register.View view) {
+        var former = view.history(partnership.id()).stream()
+                .flatMap(change -> change.fields().stream())
+                .filter(field -> field.field().equals(Field.Partnership.EXECUTIVE_NAME))
+                .map(field -> String.valueOf(field.value()));
+        return Stream.concat(former, Stream.of(partnership.text(Field.Partnership.EXECUTIVE_NAME)))
+                .map(PartnershipFacts::plain)
+                .collect(Collectors.toSet());
+    }
+
+    static String plain(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}

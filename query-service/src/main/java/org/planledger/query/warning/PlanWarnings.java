@@ -1,0 +1,92 @@
+package org.planledger.query.warning;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.planledger.query.fold.Field;
+import org.planledger.query.register.Item;
+
+/** What a plan should not show. */
+final class PlanWarnings {
+    private PlanWarnings() {}
+
+    static List<Warning> of(PlanFacts facts) {
+        return Stream.of(
+                        withoutLead(facts),
+                        withoutOutcome(facts),
+                        withoutTheme(facts),
+                        uncovered(facts),
+                        silentLeads(facts),
+                        silentOwners(facts))
+                .flatMap(warnings -> warnings)
+                .toList();
+    }
+
+    private static Stream<Warning> withoutLead(PlanFacts facts) {
+        return facts.themes().stream()
+                .filter(theme -> !theme.fields().containsKey(Field.Theme.LEADS))
+                .map(theme -> warning("theme-without-lead", theme, "The theme " + title(theme) + " has no lead."));
+    }
+
+    /** Only where the plan names outcomes at all: a plan may be written without them. */
+    private static Stream<Warning> withoutOutcome(PlanFacts facts) {
+        if (facts.outcomes().isEmpty()) return Stream.of();
+        return facts.themes().stream()
+                .filter(theme ->
+                        facts.outcomes().stream().noneMatch(o -> theme.id().equals(o.parent())))
+                .map(theme ->
+                        warning("theme-without-outcome", theme, "The theme " + title(theme) + " has no outcome."));
+    }
+
+    private static Stream<Warning> withoutTheme(PlanFacts facts) {
+        return facts.outcomes().stream()
+                .filter(outcome -> facts.themes().stream().noneMatch(t -> t.id().equals(outcome.parent())))
+                .map(outcome -> warning(
+                        "outcome-without-theme",
+                        outcome,
+                        "The outcome " + title(outcome) + " belongs to no theme that stands."));
+    }
+
+    private static Stream<Warning> uncovered(PlanFacts facts) {
+        return facts.duties().stream()
+                .filter(duty -> facts.themes().stream().noneMatch(theme -> covers(theme, duty)))
+                .map(duty -> warning("duty-without-theme", duty, "No theme covers the duty " + title(duty) + "."));
+    }
+
+    private static Stream<Warning> silentLeads(PlanFacts facts) {
+        return facts.themes().stream()
+                .filter(theme -> facts.wasSilent(theme, Field.Theme.NO_REPORT_FROM))
+                .map(theme -> warning(
+                        "lead-has-not-reported",
+                        theme,
+                        "A lead of the theme " + title(theme) + " has not reported for the period " + period(facts)
+                                + "."));
+    }
+
+    private static Stream<Warning> silentOwners(PlanFacts facts) {
+        return facts.actions().stream()
+                .filter(action -> facts.wasSilent(action, Field.Action.NO_REPORT_FOR))
+                .map(action -> warning(
+                        "owner-has-not-reported",
+                        action,
+                        "The owner of the action " + title(action) + " has not reported for the period " + period(facts)
+                                + "."));
+    }
+
+    /** "2021-04 to 2021-06", as it was closed. */
+    private static String period(PlanFacts facts) {
+        var to = facts.lastClosed().get("to");
+        return facts.lastClosed().get("from") + (to == null ? "" : " to " + to);
+    }
+
+    private static boolean covers(Item theme, Item duty) {
+        return theme.fields().get(Field.Theme.DUTIES) instanceof List<?> duties && duties.contains(title(duty));
+    }
+
+    private static Warning warning(String code, Item item, String sentence) {
+        return new Warning(code, item.id(), sentence);
+    }
+
+    private static String title(Item item) {
+        return item.text(Field.TITLE);
+    }
+}

@@ -1,0 +1,240 @@
+package org.planledger.query.page.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.planledger.events.ActionEvent.ActionCarriedForward;
+import org.planledger.events.ActionEvent.ActionCompleted;
+import org.planledger.events.ActionEvent.ActionReopened;
+import org.planledger.events.ActionEvent.ActionRescheduled;
+import org.planledger.events.ActionEvent.ActionStarted;
+import org.planledger.events.ActionEvent.ProgressReported;
+import org.planledger.events.ActionPlanEvent.ActionHandedOn;
+import org.planledger.events.ActionPlanEvent.ActionListed;
+import org.planledger.events.ActionPlanEvent.ActionPlanAdopted;
+import org.planledger.events.ActionPlanEvent.NoReportReceived;
+import org.planledger.events.ActionPlanEvent.ReportingPeriodClosed;
+import org.planledger.events.PartnershipEvent.GovernanceRulesSet;
+import org.planledger.events.PlanEvent.ThemeReportReceived;
+import org.planledger.ledger.mongo.LedgerOptions;
+import org.planledger.ledger.mongo.MongoLedger;
+import org.planledger.ledger.testing.TestMongo;
+import org.planledger.query.QueryServiceApplication;
+import org.planledger.query.register.Register;
+import org.planledger.query.testing.Borough;
+import org.planledger.query.testing.Given;
+import org.planledger.values.GovernanceRules;
+import org.planledger.values.Lead;
+import org.planledger.values.PartialDate;
+import org.planledger.values.ProgressStatus;
+import org.planledger.values.ReportedStatus;
+import org.planledger.values.Span;
+import org.planledger.values.StatusWord;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** What people read about actions: how they stand, how often their dates moved, and who was silent. */
+@SpringBootTest(classes = QueryServiceApplication.class, properties = "spring.config.name=query-service")
+@AutoConfigureMockMvc
+class ActionPagesTest {
+    @RegisterExtension
+    static final TestMongo MONGO = new TestMongo();
+
+    private static final String PLAN = "borough-2020";
+    private static final Span SPRING = new Span(PartialDate.parse("2021-04"), PartialDate.parse("2021-06"));
+    private static final Lead POLICE = new Lead("police", null);
+    private static long newest;
+
+    @Autowired
+    private MockMvc browser;
+
+    @Autowired
+    private Register register;
+
+    @DynamicPropertySource
+    static void databases(DynamicPropertyRegistry settings) {
+        settings.add("planledger.ledger.uri", MONGO::uri);
+        settings.add("planledger.ledger.database", MONGO::databaseName);
+        settings.add("planledger.views.uri", MONGO::uri);
+        settings.add("planledger.views.database", () -> MONGO.databaseName() + "-views");
+    }
+
+    @BeforeAll
+    static void aYear() {
+        try (var ledger = MongoLedger.open(MONGO.database(), LedgerOptions.defaults(), Clock.systemUTC())) {
+            var given = Given.on(ledger);
+            var borough = new Borough(given).on("2021-04-06").registered().admits("police", "County Police");
+            borough.partnership(wording())
+                    .drafts(PLAN, "2020", "2024")
+                    .adds(PLAN, "t1", 1, "Domestic abuse")
+                    .assigns(PLAN, "t1", "police", null)
+                    .year("y1", PLAN, "2021-04", "2022-03")
+                    .year("y2", PLAN, "2022-04", "2023-03")
+                    .inYear("y1", new ActionPlanAdopted("y1"))
+                    .acts("lamps", "y1", "t1", "Lamps in the park", "2021-09")
+                    .acts("gates", "y1", "t1", "Alley gates", "2021-06-30");
+            moves(given, borough);
+            goesOn(borough);
+            newest = given.position();
+        }
+    }
+
+    private static GovernanceRulesSet wording() {
+        var usual = GovernanceRules.USUAL;
+        var words = List.of(new StatusWord(ProgressStatus.ON_TRACK, "Going to plan"));
+        var rules = new GovernanceRules(List.of(), usual.responseDays(), usual.reportingYear(), null, words, List.of());
+        return new GovernanceRulesSet(Borough.CSP, rules, null, null);
+    }
+
+    private static void moves(Given given, Borough borough) {
+        borough.action("lamps", new ActionStarted("lamps"));
+        given.on("2021-08-01").because("The supplier is late");
+        borough.action("lamps", new ActionRescheduled("lamps", PartialDate.parse("2021-12-31"), "Parks", "Executive"));
+        given.on("2021-09-01").because("Lamps came early");
+        borough.action("lamps", new ActionRescheduled("lamps", PartialDate.parse("2021-11"), "Police", "Chair"));
+        given.because(null);
+    }
+
+    private static void goesOn(Borough borough) {
+        borough.action("lamps", new ProgressReported("lamps", ReportedStatus.ON_TRACK, 100, "Nearly there."))
+                .action("gates", new ActionStarted("gates"))
+                .action("gates", new ActionCompleted("gates", PartialDate.parse("2021-08"), "Photographs"))
+                .action("gates", new ActionReopened("gates"))
+                .inYear("y1", new ReportingPeriodClosed("y1", SPRING))
+                .inYear("y1", new NoReportReceived("y1", SPRING, POLICE, "gates", null))
+                .inYear("y1", new NoReportReceived("y1", SPRING, POLICE, null, "t1"))
+                .inYear("y1", new ActionHandedOn("y1", "gates", "y2"))
+                .inYear("y2", new ActionListed("y2", "gates"))
+                .action("gates", new ActionCarriedForward("gates", "y2"))
+                .plan(PLAN, new ThemeReportReceived(PLAN, "t1", "report-1", SPRING));
+    }
+
+    @BeforeEach
+    void theRegisterHasCaughtUp() {
+        assertThat(register.await(newest, Duration.ofSeconds(60))).isTrue();
+    }
+
+    @Test
+    void anActionShowsItsFirstDateItsDateNowAndEachMove() throws Exception {
+        var page = read(get("/action/lamps"));
+
+        assertThat(line(page, "First due")).startsWith("September 2021");
+        assertThat(line(page, "Due")).startsWith("November 2021");
+        assertThat(line(page, "Times moved")).startsWith("2");
+        assertThat(page.select("main table tbody tr").eachText())
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .contains("September 2021 31 December 2021 The supplier is late Parks Executive"),
+                        second -> assertThat(second)
+                                .contains("31 December 2021 November 2021 Lamps came early Police Chair"));
+    }
+
+    @Test
+    void aHundredPercentIsNotCompletionAndAStatusIsCalledAsThePartnershipCallsIt() throws Exception {
+        var page = read(get("/action/lamps"));
+
+        assertThat(page.select("main .govuk-tag").text()).isEqualTo("Going to plan");
+        assertThat(line(page, "Percent done, as reported")).startsWith("100");
+    }
+
+    @Test
+    void anActionThatNeverMovedSaysSoAndSilenceIsNamed() throws Exception {
+        var page = read(get("/action/gates"));
+
+        assertThat(page.text()).contains("The date on which it is due was never moved.");
+        assertThat(line(page, "No report received for")).startsWith("April 2021 to June 2021");
+        assertThat(page.text()).contains("County Police did not report on Alley gates");
+        assertThat(page.select("main .govuk-tag").text()).isEqualTo("Started");
+        assertThat(line(page, "Action plan")).startsWith("Action plan 2022-04 to 2023-03");
+    }
+
+    @Test
+    void aThemeListsItsActionsTheWordFirst() throws Exception {
+        var page = read(get("/theme/" + PLAN + "/t1"));
+
+        assertThat(page.select("table:contains(Owner) tbody tr").eachText())
+                .containsExactly(
+                        "Started Alley gates County Police 30 June 2021",
+                        "Going to plan Lamps in the park County Police November 2021 (moved 2 times)");
+        assertThat(page.text()).contains("It does not list all day-to-day work.");
+        assertThat(line(page, "No report received from")).startsWith("County Police, April 2021 to June 2021");
+    }
+
+    @Test
+    void aPlanOnAPageListsActionsAndYears() throws Exception {
+        var page = read(get("/plan/" + PLAN));
+
+        assertThat(page.text())
+                .contains("Going to plan Lamps in the park, due November 2021, moved 2 times")
+                .contains("They do not list all day-to-day work.");
+        assertThat(page.select("main a").eachAttr("href")).contains("/action-plan/y1", "/action-plan/y2");
+    }
+
+    @Test
+    void theActionPlanOfAYearListsWhatItHoldsNow() throws Exception {
+        assertThat(read(get("/action-plan/y1")).select("table tbody tr").eachText())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("Lamps");
+        assertThat(read(get("/action-plan/y2")).select("table tbody tr").eachText())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("Alley gates");
+    }
+
+    @Test
+    void whatChangedSaysWhatTheFieldsDoNot() throws Exception {
+        var page = read(get("/partnership/" + Borough.CSP + "/changes?since=0"));
+
+        assertThat(page.text())
+                .contains("New action, date moved 2 times: Lamps in the park")
+                .contains("New action, reopened, done with evidence, carried forward, no report received: Alley gates")
+                .contains("New action plan: Action plan 2021-04 to 2022-03")
+                .contains("2 new actions");
+    }
+
+    @Test
+    void whoMayRecordIsOfferedWhatCanHappenNext() throws Exception {
+        var offered = read(get("/action/lamps").with(as("agency-focal-point"))).select("main a.govuk-button");
+
+        assertThat(offered.eachText()).containsExactly("Report progress", "Record its completion");
+        assertThat(read(get("/action/lamps").with(as("auditor"))).select("main a.govuk-button"))
+                .isEmpty();
+    }
+
+    private static String line(Document page, String label) {
+        return page.select(".govuk-summary-list__row").stream()
+                .filter(row -> row.select("dt").text().equals(label))
+                .map(row -> row.select("dd").text())
+                .findFirst()
+                .orElse("");
+    }
+
+    private Document read(MockHttpServletRequestBuilder request) throws Exception {
+        var answer = browser.perform(request).andReturn().getResponse();
+        assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(200);
+        return Jsoup.parse(answer.getContentAsString());
+    }
+
+    private static org.springframework.test.web.servlet.request.RequestPostProcessor as(String role) {
+        return oidcLogin().authorities(new SimpleGrantedAuthority("ROLE_" + role));
+    }
+}

@@ -1,0 +1,185 @@
+package org.planledger.query.warning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.planledger.events.Envelope;
+import org.planledger.query.register.Entry;
+import org.planledger.query.register.Item;
+import org.planledger.query.register.ItemId;
+import org.planledger.values.Authority;
+import org.planledger.values.PartialDate;
+
+/** What a plan or partnership should not show is said, and only that. */
+class WarningsTest {
+    private static final Item CSP = item("partnership/csp", "executiveName", "The Board");
+    private static final Item PLAN = item("plan/p", "inEffectFrom", "2019");
+    private static final LocalDate TODAY = LocalDate.parse("2021-05-20");
+
+    @Test
+    void aThemeWithoutALeadIsNamed() {
+        var led = item("theme/p/a", "title", "Abuse", "leads", List.of(Map.of("memberId", "council")));
+        var unled = item("theme/p/b", "title", "Fires");
+
+        assertThat(PlanWarnings.of(plan(List.of(led, unled), List.of(), List.of())))
+                .containsExactly(new Warning("theme-without-lead", unled.id(), "The theme Fires has no lead."));
+    }
+
+    @Test
+    void whereAPlanNamesOutcomesEachThemeHasOneAndEachOutcomeATheme() {
+        var leads = List.of(Map.of("memberId", "council"));
+        var with = item("theme/p/a", "title", "Abuse", "leads", leads);
+        var without = item("theme/p/b", "title", "Fires", "leads", leads);
+        var under = child("outcome/p/o", with.id(), "title", "Feeling safe");
+        var loose = child("outcome/p/l", PLAN.id(), "title", "Trust");
+
+        assertThat(PlanWarnings.of(plan(List.of(with, without), List.of(under, loose), List.of())))
+                .extracting(Warning::code, Warning::item)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("theme-without-outcome", without.id()),
+                        org.assertj.core.groups.Tuple.tuple("outcome-without-theme", loose.id()));
+    }
+
+    @Test
+    void aDutyThatNoThemeCoversIsNamed() {
+        var leads = List.of(Map.of("memberId", "council"));
+        var theme = item("theme/p/a", "title", "Abuse", "leads", leads, "duties", List.of("Reoffending"));
+        var covered = item("duty/p/d", "title", "Reoffending");
+        var open = item("duty/p/e", "title", "Violence");
+
+        assertThat(PlanWarnings.of(plan(List.of(theme), List.of(), List.of(covered, open))))
+                .containsExactly(new Warning("duty-without-theme", open.id(), "No theme covers the duty Violence."));
+    }
+
+    @Test
+    void aLeadOrOwnerWhoWasSilentInThePeriodClosedLastIsNamed() {
+        var leads = List.of(Map.of("memberId", "council"));
+        var last = Map.of("from", "2021-04", "to", "2021-06");
+        var before = Map.of("from", "2021-01", "to", "2021-03");
+        var silent = item("theme/p/a", "title", "Abuse", "leads", leads, "noReportFrom", List.of(before, last));
+        var mended = item("theme/p/b", "title", "Fires", "leads", leads, "noReportFrom", List.of(before));
+        var action = item("action/x", "title", "Lighting", "noReportFor", List.of(last));
+        var facts = new PlanFacts(List.of(silent, mended), List.of(), List.of(), List.of(action), last);
+
+        assertThat(PlanWarnings.of(facts))
+                .extracting(Warning::sentence)
+                .containsExactly(
+                        "A lead of the theme Abuse has not reported for the period 2021-04 to 2021-06.",
+                        "The owner of the action Lighting has not reported for the period 2021-04 to 2021-06.");
+    }
+
+    private static PlanFacts plan(List<Item> themes, List<Item> outcomes, List<Item> duties) {
+        return new PlanFacts(themes, outcomes, duties, List.of(), Map.of());
+    }
+
+    @Test
+    void eachOfTheLastFourQuartersHasAMeetingOfTheExecutive() {
+        var met = meeting("The board", "2021-02");
+        var other = meeting("The Panel", "2020-11-03");
+        var cancelled = item("meeting/c", "body", "The Board", "date", "2020-08-01", "status", "CANCELLED");
+        var former = meeting("The Executive", "2020-05-01");
+
+        assertThat(sentences(facts(List.of(PLAN), List.of(met, other, cancelled, former), List.of())))
+                .filteredOn(s -> s.startsWith("No meeting"))
+                .containsExactly(
+                        "No meeting of the body “The Board” is recorded from 1 October 2020 to 31 December 2020.",
+                        "No meeting of the body “The Board” is recorded from 1 July 2020 to 30 September 2020.");
+    }
+
+    @Test
+    void nothingIsAskedOfTheTimeBeforeAPlanWasInEffect() {
+        var young = item("plan/p", "inEffectFrom", "2021-02-01");
+
+        assertThat(PartnershipWarnings.of(facts(List.of(young), List.of(), List.of())))
+                .isEmpty();
+        assertThat(PartnershipWarnings.of(facts(List.of(), List.of(), List.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void aYearHasAScrutinyReviewAndAPrioritisationReview() {
+        assertThat(codes(facts(List.of(PLAN), List.of(), List.of())))
+                .contains("year-without-scrutiny-review", "year-without-prioritisation-review");
+
+        var reviewed = item("review/r", "openedOn", "2021-02-01", "closedOn", "2021-04-02");
+        assertThat(codes(facts(List.of(PLAN), List.of(), List.of(reviewed))))
+                .doesNotContain("year-without-scrutiny-review")
+                .contains("year-without-prioritisation-review");
+    }
+
+    @Test
+    void aRiskThatWasRatedOnAnEarlierScaleIsNamed() {
+        var rated = risk("Likely", 16L, "High", "OPEN");
+        var renamed = risk("Certain", 16L, "High", "OPEN");
+        var rebanded = risk("Likely", 16L, "Red", "OPEN");
+        var closed = risk("Certain", 16L, "High", "CLOSED");
+        var facts = new PartnershipFacts(
+                CSP,
+                Set.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(rated, renamed, rebanded, closed),
+                TODAY);
+
+        assertThat(codes(facts)).containsExactly("risk-on-an-earlier-scale", "risk-on-an-earlier-scale");
+    }
+
+    private static Item risk(String likelihood, long score, String band, String status) {
+        return item(
+                "risk/r",
+                "title",
+                "Funding",
+                "likelihood",
+                likelihood,
+                "impact",
+                "Major",
+                "score",
+                score,
+                "band",
+                band,
+                "status",
+                status);
+    }
+
+    private static PartnershipFacts facts(List<Item> plans, List<Item> meetings, List<Item> reviews) {
+        return new PartnershipFacts(
+                CSP, Set.of("the board", "the executive"), plans, meetings, reviews, List.of(), List.of(), TODAY);
+    }
+
+    private static List<String> sentences(PartnershipFacts facts) {
+        return PartnershipWarnings.of(facts).stream().map(Warning::sentence).toList();
+    }
+
+    private static List<String> codes(PartnershipFacts facts) {
+        return PartnershipWarnings.of(facts).stream().map(Warning::code).toList();
+    }
+
+    private static Item meeting(String body, String date) {
+        return item("meeting/" + date, "body", body, "date", date);
+    }
+
+    private static Item item(String id, Object... fields) {
+        return child(id, null, fields);
+    }
+
+    private static Item child(String id, ItemId parent, Object... fields) {
+        var map = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < fields.length; i += 2) map.put(String.valueOf(fields[i]), fields[i + 1]);
+        var envelope = new Envelope(
+                new Envelope.CommandReference("c", "C", "0".repeat(64), null),
+                new Envelope.Actor("p", "Executive recorder"),
+                PartialDate.parse("2021"),
+                new Authority(Authority.Kind.MEETING, "Minute 1", null),
+                null);
+        var entry = new Entry(1, Instant.EPOCH, "s", 0, "E", "It happened", "csp", "p", envelope, "00");
+        return new Item(ItemId.parse(id), "csp", "p", parent, "s", 0, map, entry);
+    }
+}
