@@ -11,6 +11,7 @@ public sealed interface DomainEvent
                 RecommendationEvent,
                 MeetingEvent,
                 ReviewEvent,
+                ReportEvent,
                 RiskEvent,
                 PrioritisationEvent {
 

@@ -20,6 +20,8 @@ public interface EventCases<R> {
 
     R on(ReviewEvent event);
 
+    R on(ReportEvent event);
+
     R on(RiskEvent event);
 
     R on(PrioritisationEvent event);

@@ -1,6 +1,9 @@
 package org.planledger.events;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.planledger.values.Attendee;
+import org.planledger.values.DecisionVerb;
 import org.planledger.values.PartialDate;
 
 /** What happens to a meeting and its agenda. */
@@ -18,6 +21,22 @@ public sealed interface MeetingEvent extends DomainEvent {
         R on(MeetingScheduled event);
 
         R on(AgendaItemSet event);
+
+        R on(AgendaPublished event);
+
+        R on(AttendanceRecorded event);
+
+        R on(DecisionRecorded event);
+
+        R on(DecisionCorrected event);
+
+        R on(QuestionRecorded event);
+
+        R on(QuestionAnswered event);
+
+        R on(MinutesConfirmed event);
+
+        R on(MeetingCancelled event);
     }
 
     /** A meeting of a body, on a date known to the day or not. */
@@ -36,6 +55,80 @@ public sealed interface MeetingEvent extends DomainEvent {
             String title,
             @Nullable String planId,
             @Nullable String themeId) implements MeetingEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.on(this);
+        }
+    }
+
+    /** The agenda was published. */
+    record AgendaPublished(String meetingId) implements MeetingEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.on(this);
+        }
+    }
+
+    /** Who was there and who sent apologies; it replaces what was recorded before. */
+    record AttendanceRecorded(String meetingId, List<Attendee> attendees) implements MeetingEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.on(this);
+        }
+    }
+
+    /** The meeting resolved something about an agenda item. */
+    record DecisionRecorded(String meetingId, String decisionId, String number, DecisionVerb verb, String wording)
+            implements MeetingEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.on(this);
+        }
+    }
+
+    /** The decision as it should have been recorded; the earlier text stays in the history. */
+    record DecisionCorrected(String meetingId, String decisionId, DecisionVerb verb, String wording)
+            implements MeetingEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.on(this);
+        }
+    }
+
+    /** A question was put at the meeting; {@code number} is the agenda item, where it was about one. */
+    record QuestionRecorded(
+            String meetingId,
+            String questionId,
+            @Nullable String number,
+            String askedBy,
+            @Nullable String askedOf,
+            String question)
+            implements MeetingEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.on(this);
+        }
+    }
+
+    /** The question was answered, there or in writing. */
+    record QuestionAnswered(String meetingId, String questionId, String answeredBy, String answer)
+            implements MeetingEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.on(this);
+        }
+    }
+
+    /** The minutes were confirmed; from now on the record of the meeting is only corrected. */
+    record MinutesConfirmed(String meetingId) implements MeetingEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.on(this);
+        }
+    }
+
+    /** The meeting does not take place. */
+    record MeetingCancelled(String meetingId) implements MeetingEvent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.on(this);

@@ -17,6 +17,8 @@ public sealed interface ReviewEvent extends DomainEvent {
         R on(ScrutinyReviewOpened event);
 
         R on(ScrutinyReviewClosed event);
+
+        R on(FindingRecorded event);
     }
 
     /** The committee began to review progress. */
@@ -33,6 +35,19 @@ public sealed interface ReviewEvent extends DomainEvent {
 
     /** The review closed; the position of this event is the review point, and it never moves. */
     record ScrutinyReviewClosed(String reviewId) implements ReviewEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.on(this);
+        }
+    }
+
+    /** What the committee found, about a theme, a plan or the whole. */
+    record FindingRecorded(
+            String reviewId,
+            String findingId,
+            @Nullable String planId,
+            @Nullable String themeId,
+            String finding) implements ReviewEvent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.on(this);

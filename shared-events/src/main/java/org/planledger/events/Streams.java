@@ -37,6 +37,10 @@ public final class Streams {
         return "reviews/" + partnershipId;
     }
 
+    public static String report(String id) {
+        return "report/" + id;
+    }
+
     /** A risk is a stream of its own: whoever rates one risk does not get in the way of whoever rates another. */
     public static String risk(String id) {
         return "risk/" + id;

@@ -29,6 +29,46 @@ final class Meeting extends EventSourced {
         record(new MeetingRules(state, now).setAgendaItem(command));
     }
 
+    @CommandHandler
+    void handle(PublishAgenda command, Situation now) {
+        record(new MeetingRules(state, now).publishAgenda(command));
+    }
+
+    @CommandHandler
+    void handle(CancelMeeting command, Situation now) {
+        record(new MeetingRules(state, now).cancel(command));
+    }
+
+    @CommandHandler
+    void handle(RecordAttendance command, Situation now) {
+        record(new ProceedingsRules(state, now).attend(command));
+    }
+
+    @CommandHandler
+    void handle(RecordDecision command, Situation now) {
+        record(new ProceedingsRules(state, now).decide(command));
+    }
+
+    @CommandHandler
+    void handle(CorrectDecision command, Situation now) {
+        record(new ProceedingsRules(state, now).correct(command));
+    }
+
+    @CommandHandler
+    void handle(RecordQuestion command, Situation now) {
+        record(new ProceedingsRules(state, now).ask(command));
+    }
+
+    @CommandHandler
+    void handle(AnswerQuestion command, Situation now) {
+        record(new ProceedingsRules(state, now).answer(command));
+    }
+
+    @CommandHandler
+    void handle(ConfirmMinutes command, Situation now) {
+        record(new ProceedingsRules(state, now).confirm(command));
+    }
+
     @EventSourcingHandler
     void on(MeetingEvent event) {
         state = event.match(new MeetingFold(state));

@@ -5,10 +5,13 @@ import static org.planledger.command.rule.Refusal.unless;
 import org.planledger.command.rule.Rule;
 import org.planledger.command.rule.Situation;
 import org.planledger.command.state.RecommendationState;
+import org.planledger.command.state.RecommendationState.Text;
 import org.planledger.events.RecommendationEvent;
 import org.planledger.events.RecommendationEvent.RecommendationAdopted;
+import org.planledger.events.RecommendationEvent.RecommendationAmended;
 import org.planledger.events.RecommendationEvent.RecommendationDeclined;
 import org.planledger.events.RecommendationEvent.RecommendationProposed;
+import org.planledger.events.RecommendationEvent.RecommendationSuperseded;
 import org.planledger.values.Body;
 
 /** How a recommendation is decided: the committee first, then the Executive; each once. */
@@ -33,6 +36,17 @@ record RecommendationRules(RecommendationState recommendation, Situation now) {
                 c.rationale());
     }
 
+    RecommendationEvent amend(AmendRecommendation c) {
+        Standing.of(recommendation).requireUndecided();
+        unless(
+                !new Text(c.topic(), c.wording(), c.rationale()).equals(recommendation.text()),
+                Rule.NOTHING_CHANGES,
+                "command",
+                "The recommendation reads so already.",
+                "Another topic, wording or reasons.");
+        return new RecommendationAmended(c.recommendationId(), c.topic(), c.wording(), c.rationale());
+    }
+
     RecommendationEvent adopt(AdoptRecommendation c) {
         requireOpenFor(c.body());
         return new RecommendationAdopted(c.recommendationId(), c.body());
@@ -40,16 +54,32 @@ record RecommendationRules(RecommendationState recommendation, Situation now) {
 
     RecommendationEvent decline(DeclineRecommendation c) {
         requireOpenFor(c.body());
+        if (c.body() == Body.EXECUTIVE) now.requireReason("Say why the Executive rejects the recommendation.");
         return new RecommendationDeclined(c.recommendationId(), c.body());
     }
 
-    private void requireOpenFor(Body body) {
+    RecommendationEvent supersede(SupersedeRecommendation c) {
+        Standing.of(recommendation).requireOpen();
+        var other = now.records().recommendation(c.byRecommendationId());
+        Situation.require(other.exists(), "byRecommendationId", "recommendation", c.byRecommendationId());
+        Situation.requireSame(
+                other.partnershipId().equals(recommendation.partnershipId()),
+                "byRecommendationId",
+                "recommendation",
+                c.byRecommendationId());
         unless(
-                recommendation.declinedBy().isEmpty(),
-                Rule.ALREADY_DECLINED,
-                "command.recommendationId",
-                "The recommendation was declined.",
-                null);
+                !other.id().equals(recommendation.id())
+                        && other.supersededBy() == null
+                        && other.declinedBy().isEmpty(),
+                Rule.SUPERSEDED_BY_WHAT_FELL,
+                "command.byRecommendationId",
+                "The recommendation '" + other.id() + "' cannot take the place of this one.",
+                "Another recommendation that was neither declined nor superseded.");
+        return new RecommendationSuperseded(c.recommendationId(), c.byRecommendationId());
+    }
+
+    private void requireOpenFor(Body body) {
+        Standing.of(recommendation).requireNeitherDeclinedNorSuperseded();
         unless(
                 !recommendation.adoptedBy().contains(body),
                 Rule.ALREADY_ADOPTED,
@@ -62,6 +92,7 @@ record RecommendationRules(RecommendationState recommendation, Situation now) {
                 "command.body",
                 "The committee has not adopted the recommendation yet.",
                 "A decision of the committee.");
+        if (body == Body.EXECUTIVE) Standing.of(recommendation).requireUnanswered("command.body");
     }
 
     private static String words(Body body) {

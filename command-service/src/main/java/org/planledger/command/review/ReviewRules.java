@@ -2,11 +2,13 @@ package org.planledger.command.review;
 
 import static org.planledger.command.rule.Refusal.unless;
 
+import org.jspecify.annotations.Nullable;
 import org.planledger.command.rule.Refusal;
 import org.planledger.command.rule.Rule;
 import org.planledger.command.rule.Situation;
 import org.planledger.command.state.ReviewsState;
 import org.planledger.events.ReviewEvent;
+import org.planledger.events.ReviewEvent.FindingRecorded;
 import org.planledger.events.ReviewEvent.ScrutinyReviewClosed;
 import org.planledger.events.ReviewEvent.ScrutinyReviewOpened;
 
@@ -32,14 +34,41 @@ record ReviewRules(ReviewsState reviews, Situation now) {
         return new ScrutinyReviewOpened(c.reviewId(), c.partnershipId(), c.title(), c.meetingId());
     }
 
-    ReviewEvent close(CloseScrutinyReview c) {
-        Situation.require(reviews.knows(c.reviewId()), "reviewId", "review", c.reviewId());
+    ReviewEvent find(RecordFinding c) {
+        requireOpen(c.reviewId());
         unless(
-                reviews.isOpen(c.reviewId()),
+                !reviews.findings().contains(c.findingId()),
+                Rule.ALREADY_EXISTS,
+                "command.findingId",
+                "'" + c.findingId() + "' exists already.",
+                "Another id.");
+        unless(
+                c.themeId() == null || c.planId() != null,
+                Rule.THEME_NEEDS_ITS_PLAN,
+                "command.planId",
+                "The finding names a theme without its plan.",
+                "The plan of the theme.");
+        if (c.planId() != null) requireTheme(c.planId(), c.themeId());
+        return new FindingRecorded(c.reviewId(), c.findingId(), c.planId(), c.themeId(), c.finding());
+    }
+
+    ReviewEvent close(CloseScrutinyReview c) {
+        requireOpen(c.reviewId());
+        return new ScrutinyReviewClosed(c.reviewId());
+    }
+
+    private void requireTheme(String planId, @Nullable String themeId) {
+        var plan = now.draftedPlan("planId", planId, reviews.partnershipId());
+        if (themeId != null) Situation.theme(plan, "themeId", themeId);
+    }
+
+    private void requireOpen(String reviewId) {
+        Situation.require(reviews.knows(reviewId), "reviewId", "review", reviewId);
+        unless(
+                reviews.isOpen(reviewId),
                 Rule.REVIEW_CLOSED,
                 "command.reviewId",
-                "The review '" + c.reviewId() + "' has closed.",
+                "The review '" + reviewId + "' has closed.",
                 "A review that is open.");
-        return new ScrutinyReviewClosed(c.reviewId());
     }
 }

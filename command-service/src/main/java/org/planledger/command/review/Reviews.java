@@ -33,6 +33,12 @@ final class Reviews extends EventSourced {
         record(new ReviewRules(state, now).close(command));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RecordFinding command, Situation now) {
+        record(new ReviewRules(state, now).find(command));
+    }
+
     @EventSourcingHandler
     void on(ReviewEvent event) {
         state = event.match(new ReviewsFold(state));

@@ -120,7 +120,8 @@ public record Situation(Envelope envelope, Records records) {
         return plan;
     }
 
-    private static void requireSame(boolean same, String field, String kind, String id) {
+    /** @throws Refusal where something belongs to another partnership */
+    public static void requireSame(boolean same, String field, String kind, String id) {
         Refusal.unless(
                 same,
                 Rule.OF_ANOTHER_PARTNERSHIP,

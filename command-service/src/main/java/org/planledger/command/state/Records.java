@@ -12,6 +12,7 @@ import org.planledger.events.PlanAimEvent;
 import org.planledger.events.PlanEvent;
 import org.planledger.events.PlanEvent.ActionPlanListed;
 import org.planledger.events.PlanEvent.ThemeReportReceived;
+import org.planledger.events.RecommendationEvent;
 import org.planledger.events.Streams;
 import org.planledger.values.PartialDate;
 import org.planledger.values.Span;
@@ -48,6 +49,23 @@ public record Records(Function<String, List<Fact>> relied, Function<String, List
         var state = MeetingState.NONE;
         for (var fact : glanced.apply(Streams.meeting(id)))
             if (fact.event() instanceof MeetingEvent e) state = e.match(new MeetingFold(state));
+        return state;
+    }
+
+    /** The meeting as it stands, and as it must still stand when the command is recorded. */
+    public MeetingState currentMeeting(String id) {
+        var state = MeetingState.NONE;
+        for (var fact : relied.apply(Streams.meeting(id)))
+            if (fact.event() instanceof MeetingEvent e) state = e.match(new MeetingFold(state));
+        return state;
+    }
+
+    /** The recommendation as it stands, and as it must still stand when the command is recorded. */
+    public RecommendationState recommendation(String id) {
+        var state = RecommendationState.NONE;
+        for (var fact : relied.apply(Streams.recommendation(id)))
+            if (fact.event() instanceof RecommendationEvent e)
+                state = e.match(new RecommendationFold(state, fact.decidedOn()));
         return state;
     }
 

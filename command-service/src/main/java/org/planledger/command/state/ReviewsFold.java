@@ -1,6 +1,8 @@
 package org.planledger.command.state;
 
+import java.util.HashSet;
 import org.planledger.events.ReviewEvent;
+import org.planledger.events.ReviewEvent.FindingRecorded;
 import org.planledger.events.ReviewEvent.ScrutinyReviewClosed;
 import org.planledger.events.ReviewEvent.ScrutinyReviewOpened;
 
@@ -9,11 +11,20 @@ public record ReviewsFold(ReviewsState state) implements ReviewEvent.Cases<Revie
 
     @Override
     public ReviewsState on(ScrutinyReviewOpened event) {
-        return new ReviewsState(event.partnershipId(), Copies.with(state.openById(), event.reviewId(), true));
+        return new ReviewsState(
+                event.partnershipId(), Copies.with(state.openById(), event.reviewId(), true), state.findings());
     }
 
     @Override
     public ReviewsState on(ScrutinyReviewClosed event) {
-        return new ReviewsState(state.partnershipId(), Copies.with(state.openById(), event.reviewId(), false));
+        return new ReviewsState(
+                state.partnershipId(), Copies.with(state.openById(), event.reviewId(), false), state.findings());
+    }
+
+    @Override
+    public ReviewsState on(FindingRecorded event) {
+        var all = new HashSet<>(state.findings());
+        all.add(event.findingId());
+        return new ReviewsState(state.partnershipId(), state.openById(), all);
     }
 }

@@ -2,11 +2,12 @@ package org.planledger.command.state;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** What the rules know of a partnership's scrutiny reviews: whether each is still open, by id. */
-public record ReviewsState(String partnershipId, Map<String, Boolean> openById) {
+/** What the rules know of a partnership's scrutiny reviews: whether each is still open, by id, and their findings. */
+public record ReviewsState(String partnershipId, Map<String, Boolean> openById, Set<String> findings) {
 
-    public static final ReviewsState NONE = new ReviewsState("", Map.of());
+    public static final ReviewsState NONE = new ReviewsState("", Map.of(), Set.of());
 
     public boolean knows(String reviewId) {
         return openById.containsKey(reviewId);

@@ -107,6 +107,7 @@ class DecidingOnARecommendationTest {
     void theExecutiveMayDeclineWhatTheCommitteeAdopted() {
         givenARecommendation()
                 .given(adopt(Body.COMMITTEE))
+                .because("There is no vetting for it.")
                 .records(decline(Body.EXECUTIVE), new RecommendationDeclined(id, Body.EXECUTIVE));
 
         story.refuses(adopt(Body.EXECUTIVE), Rule.ALREADY_DECLINED, "command.recommendationId");

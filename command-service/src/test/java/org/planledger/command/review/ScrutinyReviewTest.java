@@ -1,11 +1,14 @@
 package org.planledger.command.review;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.planledger.command.plan.DraftPlan;
 import org.planledger.command.rule.Rule;
 import org.planledger.command.testing.CommandServiceTest;
 import org.planledger.command.testing.Stories;
 import org.planledger.command.testing.Story;
+import org.planledger.events.ReviewEvent.FindingRecorded;
 import org.planledger.events.ReviewEvent.ScrutinyReviewClosed;
 import org.planledger.events.ReviewEvent.ScrutinyReviewOpened;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +72,26 @@ class ScrutinyReviewTest {
                 new OpenScrutinyReview(id("2021"), story.partnership, "Review", no),
                 Rule.NOT_FOUND,
                 "command.meetingId");
+    }
+
+    @Test
+    void aFindingIsRecordedWhileTheReviewIsOpen() {
+        story.given(new DraftPlan(story.plan, story.partnership, "Plan", Story.span("2020", "2024")))
+                .givenATheme("t1", 1)
+                .given(open("2021"));
+
+        story.records(find("f1", story.plan, "t1"), new FindingRecorded(id("2021"), "f1", story.plan, "t1", "Late."))
+                .records(find("f2", null, null), new FindingRecorded(id("2021"), "f2", null, null, "Late."));
+        story.refuses(find("f1", null, null), Rule.ALREADY_EXISTS, "command.findingId");
+        story.refuses(find("f3", null, "t1"), Rule.THEME_NEEDS_ITS_PLAN, "command.planId");
+        story.refuses(find("f3", story.plan, "t9"), Rule.NOT_FOUND, "command.themeId");
+        story.refuses(find("f3", story.id("no"), null), Rule.NOT_FOUND, "command.planId");
+
+        story.given(close("2021")).refuses(find("f3", null, null), Rule.REVIEW_CLOSED, "command.reviewId");
+    }
+
+    private RecordFinding find(String finding, @Nullable String plan, @Nullable String theme) {
+        return new RecordFinding(finding, story.partnership, id("2021"), plan, theme, "Late.");
     }
 
     private OpenScrutinyReview open(String year) {

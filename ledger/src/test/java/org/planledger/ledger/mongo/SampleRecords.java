@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.planledger.values.BackgroundPapers;
 import org.planledger.values.Figure;
 import org.planledger.values.GovernanceRules;
 import org.planledger.values.PartialDate;
@@ -15,8 +16,13 @@ import org.planledger.values.PartialDate;
 /** Makes a value of any record of the vocabulary: with all that it can hold, and with as little as it may. */
 final class SampleRecords {
     /** Values with rules of their own, which not just any parts would keep. */
-    private static final Map<Class<?>, Object> RULED =
-            Map.of(PartialDate.class, PartialDate.parse("2019-03"), GovernanceRules.class, GovernanceRules.USUAL);
+    private static final Map<Class<?>, Object> RULED = Map.of(
+            PartialDate.class,
+            PartialDate.parse("2019-03"),
+            GovernanceRules.class,
+            GovernanceRules.USUAL,
+            BackgroundPapers.class,
+            new BackgroundPapers(List.of("Plan"), false));
 
     private SampleRecords() {}
 

@@ -159,7 +159,10 @@ public final class Field {
         private Achievement() {}
     }
 
-    /** Of a recommendation; {@link #STATUS} is PROPOSED, ADOPTED_BY_COMMITTEE, ACCEPTED_BY_EXECUTIVE or DECLINED. */
+    /**
+     * Of a recommendation; {@link #STATUS} is the step of its life that it came to last, PROPOSED to SIGNED_OFF.
+     * Whether it is overdue depends on the day on which one looks, so no field says it.
+     */
     public static final class Recommendation {
         public static final String REFERENCE = "reference";
         public static final String KIND = "kind";
@@ -173,17 +176,104 @@ public final class Field {
         public static final String DECLINED_ON = "declinedOn";
         /** COMMITTEE or EXECUTIVE. */
         public static final String DECLINED_BY = "declinedBy";
+        /** A list of {@code {memberId}}. */
+        public static final String COPIED_TO = "copiedTo";
+
+        public static final String ISSUED_ON = "issuedOn";
+        /** The last day of the period that was first given; no extension changes it. */
+        public static final String FIRST_DUE = "firstDue";
+        /** The last day on which an answer is, or was, in time. */
+        public static final String DUE = "due";
+        /** A list of {@code {until, approvedBy}}. */
+        public static final String EXTENSIONS = "extensions";
+        /** When the newest answer came; not set while a further one is awaited. */
+        public static final String ANSWERED_ON = "answeredOn";
+        /** ACCEPTED, IN_PART or REJECTED. */
+        public static final String ANSWER = "answer";
+
+        public static final String RESPONSE = "response";
+        public static final String ACTION_PROPOSED = "actionProposed";
+        public static final String FURTHER_ASKED_ON = "furtherAskedOn";
+        public static final String FURTHER_ASKS = "furtherAsks";
+        /** The linked actions. */
+        public static final String ACTION_IDS = "actionIds";
+        /** What its owners say, as one of the statuses of progress. */
+        public static final String PROGRESS = "progress";
+
+        public static final String ACCOUNT = "account";
+        public static final String EVIDENCE = "evidence";
+        public static final String SIGNED_OFF_ON = "signedOffOn";
+        public static final String OVERRIDE_REASON = "overrideReason";
+        public static final String SUPERSEDED_ON = "supersededOn";
+        public static final String BY_RECOMMENDATION_ID = "byRecommendationId";
 
         private Recommendation() {}
     }
 
-    /** Of a meeting. */
+    /** Of a meeting; {@link #STATUS} is set where it was cancelled or its minutes confirmed. */
     public static final class Meeting {
         public static final String BODY = "body";
         public static final String DATE = "date";
         public static final String SUBJECT = "subject";
+        public static final String AGENDA_PUBLISHED_ON = "agendaPublishedOn";
+        /** A list of {@code {office, memberId, presence}}. */
+        public static final String ATTENDANCE = "attendance";
+
+        public static final String MINUTES_CONFIRMED_ON = "minutesConfirmedOn";
+        public static final String CANCELLED_ON = "cancelledOn";
 
         private Meeting() {}
+    }
+
+    /** Of a decision of a meeting; {@link #STATUS} is RECORDED or CORRECTED. */
+    public static final class Decision {
+        public static final String VERB = "verb";
+        public static final String WORDING = "wording";
+
+        private Decision() {}
+    }
+
+    /** Of a question at a meeting; {@link #STATUS} is ASKED or ANSWERED. */
+    public static final class Question {
+        public static final String QUESTION = "question";
+        public static final String ASKED_BY = "askedBy";
+        public static final String ASKED_OF = "askedOf";
+        public static final String ANSWER = "answer";
+        public static final String ANSWERED_BY = "answeredBy";
+        public static final String ANSWERED_ON = "answeredOn";
+
+        private Question() {}
+    }
+
+    /** Of a report to the committee; {@link #STATUS} is DRAFT, PUBLISHED or NOTED. */
+    public static final class Report {
+        public static final String KIND = "kind";
+        public static final String REPORT_OF = "reportOf";
+        /** A list of {@code {letter, title}}. */
+        public static final String APPENDICES = "appendices";
+        /** A list of {@code {planId, themeId, lead, progress, text}}. */
+        public static final String THEME_REPORTS = "themeReports";
+        /** The offices whose sign-off is awaited. */
+        public static final String SIGN_OFFS_AWAITED = "signOffsAwaited";
+        /** The offices that signed it off. */
+        public static final String SIGNED_OFF_BY = "signedOffBy";
+
+        public static final String BACKGROUND_PAPERS = "backgroundPapers";
+        /** A map {@code {paragraph, publicInterest}}. */
+        public static final String EXEMPTION = "exemption";
+
+        public static final String PUBLISHED_ON = "publishedOn";
+        public static final String NOTED_ON = "notedOn";
+
+        private Report() {}
+    }
+
+    /** Of a finding of a review. */
+    public static final class Finding {
+        public static final String FINDING = "finding";
+        public static final String REVIEW_ID = "reviewId";
+
+        private Finding() {}
     }
 
     /** Of a scrutiny review; {@link #STATUS} is OPEN or CLOSED. */

@@ -10,6 +10,7 @@ import org.planledger.events.PlanAimEvent;
 import org.planledger.events.PlanEvent;
 import org.planledger.events.PrioritisationEvent;
 import org.planledger.events.RecommendationEvent;
+import org.planledger.events.ReportEvent;
 import org.planledger.events.ReviewEvent;
 import org.planledger.events.RiskEvent;
 import org.planledger.values.PartialDate;
@@ -29,6 +30,7 @@ public final class Fold implements EventCases<Meaning> {
     private final RecommendationMeanings recommendations;
     private final MeetingMeanings meetings;
     private final ReviewMeanings reviews;
+    private final ReportMeanings reports;
     private final RiskMeanings risks;
     private final PrioritisationMeanings prioritisations;
 
@@ -44,8 +46,9 @@ public final class Fold implements EventCases<Meaning> {
         actions = new ActionMeanings(decidedOn, before);
         achievements = new AchievementMeanings(before);
         recommendations = new RecommendationMeanings(decidedOn, before);
-        meetings = new MeetingMeanings(before);
+        meetings = new MeetingMeanings(decidedOn, before);
         reviews = new ReviewMeanings(position, decidedOn, before);
+        reports = new ReportMeanings(decidedOn, before);
         risks = new RiskMeanings(decidedOn, before);
         prioritisations = new PrioritisationMeanings(decidedOn, before);
     }
@@ -103,5 +106,10 @@ public final class Fold implements EventCases<Meaning> {
     @Override
     public Meaning on(ReviewEvent event) {
         return event.match(reviews);
+    }
+
+    @Override
+    public Meaning on(ReportEvent event) {
+        return event.match(reports);
     }
 }

@@ -4,9 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.planledger.values.Appendix;
+import org.planledger.values.Attendee;
 import org.planledger.values.Figure;
 import org.planledger.values.Lead;
 import org.planledger.values.PartialDate;
+import org.planledger.values.Recipient;
 import org.planledger.values.Span;
 
 /** Values of events as what JSON has. Whole numbers are {@link Long}s, and absent parts are left out. */
@@ -56,6 +59,35 @@ final class Plain {
     /** Null where there are none, so that the field is not set. */
     static @Nullable List<Map<String, Object>> figures(List<Figure> figures) {
         return figures.isEmpty() ? null : figures.stream().map(Plain::figure).toList();
+    }
+
+    /** Each as {@code {memberId}}; null where there are none. */
+    static @Nullable List<Map<String, Object>> recipients(List<Recipient> recipients) {
+        return recipients.isEmpty()
+                ? null
+                : recipients.stream().map(r -> map("memberId", r.memberId())).toList();
+    }
+
+    /** Each as {@code {office, memberId, presence}}. */
+    static List<Map<String, Object>> attendees(List<Attendee> attendees) {
+        return attendees.stream()
+                .map(a -> map(
+                        "office",
+                        a.office(),
+                        "memberId",
+                        a.memberId(),
+                        "presence",
+                        a.presence().name()))
+                .toList();
+    }
+
+    /** Each as {@code {letter, title}}; null where there are none. */
+    static @Nullable List<Map<String, Object>> appendices(List<Appendix> appendices) {
+        return appendices.isEmpty()
+                ? null
+                : appendices.stream()
+                        .map(a -> map("letter", a.letter(), "title", a.title()))
+                        .toList();
     }
 
     static Map<String, Object> figure(Figure figure) {

@@ -4,14 +4,25 @@ import static org.planledger.query.fold.Operation.set;
 
 import java.util.List;
 import org.planledger.events.RecommendationEvent;
+import org.planledger.events.RecommendationEvent.FurtherResponseRequested;
+import org.planledger.events.RecommendationEvent.ImplementationReported;
+import org.planledger.events.RecommendationEvent.RecommendationActionLinked;
 import org.planledger.events.RecommendationEvent.RecommendationAdopted;
+import org.planledger.events.RecommendationEvent.RecommendationAmended;
 import org.planledger.events.RecommendationEvent.RecommendationDeclined;
+import org.planledger.events.RecommendationEvent.RecommendationIssued;
 import org.planledger.events.RecommendationEvent.RecommendationProposed;
+import org.planledger.events.RecommendationEvent.RecommendationReopened;
+import org.planledger.events.RecommendationEvent.RecommendationSignedOff;
+import org.planledger.events.RecommendationEvent.RecommendationSuperseded;
+import org.planledger.events.RecommendationEvent.ResponseExtended;
+import org.planledger.events.RecommendationEvent.ResponseRecorded;
 import org.planledger.events.Streams;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
 import org.planledger.values.Body;
 import org.planledger.values.PartialDate;
+import org.planledger.values.ProgressStatus;
 
 /** Recommendations: adopting by the committee sends one to the Executive, adopting by the Executive accepts it. */
 record RecommendationMeanings(PartialDate decidedOn, Before before) implements RecommendationEvent.Cases<Meaning> {
@@ -54,7 +65,8 @@ record RecommendationMeanings(PartialDate decidedOn, Before before) implements R
                         event.recommendationId(),
                         "was accepted by the Executive",
                         set(Field.STATUS, "ACCEPTED_BY_EXECUTIVE"),
-                        set(Field.Recommendation.ACCEPTED_ON, decidedOn.toString()));
+                        set(Field.Recommendation.ACCEPTED_ON, decidedOn.toString()),
+                        set(Field.Recommendation.ANSWERED_ON, decidedOn.toString()));
     }
 
     @Override
@@ -65,6 +77,138 @@ record RecommendationMeanings(PartialDate decidedOn, Before before) implements R
                 set(Field.STATUS, "DECLINED"),
                 set(Field.Recommendation.DECLINED_ON, decidedOn.toString()),
                 set(Field.Recommendation.DECLINED_BY, event.body().name()));
+    }
+
+    @Override
+    public Meaning on(RecommendationAmended event) {
+        return decided(
+                event.recommendationId(),
+                "was reworded",
+                set(Field.Recommendation.TOPIC, event.topic()),
+                set(Field.Recommendation.WORDING, event.wording()),
+                set(Field.Recommendation.RATIONALE, event.rationale()));
+    }
+
+    @Override
+    public Meaning on(RecommendationIssued event) {
+        var due = due(event.responseDays());
+        return decided(
+                event.recommendationId(),
+                "was issued to " + event.addressee(),
+                set(Field.STATUS, "ISSUED"),
+                set(Field.Recommendation.ADDRESSEE, event.addressee()),
+                set(Field.Recommendation.COPIED_TO, Plain.recipients(event.copiedTo())),
+                set(Field.Recommendation.ISSUED_ON, decidedOn.toString()),
+                set(Field.Recommendation.FIRST_DUE, due),
+                set(Field.Recommendation.DUE, due));
+    }
+
+    @Override
+    public Meaning on(ResponseRecorded event) {
+        var answered = answered(event);
+        return decided(
+                event.recommendationId(),
+                switch (event.answer()) {
+                    case ACCEPTED -> "was accepted in the Executive’s answer";
+                    case IN_PART -> "was accepted in part in the Executive’s answer";
+                    case REJECTED -> "was rejected in the Executive’s answer";
+                },
+                answered,
+                set(Field.Recommendation.ANSWERED_ON, decidedOn.toString()),
+                set(Field.Recommendation.ANSWER, event.answer().name()),
+                set(Field.Recommendation.RESPONSE, event.text()),
+                set(
+                        Field.Recommendation.ACTION_PROPOSED,
+                        event.actionProposed() == null ? "No action proposed" : event.actionProposed()));
+    }
+
+    private static Operation answered(ResponseRecorded event) {
+        return switch (event.answer()) {
+            case ACCEPTED -> set(Field.STATUS, "ACCEPTED");
+            case IN_PART -> set(Field.STATUS, "ACCEPTED_IN_PART");
+            case REJECTED -> set(Field.STATUS, "REJECTED");
+        };
+    }
+
+    @Override
+    public Meaning on(ResponseExtended event) {
+        return decided(
+                event.recommendationId(),
+                "was given more time to be answered, approved by " + event.approvedBy(),
+                set(Field.Recommendation.DUE, event.until().lastDay().toString()),
+                Operation.add(
+                        Field.Recommendation.EXTENSIONS,
+                        Plain.map("until", event.until().toString(), "approvedBy", event.approvedBy())));
+    }
+
+    @Override
+    public Meaning on(FurtherResponseRequested event) {
+        return decided(
+                event.recommendationId(),
+                "needs a further answer, the committee said",
+                set(Field.STATUS, "FURTHER_ANSWER_REQUESTED"),
+                set(Field.Recommendation.FURTHER_ASKED_ON, decidedOn.toString()),
+                set(Field.Recommendation.FURTHER_ASKS, event.asks()),
+                set(Field.Recommendation.ANSWERED_ON, null),
+                set(Field.Recommendation.DUE, due(event.responseDays())));
+    }
+
+    @Override
+    public Meaning on(RecommendationActionLinked event) {
+        return decided(
+                event.recommendationId(),
+                "is put into practice by an action",
+                set(Field.STATUS, "IN_PROGRESS"),
+                Operation.add(Field.Recommendation.ACTION_IDS, event.actionId()));
+    }
+
+    @Override
+    public Meaning on(ImplementationReported event) {
+        var complete = event.status() == ProgressStatus.COMPLETE;
+        return decided(
+                event.recommendationId(),
+                complete ? "was reported complete by those who put it into practice" : "was reported on",
+                complete ? set(Field.STATUS, "REPORTED_COMPLETE") : set(Field.STATUS, "IN_PROGRESS"),
+                set(Field.Recommendation.PROGRESS, event.status().name()),
+                set(Field.Recommendation.ACCOUNT, event.narrative()),
+                set(Field.Recommendation.EVIDENCE, event.evidence()));
+    }
+
+    @Override
+    public Meaning on(RecommendationSignedOff event) {
+        return decided(
+                event.recommendationId(),
+                event.overrideReason() == null
+                        ? "was signed off by the committee"
+                        : "was signed off by the committee, although a linked action is not complete",
+                set(Field.STATUS, "SIGNED_OFF"),
+                set(Field.Recommendation.SIGNED_OFF_ON, decidedOn.toString()),
+                set(Field.Recommendation.OVERRIDE_REASON, event.overrideReason()));
+    }
+
+    @Override
+    public Meaning on(RecommendationReopened event) {
+        return decided(
+                event.recommendationId(),
+                "was reopened by the committee",
+                set(Field.STATUS, "REOPENED"),
+                set(Field.Recommendation.SIGNED_OFF_ON, null),
+                set(Field.Recommendation.OVERRIDE_REASON, null));
+    }
+
+    @Override
+    public Meaning on(RecommendationSuperseded event) {
+        return decided(
+                event.recommendationId(),
+                "gave way to a later one",
+                set(Field.STATUS, "SUPERSEDED"),
+                set(Field.Recommendation.SUPERSEDED_ON, decidedOn.toString()),
+                set(Field.Recommendation.BY_RECOMMENDATION_ID, event.byRecommendationId()));
+    }
+
+    /** A partial date runs from its last day, so that nobody is late on a day that was only guessed. */
+    private String due(int days) {
+        return decidedOn.lastDay().plusDays(days).toString();
     }
 
     private Meaning decided(String recommendationId, String verb, Operation... operations) {

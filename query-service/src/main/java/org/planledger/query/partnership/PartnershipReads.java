@@ -16,14 +16,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/partnerships")
 class PartnershipReads {
-    private static final Map<String, ItemKind> KINDS = Map.of(
-            "members", ItemKind.MEMBER,
-            "recommendations", ItemKind.RECOMMENDATION,
-            "meetings", ItemKind.MEETING,
-            "agenda-items", ItemKind.AGENDA_ITEM,
-            "reviews", ItemKind.REVIEW,
-            "risks", ItemKind.RISK,
-            "prioritisations", ItemKind.PRIORITISATION);
+    private static final Map<String, ItemKind> KINDS = Map.ofEntries(
+            Map.entry("members", ItemKind.MEMBER),
+            Map.entry("recommendations", ItemKind.RECOMMENDATION),
+            Map.entry("meetings", ItemKind.MEETING),
+            Map.entry("agenda-items", ItemKind.AGENDA_ITEM),
+            Map.entry("decisions", ItemKind.DECISION),
+            Map.entry("questions", ItemKind.QUESTION),
+            Map.entry("reports", ItemKind.REPORT),
+            Map.entry("findings", ItemKind.FINDING),
+            Map.entry("reviews", ItemKind.REVIEW),
+            Map.entry("risks", ItemKind.RISK),
+            Map.entry("prioritisations", ItemKind.PRIORITISATION));
 
     @GetMapping
     Items all(Register.View view) {

@@ -19,7 +19,11 @@ public enum ItemKind {
     RECOMMENDATION,
     MEETING,
     AGENDA_ITEM,
+    DECISION,
+    QUESTION,
+    REPORT,
     REVIEW,
+    FINDING,
     RISK,
     PRIORITISATION;
 

@@ -104,6 +104,24 @@ class LutonHistoryTest {
     }
 
     @Test
+    void keepsAppendicesAndBackgroundPapersAsThePapersListThem() {
+        assertThat(report("DraftReport", "2019-03-05")
+                        .get("appendices")
+                        .valueStream()
+                        .map(Object::toString))
+                .containsExactly(
+                        "{\"letter\":\"A\",\"title\":\"Year two business plan\"}",
+                        "{\"letter\":\"B\",\"title\":\"Ending Adult Exploitation Strategy\"}");
+        assertThat(report("DraftReport", "2019-03-05").get("reportOf").asString())
+                .isEqualTo("Community Safety Partnership Executive");
+        assertThat(report("DraftReport", "2021-03-11").get("reportOf").isNull()).isTrue();
+        assertThat(report("DeclareBackgroundPapers", "2019-03-05").get("papers").toString())
+                .isEqualTo("{\"titles\":[\"Community Safety Partnership Plan\"],\"none\":false}");
+        assertThat(report("DeclareBackgroundPapers", "2021-03-11").get("papers").toString())
+                .isEqualTo("{\"titles\":[],\"none\":true}");
+    }
+
+    @Test
     void sendsTheSameBytesEachTime() {
         assertThat(History.luton().last().body())
                 .isEqualTo(History.luton().last().body());
@@ -123,6 +141,14 @@ class LutonHistoryTest {
                 .filter(c -> c.command().get("planId").asString().equals(planId))
                 .map(c -> c.command().get("themeId").asString())
                 .collect(Collectors.toSet());
+    }
+
+    private static JsonNode report(String command, String day) {
+        return named(command)
+                .map(HistoryCommand::command)
+                .filter(c -> c.get("reportId").asString().equals("luton-report-" + day))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static JsonNode achievement(String id) {

@@ -115,8 +115,9 @@ final class Comparison {
     List<Section> rest() {
         var sections = new ArrayList<Section>();
         add(sections, "Recommendations", ItemKind.RECOMMENDATION);
-        add(sections, "Meetings", ItemKind.MEETING, ItemKind.AGENDA_ITEM);
-        add(sections, "Reviews", ItemKind.REVIEW);
+        add(sections, "Meetings", ItemKind.MEETING, ItemKind.AGENDA_ITEM, ItemKind.DECISION, ItemKind.QUESTION);
+        add(sections, "Reports to the committee", ItemKind.REPORT);
+        add(sections, "Reviews", ItemKind.REVIEW, ItemKind.FINDING);
         add(sections, "Risks", ItemKind.RISK);
         add(sections, "The partnership and its members", ItemKind.PARTNERSHIP, ItemKind.MEMBER);
         return sections;

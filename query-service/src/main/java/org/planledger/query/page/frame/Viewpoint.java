@@ -61,6 +61,14 @@ public record Viewpoint(
         return date == null ? null : date.lastDay();
     }
 
+    /** The day from which one looks: the earliest of today and the dates in the address. */
+    public LocalDate day(LocalDate today) {
+        var day = today;
+        for (var date : new PartialDate[] {asAt, knownOn})
+            if (date != null && date.lastDay().isBefore(day)) day = date.lastDay();
+        return day;
+    }
+
     private @Nullable Instant known() {
         if (knownOn == null) return null;
         try {

@@ -14,6 +14,9 @@ public final class Headings {
             case PRIORITY -> number(item) + item.text("text");
             case RECOMMENDATION -> joined(item.text("reference"), item.text("topic"));
             case MEETING -> joined(item.text("body"), Values.date(item.text("date")));
+            case DECISION -> "Decision on item " + item.text("number");
+            case QUESTION -> "Question of " + item.text("askedBy");
+            case FINDING -> "Finding";
             case AGENDA_ITEM -> joined("Item " + item.text("number"), item.text("title"));
             default -> first(item.text("title"), item.text("name"), item.id().path());
         };

@@ -1,10 +1,13 @@
 package org.planledger.query.page.item;
 
+import java.time.Clock;
 import org.planledger.query.page.frame.NotThere;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.story.Story;
+import org.planledger.query.page.word.Dates;
 import org.planledger.query.page.word.Fields;
 import org.planledger.query.register.ItemId;
+import org.planledger.query.register.ItemKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,10 +16,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** An item as it stands, and its story. */
 @Controller
 class ItemPages {
+    private final Clock clock;
+
+    ItemPages(Clock clock) {
+        this.clock = clock;
+    }
 
     @GetMapping({
         "/achievement/{*path}",
-        "/recommendation/{*path}",
         "/priority/{*path}",
         "/target/{*path}",
         "/outcome/{*path}",
@@ -26,12 +33,35 @@ class ItemPages {
         "/prioritisation/{*path}",
         "/member/{*path}",
         "/agenda-item/{*path}",
-        "/review/{*path}"
+        "/review/{*path}",
+        "/decision/{*path}",
+        "/question/{*path}",
+        "/finding/{*path}",
+        "/report/{*path}"
     })
     String item(Visit visit, Model page) {
         var id = address(visit.place().substring(1));
         fill(visit, page, id);
         return "item";
+    }
+
+    /** A recommendation, with the stages of its life and the time to answer it. */
+    @GetMapping("/recommendation/{id}")
+    String recommendation(Visit visit, Model page, @PathVariable String id) {
+        var item = visit.item(ItemId.of(ItemKind.RECOMMENDATION, id));
+        var day = visit.viewpoint().day(Dates.today(clock));
+        var answer = ResponseClock.of(item, day, visit.values());
+        fill(visit, page, item.id());
+        var history = visit.view().history(item.id());
+        var proposed =
+                history.isEmpty() ? "" : Dates.words(history.get(0).entry().decidedOn());
+        page.addAttribute("clock", answer.orElse(null));
+        page.addAttribute("day", Dates.words(day));
+        page.addAttribute("age", Stage.age(item, day));
+        page.addAttribute(
+                "stages",
+                Stage.of(item, proposed, answer.map(ResponseClock::words).orElse("")));
+        return "recommendation";
     }
 
     @GetMapping("/history/{kind}/{*path}")

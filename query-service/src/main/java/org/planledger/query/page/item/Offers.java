@@ -58,11 +58,49 @@ public final class Offers {
         add("Withdraw it", "/record/WithdrawAchievement?achievementId=");
     }
 
+    /** The next steps of its life, for those whose steps they are. */
     private void recommendation(Visit visit) {
-        if (!visit.may("committee-clerk", "committee-member", "executive-recorder")) return;
-        if (item.text("status").matches("DECLINED|ACCEPTED_BY_EXECUTIVE")) return;
-        add("Record its adoption", "/record/AdoptRecommendation?recommendationId=");
-        add("Record that it was declined", "/record/DeclineRecommendation?recommendationId=");
+        var committee = visit.may("committee-clerk", "committee-member");
+        var clerk = visit.may("committee-clerk");
+        var recorder = visit.may("executive-recorder");
+        switch (item.text("status")) {
+            case "PROPOSED" -> decide(committee || recorder);
+            case "ADOPTED_BY_COMMITTEE" -> {
+                if (clerk && item.text("kind").equals("FOR_ACTION")) step("Record that it was issued", "Issue");
+                decide(committee || recorder);
+            }
+            case "ISSUED", "FURTHER_ANSWER_REQUESTED" -> {
+                if (recorder) add("Record the answer", "/record/RecordResponse?recommendationId=");
+                if (clerk) add("Give more time to answer", "/record/ExtendResponse?recommendationId=");
+            }
+            case "REJECTED" -> furtherAnswer(clerk);
+            case "SIGNED_OFF" -> {
+                if (committee) step("Reopen it", "Reopen");
+            }
+            case "DECLINED", "SUPERSEDED" -> {}
+            default -> practice(visit, committee, clerk);
+        }
+    }
+
+    private void decide(boolean may) {
+        if (!may) return;
+        step("Record its adoption", "Adopt");
+        step("Record that it was declined", "Decline");
+    }
+
+    private void practice(Visit visit, boolean committee, boolean clerk) {
+        if (visit.may("executive-recorder", "theme-lead", "agency-focal-point"))
+            add("Report on it", "/record/ReportImplementation?recommendationId=");
+        if (committee) step("Sign it off", "SignOff");
+        if (!item.text("issuedOn").isEmpty()) furtherAnswer(clerk);
+    }
+
+    private void furtherAnswer(boolean clerk) {
+        if (clerk) add("Ask for a further answer", "/record/RequestFurtherResponse?recommendationId=");
+    }
+
+    private void step(String text, String verb) {
+        add(text, "/record/" + verb + "Recommendation?recommendationId=");
     }
 
     private void add(String text, String form) {

@@ -35,7 +35,21 @@ public final class Tags {
             Map.entry("PROPOSED", UNDER_WAY),
             Map.entry("ADOPTED_BY_COMMITTEE", DONE),
             Map.entry("ACCEPTED_BY_EXECUTIVE", DONE),
-            Map.entry("DECLINED", REFUSED));
+            Map.entry("DECLINED", REFUSED),
+            Map.entry("ISSUED", UNDER_WAY),
+            Map.entry("ACCEPTED", DONE),
+            Map.entry("ACCEPTED_IN_PART", DONE),
+            Map.entry("FURTHER_ANSWER_REQUESTED", UNDER_WAY),
+            Map.entry("IN_PROGRESS", UNDER_WAY),
+            Map.entry("REPORTED_COMPLETE", UNDER_WAY),
+            Map.entry("SIGNED_OFF", DONE),
+            Map.entry("REOPENED", UNDER_WAY),
+            Map.entry("MINUTES_CONFIRMED", DONE),
+            Map.entry("CANCELLED", PAST),
+            Map.entry("ASKED", UNDER_WAY),
+            Map.entry("ANSWERED", DONE),
+            Map.entry("PUBLISHED", DONE),
+            Map.entry("NOTED", PAST));
 
     private Tags() {}
 

@@ -16,7 +16,7 @@ import org.planledger.query.register.ItemKind;
  */
 public record AgendaLine(String number, String title, String href, String theme, String themeHref) {
     /** 8.2 before 8.10 before 9; what is no number comes last, as text. */
-    private static final Comparator<String> BY_NUMBER = Comparator.comparing(AgendaLine::padded);
+    static final Comparator<String> BY_NUMBER = Comparator.comparing(AgendaLine::padded);
 
     static List<AgendaLine> of(Visit visit, Item meeting) {
         return visit.view().ofPartnership(meeting.partnershipId(), ItemKind.AGENDA_ITEM).stream()

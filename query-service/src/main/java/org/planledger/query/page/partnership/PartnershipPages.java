@@ -1,6 +1,7 @@
 package org.planledger.query.page.partnership;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.planledger.query.page.frame.Visit;
@@ -53,7 +54,7 @@ class PartnershipPages {
     @GetMapping("/partnership/{id}/recommendations")
     String recommendations(Visit visit, Model page, @PathVariable String id) {
         begin(visit, page, id);
-        page.addAttribute("lines", RecommendationLine.of(visit, id));
+        page.addAttribute("lines", RecommendationLine.of(visit, id, day(visit)));
         return "recommendations";
     }
 
@@ -72,10 +73,17 @@ class PartnershipPages {
         page.addAttribute("meeting", meeting);
         page.addAttribute("rows", Summary.of(meeting, visit, history));
         page.addAttribute("agenda", AgendaLine.of(visit, meeting));
-        page.addAttribute("recommendations", RecommendationLine.proposedAt(visit, meeting));
+        page.addAttribute("decisions", Proceeding.decisions(visit, meeting));
+        page.addAttribute("questions", Proceeding.questions(visit, meeting));
+        page.addAttribute("reports", Proceeding.reports(visit, meeting));
+        page.addAttribute("recommendations", RecommendationLine.proposedAt(visit, meeting, day(visit)));
         page.addAttribute("story", Story.newestFirst(history, visit.values()));
         page.addAttribute("trail", Trail.of(visit, meeting));
         return "meeting";
+    }
+
+    private LocalDate day(Visit visit) {
+        return visit.viewpoint().day(Dates.today(clock));
     }
 
     private static Item begin(Visit visit, Model page, String id) {

@@ -1,7 +1,10 @@
 package org.planledger.query.page.partnership;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.planledger.query.page.frame.Visit;
+import org.planledger.query.page.item.ResponseClock;
+import org.planledger.query.page.item.Stage;
 import org.planledger.query.page.item.Tags;
 import org.planledger.query.page.story.Story;
 import org.planledger.query.page.story.Told;
@@ -15,7 +18,9 @@ import org.planledger.query.register.ItemKind;
  * @param meeting where it was put forward, or ""
  * @param tag the status's colour; the word says the same
  * @param proposed the entry that proposed it
- * @param decisions the entries that adopted or declined it
+ * @param decisions the entries that came after
+ * @param answer how the answer to it stands, or ""
+ * @param age "Open for 221 days", or ""
  */
 public record RecommendationLine(
         String reference,
@@ -30,26 +35,30 @@ public record RecommendationLine(
         String status,
         String tag,
         Told proposed,
-        List<Told> decisions) {
+        List<Told> decisions,
+        String answer,
+        boolean overdue,
+        String age) {
 
-    static List<RecommendationLine> of(Visit visit, String partnershipId) {
+    static List<RecommendationLine> of(Visit visit, String partnershipId, LocalDate day) {
         return visit.view().ofPartnership(partnershipId, ItemKind.RECOMMENDATION).stream()
-                .map(item -> of(item, visit))
+                .map(item -> of(item, visit, day))
                 .toList();
     }
 
-    static List<RecommendationLine> proposedAt(Visit visit, Item meeting) {
+    static List<RecommendationLine> proposedAt(Visit visit, Item meeting, LocalDate day) {
         return visit.view().ofPartnership(meeting.partnershipId(), ItemKind.RECOMMENDATION).stream()
                 .filter(item -> item.text("meetingId").equals(meeting.id().path()))
-                .map(item -> of(item, visit))
+                .map(item -> of(item, visit, day))
                 .toList();
     }
 
-    private static RecommendationLine of(Item item, Visit visit) {
+    private static RecommendationLine of(Item item, Visit visit, LocalDate day) {
         var values = visit.values();
         var history = visit.view().history(item.id());
         var story = Story.newestFirst(history, values);
         var meeting = item.text("meetingId");
+        var clock = ResponseClock.of(item, day, values);
         return new RecommendationLine(
                 item.text("reference"),
                 item.text("topic"),
@@ -63,6 +72,9 @@ public record RecommendationLine(
                 Fields.constant(item.text("status")),
                 Tags.colour(item.text("status")),
                 story.get(story.size() - 1),
-                story.subList(0, story.size() - 1));
+                story.subList(0, story.size() - 1),
+                clock.map(ResponseClock::words).orElse(""),
+                clock.map(ResponseClock::overdue).orElse(false),
+                Stage.age(item, day));
     }
 }

@@ -6,12 +6,13 @@ import java.util.Map;
 /** The commands of one area, in plain words. */
 record Area(String heading, List<Offer> offers) {
     private static final List<String> ORDER =
-            List.of("plan", "achievement", "recommendation", "meeting", "review", "partnership");
+            List.of("plan", "achievement", "recommendation", "meeting", "report", "review", "partnership");
     private static final Map<String, String> HEADINGS = Map.of(
             "plan", "The plan, its themes and their leads",
             "achievement", "Achievements",
             "recommendation", "Recommendations",
             "meeting", "Meetings",
+            "report", "Reports to the committee",
             "review", "Scrutiny reviews",
             "partnership", "The partnership and its members");
     /** What happens most often stands first. */

@@ -120,6 +120,7 @@ final class Boxes {
     private boolean leadsOn(Part part) {
         return switch (part.name()) {
             case "planId" -> shape.has("themeId");
+            case "meetingId" -> shape.has("decisionId") || shape.has("questionId");
             case "earlierPlanId" -> shape.has("earlierThemeId");
             case "themeId" ->
                 shape.command().stream().anyMatch(p -> p.options().equals("leads")) || shape.has("number");

@@ -37,6 +37,9 @@ final class Choices {
             case "meetings" -> named(ofPartnership(ItemKind.MEETING));
             case "recommendations" -> named(ofPartnership(ItemKind.RECOMMENDATION));
             case "reviews" -> named(ofPartnership(ItemKind.REVIEW));
+            case "reports" -> named(ofPartnership(ItemKind.REPORT));
+            case "decisions" -> ofMeeting(ItemKind.DECISION);
+            case "questions" -> ofMeeting(ItemKind.QUESTION);
             case "actionPlans" -> ofPlans(ItemKind.ACTION_PLAN);
             case "actions" -> ofPlans(ItemKind.ACTION);
             case "achievements" -> ofPlans(ItemKind.ACHIEVEMENT);
@@ -90,6 +93,7 @@ final class Choices {
                 ItemKind.ACHIEVEMENT,
                 ItemKind.RECOMMENDATION,
                 ItemKind.MEETING,
+                ItemKind.REPORT,
                 ItemKind.REVIEW,
                 ItemKind.RISK,
                 ItemKind.PRIORITISATION,
@@ -106,6 +110,13 @@ final class Choices {
 
     private List<Item> ofPartnership(ItemKind kind) {
         return view.ofPartnership(partnership(), kind);
+    }
+
+    private Map<String, String> ofMeeting(ItemKind kind) {
+        var meeting = ItemId.of(ItemKind.MEETING, typed.text("command.meetingId"));
+        return named(ofPartnership(kind).stream()
+                .filter(item -> meeting.equals(item.parent()))
+                .toList());
     }
 
     private Map<String, String> members() {

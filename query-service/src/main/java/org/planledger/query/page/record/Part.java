@@ -116,9 +116,13 @@ record Part(
         return words;
     }
 
-    /** Whether the person writes it freely: what decides whether a row of a list was left empty. */
+    /**
+     * Whether the person writes it freely or chooses it from the record: what decides whether a row of a list was left
+     * empty.
+     */
     boolean isWritten() {
-        return Set.of(Kind.LINE, Kind.TEXT, Kind.NUMBER, Kind.DATE, Kind.LINES).contains(kind);
+        return Set.of(Kind.LINE, Kind.TEXT, Kind.NUMBER, Kind.DATE, Kind.LINES, Kind.OPTION)
+                .contains(kind);
     }
 
     /** Whether it is chosen which body decided. */

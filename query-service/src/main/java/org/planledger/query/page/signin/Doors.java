@@ -41,6 +41,10 @@ class Doors {
         "/meeting/**",
         "/agenda-item/**",
         "/review/**",
+        "/decision/**",
+        "/question/**",
+        "/finding/**",
+        "/report/**",
         "/history/**"
     };
 

@@ -50,6 +50,7 @@ public final class Values {
 
     private String map(Map<?, ?> map) {
         if (map.containsKey("measures")) return Figures.sentence(map);
+        if (Proceedings.knows(map)) return Proceedings.words(map, this);
         if (map.containsKey("memberId")) return lead(map) + (map.containsKey("from") ? ", " + span(map) : "");
         if (map.containsKey("from")) return span(map);
         if (map.containsKey("themeId") && map.containsKey("planId"))
@@ -86,8 +87,10 @@ public final class Values {
             case "planId", "planInEffect", "earlierPlanId", "byPlanId" ->
                 named(ItemId.of(ItemKind.PLAN, text), "title");
             case "actionPlanId", "actionPlans" -> named(ItemId.of(ItemKind.ACTION_PLAN, text), "title");
-            case "actionId", "actions" -> named(ItemId.of(ItemKind.ACTION, text), "title");
+            case "actionId", "actionIds", "actions" -> named(ItemId.of(ItemKind.ACTION, text), "title");
             case "meetingId" -> meeting(text);
+            case "byRecommendationId" -> named(ItemId.of(ItemKind.RECOMMENDATION, text), "topic");
+            case "reviewId" -> named(ItemId.of(ItemKind.REVIEW, text), "title");
             case "status", "reportedStatus" -> status(text);
             default -> Fields.isConstant(text) ? Fields.constant(text) : date(text);
         };

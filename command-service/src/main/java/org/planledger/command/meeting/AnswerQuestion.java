@@ -1,0 +1,21 @@
+package org.planledger.command.meeting;
+
+import org.planledger.command.request.AskedBy;
+import org.planledger.command.request.Command;
+import org.planledger.command.request.LongText;
+import org.planledger.events.Streams;
+import org.planledger.values.Role;
+
+/** Records the answer to a question, given there or in writing. */
+@AskedBy({Role.COMMITTEE_CLERK, Role.EXECUTIVE_RECORDER})
+public record AnswerQuestion(
+        String meetingId,
+        String questionId,
+        String answeredBy,
+        @LongText String answer) implements Command {
+
+    @Override
+    public String stream() {
+        return Streams.meeting(meetingId);
+    }
+}

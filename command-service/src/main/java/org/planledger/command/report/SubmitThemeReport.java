@@ -1,0 +1,29 @@
+package org.planledger.command.report;
+
+import org.jspecify.annotations.Nullable;
+import org.planledger.command.request.AskedBy;
+import org.planledger.command.request.Command;
+import org.planledger.command.request.LongText;
+import org.planledger.events.Streams;
+import org.planledger.values.Lead;
+import org.planledger.values.ProgressStatus;
+import org.planledger.values.Role;
+import org.planledger.values.Span;
+
+/** Records what a lead of the theme reports on it, in a report that was begun. */
+@AskedBy({Role.THEME_LEAD, Role.EXECUTIVE_RECORDER})
+public record SubmitThemeReport(
+        String reportId,
+        String planId,
+        String themeId,
+        Lead lead,
+        ProgressStatus progress,
+        @LongText String text,
+        @Nullable Span period)
+        implements Command {
+
+    @Override
+    public String stream() {
+        return Streams.report(reportId);
+    }
+}

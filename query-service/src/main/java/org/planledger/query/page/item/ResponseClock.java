@@ -1,0 +1,56 @@
+package org.planledger.query.page.item;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.planledger.query.page.word.Dates;
+import org.planledger.query.page.word.Values;
+import org.planledger.query.register.Item;
+import org.planledger.values.PartialDate;
+
+/**
+ * How the answer to an issued recommendation stands on a day. Nothing of it is recorded: it follows from the dates.
+ *
+ * @param words "Overdue by 12 days"
+ * @param overdue whether an answer is awaited and late
+ * @param extensions "to 6 May 2021, approved by the chair", oldest first
+ */
+public record ResponseClock(String issued, String firstDue, List<String> extensions, String words, boolean overdue) {
+
+    /** Empty where the recommendation was not issued. */
+    public static Optional<ResponseClock> of(Item item, LocalDate day, Values values) {
+        if (item.text("firstDue").isEmpty()) return Optional.empty();
+        var due = LocalDate.parse(item.text("due"));
+        boolean overdue = isAwaited(item) && day.isAfter(due);
+        return Optional.of(new ResponseClock(
+                Values.date(item.text("issuedOn")),
+                Values.date(item.text("firstDue")),
+                values.lines("extensions", item.fields().get("extensions")),
+                words(item, due, day),
+                overdue));
+    }
+
+    private static boolean isAwaited(Item item) {
+        return item.text("answeredOn").isEmpty() && !item.text("status").matches("DECLINED|SUPERSEDED");
+    }
+
+    private static String words(Item item, LocalDate due, LocalDate day) {
+        if (!item.text("answeredOn").isEmpty()) return answered(PartialDate.parse(item.text("answeredOn")), due);
+        if (!isAwaited(item)) return "No answer is awaited any more";
+        long left = ChronoUnit.DAYS.between(day, due);
+        if (left < 0) return "Overdue by " + days(-left);
+        return left == 0 ? "Due today" : "Due in " + days(left);
+    }
+
+    /** An answer of which only the month is known counts from its first day. */
+    private static String answered(PartialDate on, LocalDate due) {
+        long late = ChronoUnit.DAYS.between(due, on.firstDay());
+        return "Answered on " + Dates.words(on) + (late > 0 ? ", " + days(late) + " late" : ", in time");
+    }
+
+    /** "1 day", "1,221 days". */
+    static String days(long days) {
+        return "%,d day%s".formatted(days, days == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,52 @@
+package org.planledger.query.page.word;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** What meetings, reports and answers consist of, in words. */
+final class Proceedings {
+    private Proceedings() {}
+
+    static boolean knows(Map<?, ?> map) {
+        return map.containsKey("presence")
+                || map.containsKey("until")
+                || map.containsKey("publicInterest")
+                || map.containsKey("progress")
+                || isAppendix(map);
+    }
+
+    static String words(Map<?, ?> map, Values values) {
+        if (map.containsKey("presence")) return attendee(map, values);
+        if (map.containsKey("until"))
+            return "to " + Values.date(text(map, "until")) + ", approved by " + text(map, "approvedBy");
+        if (map.containsKey("publicInterest"))
+            return "Paragraph " + text(map, "paragraph") + " of Schedule 12A: " + text(map, "publicInterest");
+        return isAppendix(map) ? appendix(map) : themeReport(map, values);
+    }
+
+    private static boolean isAppendix(Map<?, ?> map) {
+        return map.containsKey("title") && map.keySet().stream().allMatch(k -> k.equals("title") || k.equals("letter"));
+    }
+
+    /** "Chief Inspector (Hillford Police), in attendance". */
+    private static String attendee(Map<?, ?> map, Values values) {
+        var member = map.containsKey("memberId") ? " (" + values.member(text(map, "memberId")) + ")" : "";
+        var presence = text(map, "presence").equals("APOLOGIES") ? "SENT_APOLOGIES" : text(map, "presence");
+        return text(map, "office") + member + ", " + Fields.constant(presence).toLowerCase(Locale.UK);
+    }
+
+    private static String appendix(Map<?, ?> map) {
+        return map.containsKey("letter") ? text(map, "letter") + ": " + text(map, "title") : text(map, "title");
+    }
+
+    private static String themeReport(Map<?, ?> map, Values values) {
+        var lead = map.get("lead") instanceof Map<?, ?> one ? ", reported by " + values.lead(one) : "";
+        return values.theme(text(map, "planId"), text(map, "themeId")) + lead + ": "
+                + Fields.constant(text(map, "progress")) + ". " + text(map, "text");
+    }
+
+    private static String text(Map<?, ?> map, String key) {
+        var value = map.get(key);
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,226 @@
+package org.planledger.query.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.planledger.events.MeetingEvent.AttendanceRecorded;
+import org.planledger.events.MeetingEvent.DecisionCorrected;
+import org.planledger.events.MeetingEvent.DecisionRecorded;
+import org.planledger.events.MeetingEvent.QuestionAnswered;
+import org.planledger.events.MeetingEvent.QuestionRecorded;
+import org.planledger.events.RecommendationEvent.ImplementationReported;
+import org.planledger.events.RecommendationEvent.RecommendationIssued;
+import org.planledger.events.RecommendationEvent.RecommendationSignedOff;
+import org.planledger.events.RecommendationEvent.ResponseExtended;
+import org.planledger.events.RecommendationEvent.ResponseRecorded;
+import org.planledger.events.ReportEvent.BackgroundPapersDeclared;
+import org.planledger.events.ReportEvent.ReportDrafted;
+import org.planledger.events.ReportEvent.ReportMarkedExempt;
+import org.planledger.events.ReportEvent.SignOffGiven;
+import org.planledger.events.ReportEvent.SignOffRequested;
+import org.planledger.events.ReviewEvent.FindingRecorded;
+import org.planledger.events.Streams;
+import org.planledger.ledger.mongo.LedgerOptions;
+import org.planledger.ledger.mongo.MongoLedger;
+import org.planledger.ledger.testing.TestMongo;
+import org.planledger.query.QueryServiceApplication;
+import org.planledger.query.register.Register;
+import org.planledger.query.testing.Borough;
+import org.planledger.query.testing.Given;
+import org.planledger.values.Appendix;
+import org.planledger.values.Attendee;
+import org.planledger.values.BackgroundPapers;
+import org.planledger.values.Body;
+import org.planledger.values.DecisionVerb;
+import org.planledger.values.Exemption;
+import org.planledger.values.PartialDate;
+import org.planledger.values.ProgressStatus;
+import org.planledger.values.Recipient;
+import org.planledger.values.ReportKind;
+import org.planledger.values.ResponseAnswer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The life of a recommendation with its clock, what a meeting did, and what a report needs. */
+@SpringBootTest(classes = QueryServiceApplication.class, properties = "spring.config.name=query-service")
+@AutoConfigureMockMvc
+class ScrutinyPagesTest {
+    @RegisterExtension
+    static final TestMongo MONGO = new TestMongo();
+
+    private static final String LIFE = Streams.recommendation("r-a");
+    private static long newest;
+
+    @Autowired
+    private MockMvc browser;
+
+    @Autowired
+    private Register register;
+
+    @DynamicPropertySource
+    static void databases(DynamicPropertyRegistry settings) {
+        settings.add("planledger.ledger.uri", MONGO::uri);
+        settings.add("planledger.ledger.database", MONGO::databaseName);
+        settings.add("planledger.views.uri", MONGO::uri);
+        settings.add("planledger.views.database", () -> MONGO.databaseName() + "-views");
+    }
+
+    @BeforeAll
+    static void aYearOfScrutiny() {
+        try (var ledger = MongoLedger.open(MONGO.database(), LedgerOptions.defaults(), Clock.systemUTC())) {
+            var given = Given.on(ledger);
+            new Borough(given)
+                    .on("2021-01-04")
+                    .registered()
+                    .admits("police", "County Police")
+                    .meets("m-2021", "2021-03-11")
+                    .agenda("m-2021", "8.1", "Domestic abuse", null, null)
+                    .opens("rev-1", "Review of 2021")
+                    .proposes("r-a", "A", "Lay members")
+                    .proposes("r-b", "B", "Boards")
+                    .adopts("r-a", Body.COMMITTEE);
+            given.event(
+                    Streams.reviews(Borough.CSP), new FindingRecorded("rev-1", "f1", null, null, "Reports come late."));
+            recommendation(given);
+            meeting(given);
+            report(given);
+            newest = given.position();
+        }
+    }
+
+    private static void recommendation(Given given) {
+        given.on("2021-03-01")
+                .event(LIFE, new RecommendationIssued("r-a", "Executive", List.of(new Recipient("police")), 28));
+        given.on("2021-03-20").event(LIFE, new ResponseExtended("r-a", PartialDate.parse("2021-04-15"), "The chair"));
+        given.on("2021-04-20")
+                .event(LIFE, new ResponseRecorded("r-a", ResponseAnswer.IN_PART, "One lay member.", null));
+        given.on("2021-09-01")
+                .event(LIFE, new ImplementationReported("r-a", ProgressStatus.COMPLETE, "One sits.", null));
+        given.on("2021-10-01").event(LIFE, new RecommendationSignedOff("r-a", null));
+    }
+
+    private static void meeting(Given given) {
+        var meeting = Streams.meeting("m-2021");
+        given.on("2021-03-11")
+                .event(
+                        meeting,
+                        new AttendanceRecorded(
+                                "m-2021",
+                                List.of(new Attendee("Chief Inspector", "police", Attendee.Presence.IN_ATTENDANCE))));
+        given.event(meeting, new DecisionRecorded("m-2021", "d1", "8.1", DecisionVerb.TO_NOTE, "That it be noted."));
+        given.event(meeting, new QuestionRecorded("m-2021", "q1", null, "A member", null, "How many patrols?"));
+        given.event(meeting, new QuestionAnswered("m-2021", "q1", "Chief Inspector", "Four each week."));
+        given.event(meeting, new DecisionCorrected("m-2021", "d1", DecisionVerb.TO_AGREE, "That it be agreed."));
+    }
+
+    private static void report(Given given) {
+        var report = Streams.report("rep-1");
+        var appendices = List.of(new Appendix("A", "Delivery plan"), new Appendix("A", "Map"));
+        given.event(
+                report,
+                new ReportDrafted(
+                        "rep-1", Borough.CSP, "m-2021", "8.1", ReportKind.THEME, "Yearly report", null, appendices));
+        given.event(report, new SignOffRequested("rep-1", "Monitoring officer"));
+        given.event(report, new SignOffRequested("rep-1", "Finance officer"));
+        given.event(report, new SignOffGiven("rep-1", "Monitoring officer"));
+        given.event(report, new BackgroundPapersDeclared("rep-1", new BackgroundPapers(List.of(), true)));
+        given.event(report, new ReportMarkedExempt("rep-1", new Exemption(7, "It would warn suspects.")));
+    }
+
+    @BeforeEach
+    void theRegisterHasCaughtUp() {
+        assertThat(register.await(newest, Duration.ofSeconds(30))).isTrue();
+    }
+
+    @Test
+    void theClockRunsFromTheIssueAndIsReadFromTheDayOnWhichOneLooks() throws Exception {
+        assertThat(clock("2021-03-05")).isEqualTo("Due in 24 days");
+        assertThat(clock("2021-03-19")).isEqualTo("Due in 10 days");
+        assertThat(clock("2021-04-15")).isEqualTo("Due today");
+        assertThat(clock("2021-04-18")).isEqualTo("Overdue by 3 days");
+        assertThat(clock("2021-05-01")).isEqualTo("Answered on 20 April 2021, 5 days late");
+    }
+
+    @Test
+    void theFirstDueDateNeverDisappears() throws Exception {
+        assertThat(read("/recommendation/r-a").select("#clock ~ dl").first().text())
+                .contains("First due 29 March 2021", "to 15 April 2021, approved by The chair");
+    }
+
+    @Test
+    void theLifeIsToldStageByStage() throws Exception {
+        assertThat(read("/recommendation/r-a?asAt=2021-04-18")
+                        .select("#life ~ ol")
+                        .first()
+                        .text())
+                .contains("Issued to the Executive 1 March 2021 Overdue by 3 days", "Answered Not yet");
+        assertThat(read("/recommendation/r-a").select("#life ~ ol").first().text())
+                .contains("Answered 20 April 2021", "Put into practice Complete One sits.", "committee 1 October 2021");
+        assertThat(read("/recommendation/r-b").text()).contains("Adopted by the committee Not yet");
+    }
+
+    @Test
+    void aNilActionIsAnAnswer() throws Exception {
+        assertThat(read("/recommendation/r-a").text()).contains("No action proposed", "County Police");
+    }
+
+    @Test
+    void theTrackerSaysWhatIsOverdueAndForHowLongItIsOpen() throws Exception {
+        assertThat(read("/partnership/" + Borough.CSP + "/recommendations?asAt=2021-04-18")
+                        .text())
+                .contains("Overdue by 3 days", "Open for 48 days");
+    }
+
+    @Test
+    void aMeetingShowsWhatItDecidedAndWasAsked() throws Exception {
+        assertThat(read("/meeting/m-2021").text())
+                .contains(
+                        "Chief Inspector (County Police), in attendance",
+                        "Item 8.1: To agree",
+                        "That it be agreed.",
+                        "Question of A member",
+                        "Chief Inspector: Four each week.",
+                        "Yearly report");
+        assertThat(read("/history/decision/m-2021/d1").text()).contains("That it be noted.", "That it be agreed.");
+    }
+
+    @Test
+    void aReportShowsSignOffsPapersAndWhyItIsExempt() throws Exception {
+        assertThat(read("/report/rep-1").text())
+                .contains(
+                        "A: Delivery plan A: Map",
+                        "Sign-offs awaited Finance officer",
+                        "Signed off by Monitoring officer",
+                        "Background papers None",
+                        "Paragraph 7 of Schedule 12A: It would warn suspects.");
+    }
+
+    @Test
+    void allOfItIsUnderWhatChanged() throws Exception {
+        assertThat(read("/partnership/" + Borough.CSP + "/changes").text())
+                .contains("Reports to the committee", "Reports come late.", "Decision on item 8.1");
+    }
+
+    private String clock(String asAt) throws Exception {
+        return read("/recommendation/r-a?asAt=" + asAt).select("#clock + p").text();
+    }
+
+    private Document read(String path) throws Exception {
+        var answer = browser.perform(get(path)).andExpect(status().isOk()).andReturn();
+        return Jsoup.parse(answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,6 @@
+package org.planledger.values;
+
+import org.jspecify.annotations.Nullable;
+
+/** An appendix as the paper lists it; one letter may stand for two things, and some papers give none. */
+public record Appendix(@Nullable String letter, String title) {}
