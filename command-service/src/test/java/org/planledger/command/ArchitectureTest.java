@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.planledger.command.request.AskedBy;
 import org.planledger.command.request.Command;
+import org.planledger.command.request.Notice;
 
 /** Commands, rules and folds are plain Java; the framework stays at the edge. */
 @AnalyzeClasses(packages = "org.planledger.command", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -58,6 +59,8 @@ class ArchitectureTest {
             .areRecords()
             .and()
             .implement(Command.class)
+            .and()
+            .doNotImplement(Notice.class)
             .should()
             .beAnnotatedWith(AskedBy.class);
 

@@ -1,6 +1,9 @@
 package org.planledger.ledger;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,6 +28,13 @@ public interface Ledger extends AutoCloseable {
 
     /** The answer that a command id got, or empty where it was never recorded. */
     Optional<Receipt> receiptOf(String commandId);
+
+    /** The answers that command ids got, for those that were recorded. */
+    default Map<String, Receipt> receiptsOf(Collection<String> commandIds) {
+        var receipts = new HashMap<String, Receipt>();
+        for (var id : commandIds) receiptOf(id).ifPresent(receipt -> receipts.put(id, receipt));
+        return receipts;
+    }
 
     /**
      * The events of one stream from a sequence on, oldest first; sequences start at 0. Read by keys, never by a scan.

@@ -1,7 +1,9 @@
 package org.planledger.ledger;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -49,6 +51,11 @@ public final class WatchedLedger implements Ledger {
     @Override
     public Optional<Receipt> receiptOf(String commandId) {
         return watching(() -> ledger.receiptOf(commandId));
+    }
+
+    @Override
+    public Map<String, Receipt> receiptsOf(Collection<String> commandIds) {
+        return watching(() -> ledger.receiptsOf(commandIds));
     }
 
     @Override

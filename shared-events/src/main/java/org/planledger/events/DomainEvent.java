@@ -13,7 +13,8 @@ public sealed interface DomainEvent
                 ReviewEvent,
                 ReportEvent,
                 RiskEvent,
-                PrioritisationEvent {
+                PrioritisationEvent,
+                AttemptEvent {
 
     /** Answers with the one case that is for this event. */
     <R> R match(EventCases<R> cases);

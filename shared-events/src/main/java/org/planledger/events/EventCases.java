@@ -25,4 +25,6 @@ public interface EventCases<R> {
     R on(RiskEvent event);
 
     R on(PrioritisationEvent event);
+
+    R on(AttemptEvent event);
 }

@@ -49,4 +49,9 @@ public final class Streams {
     public static String prioritisation(String id) {
         return "prioritisation/" + id;
     }
+
+    /** What was refused in a partnership under a sensitive rule. */
+    public static String attempts(String partnershipId) {
+        return "attempts/" + partnershipId;
+    }
 }

@@ -23,7 +23,8 @@ class KilledWhileLoadingTest {
         long before = ledger().head();
 
         try (var second = TryOutProcess.start(folder)) {
-            assertThat(second.said()).contains("Loading the example plan: " + (133 - before) + " entries.");
+            if (before < 133)
+                assertThat(second.said()).contains("Loading the example plan: " + (133 - before) + " entries.");
             second.stop();
         }
 

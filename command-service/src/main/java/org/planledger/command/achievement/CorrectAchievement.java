@@ -4,10 +4,12 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planledger.command.request.AskedBy;
-import org.planledger.command.request.Command;
 import org.planledger.command.request.LongText;
+import org.planledger.command.rule.OnTheme;
+import org.planledger.command.state.Records;
 import org.planledger.events.Streams;
 import org.planledger.values.Figure;
+import org.planledger.values.Lead;
 import org.planledger.values.Role;
 import org.planledger.values.Span;
 
@@ -20,10 +22,16 @@ public record CorrectAchievement(
         @Size(max = 20) List<Figure> figures,
         @LongText @Nullable String evidence,
         @LongText @Nullable String note)
-        implements Command {
+        implements OnTheme {
 
     @Override
     public String stream() {
         return Streams.achievement(achievementId);
+    }
+
+    @Override
+    public List<Lead> themeLeads(Records records) {
+        var achievement = records.achievement(achievementId);
+        return records.leadsOf(achievement.planId(), achievement.themeId());
     }
 }

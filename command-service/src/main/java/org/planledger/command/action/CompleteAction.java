@@ -1,10 +1,14 @@
 package org.planledger.command.action;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planledger.command.request.AskedBy;
-import org.planledger.command.request.Command;
 import org.planledger.command.request.LongText;
+import org.planledger.command.rule.OnAction;
+import org.planledger.command.rule.OnTheme;
+import org.planledger.command.state.Records;
 import org.planledger.events.Streams;
+import org.planledger.values.Lead;
 import org.planledger.values.PartialDate;
 import org.planledger.values.Role;
 
@@ -13,10 +17,20 @@ import org.planledger.values.Role;
 public record CompleteAction(
         String actionId,
         PartialDate completedOn,
-        @LongText @Nullable String evidence) implements Command {
+        @LongText @Nullable String evidence) implements OnTheme, OnAction {
 
     @Override
     public String stream() {
         return Streams.action(actionId);
+    }
+
+    @Override
+    public List<Lead> themeLeads(Records records) {
+        return records.leadsOfAction(actionId);
+    }
+
+    @Override
+    public List<Lead> owners(Records records) {
+        return records.ownersOf(actionId);
     }
 }

@@ -4,9 +4,10 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planledger.command.request.AskedBy;
-import org.planledger.command.request.Command;
 import org.planledger.command.request.LongText;
 import org.planledger.command.request.NewId;
+import org.planledger.command.rule.OnTheme;
+import org.planledger.command.state.Records;
 import org.planledger.events.Streams;
 import org.planledger.values.Lead;
 import org.planledger.values.PartialDate;
@@ -23,10 +24,15 @@ public record PlanAction(
         Lead owner,
         PartialDate due,
         @Size(max = 50) List<String> wards)
-        implements Command {
+        implements OnTheme {
 
     @Override
     public String stream() {
         return Streams.action(actionId);
+    }
+
+    @Override
+    public List<Lead> themeLeads(Records records) {
+        return records.leadsInYear(actionPlanId, themeId);
     }
 }

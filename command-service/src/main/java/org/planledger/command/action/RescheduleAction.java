@@ -1,18 +1,26 @@
 package org.planledger.command.action;
 
+import java.util.List;
 import org.planledger.command.request.AskedBy;
-import org.planledger.command.request.Command;
+import org.planledger.command.rule.OnTheme;
+import org.planledger.command.state.Records;
 import org.planledger.events.Streams;
+import org.planledger.values.Lead;
 import org.planledger.values.PartialDate;
 import org.planledger.values.Role;
 
 /** Moves the date on which an action is due, to a later or an earlier one. */
 @AskedBy({Role.EXECUTIVE_RECORDER, Role.THEME_LEAD})
 public record RescheduleAction(String actionId, PartialDate due, String requestedBy, String approvedBy)
-        implements Command {
+        implements OnTheme {
 
     @Override
     public String stream() {
         return Streams.action(actionId);
+    }
+
+    @Override
+    public List<Lead> themeLeads(Records records) {
+        return records.leadsOfAction(actionId);
     }
 }

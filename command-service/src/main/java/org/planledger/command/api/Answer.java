@@ -13,6 +13,7 @@ record Answer(String commandId, long position, String stream, long sequence, boo
     static ResponseEntity<Answer> of(Receipt r) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
+                .eTag("\"" + r.sequence() + "\"")
                 .header(POSITION, String.valueOf(r.position()))
                 .body(new Answer(r.commandId(), r.position(), r.stream(), r.sequence(), r.repeated()));
     }

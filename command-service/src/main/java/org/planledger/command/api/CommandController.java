@@ -3,9 +3,14 @@ package org.planledger.command.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import org.planledger.command.attempt.Attempts;
+import org.planledger.command.axon.Asked;
 import org.planledger.command.axon.Desk;
 import org.planledger.command.catalogue.Catalogue;
 import org.planledger.command.catalogue.CommandType;
+import org.planledger.command.rule.Refusal;
+import org.planledger.command.rule.Rule;
+import org.planledger.ledger.Receipt;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,13 +32,15 @@ class CommandController {
     private final RequestReader requests;
     private final Envelopes envelopes;
     private final Desk desk;
+    private final Attempts attempts;
     private final List<Entry> entries;
 
-    CommandController(Catalogue catalogue, RequestReader requests, Envelopes envelopes, Desk desk) {
+    CommandController(Catalogue catalogue, RequestReader requests, Envelopes envelopes, Desk desk, Attempts attempts) {
         this.catalogue = catalogue;
         this.requests = requests;
         this.envelopes = envelopes;
         this.desk = desk;
+        this.attempts = attempts;
         this.entries = catalogue.all().stream().map(Entry::of).toList();
     }
 
@@ -55,25 +62,47 @@ class CommandController {
             throws IOException {
         var type = catalogue.find(name).orElseThrow(() -> unknown(name));
         var asking = Person.of(token);
-        requireAllowed(type.isFor(asking.roles()), type, asking);
-        var body = Body.read(http);
-        var request = requests.read(type, body);
-        requireAllowed(type.permits(request.command(), asking.roles()), type, asking);
-        var envelope = envelopes.of(request.envelope(), type, body, asking);
-        if (!dryRun) return Answer.of(desk.decide(request.command(), envelope));
-        desk.tryOut(request.command(), envelope);
-        return ResponseEntity.ok(new DryRunAnswer(envelope.command().id()));
+        if (!type.isSensitive()) requireAllowed(type.isFor(asking.roles()), type, asking);
+        var asked = asked(type, http, asking);
+        if (!dryRun) return Answer.of(decide(asked, type, asking));
+        requireAllowed(type.permits(asked.command(), asking.roles()), type, asking);
+        desk.tryOut(asked);
+        return ResponseEntity.ok(new DryRunAnswer(asked.id()));
     }
 
-    private static void requireAllowed(boolean allowed, CommandType type, Person person) {
+    private Asked asked(CommandType type, HttpServletRequest http, Person asking) throws IOException {
+        try {
+            var conditions = Conditions.of(http);
+            var body = Body.read(http);
+            var request = requests.read(type, body, conditions);
+            var envelope = envelopes.of(request.envelope(), type, body.digest(), asking);
+            return new Asked(request.command(), envelope, asking.mandate(), conditions.expected());
+        } catch (Problem | Refusal unreadable) {
+            requireAllowed(type.isFor(asking.roles()), type, asking);
+            throw unreadable;
+        }
+    }
+
+    private Receipt decide(Asked asked, CommandType type, Person asking) {
+        try {
+            requireAllowed(type.permits(asked.command(), asking.roles()), type, asking);
+            return desk.decide(asked);
+        } catch (Refusal refused) {
+            attempts.note(asked, refused);
+            throw refused;
+        }
+    }
+
+    static void requireAllowed(boolean allowed, CommandType type, Person person) {
         if (!allowed)
-            throw ProblemType.NOT_ALLOWED
-                    .problem("As " + person.title() + " you may not ask for this.")
-                    .with("rule", "roles")
-                    .with("allowed", "One of the roles: " + Entry.of(type).roles());
+            throw new Refusal(
+                    Rule.NOT_ALLOWED,
+                    "command",
+                    "As " + person.title() + " you may not ask for this.",
+                    "One of the roles: " + Entry.of(type).roles());
     }
 
-    private static Problem unknown(String name) {
+    static Problem unknown(String name) {
         return ProblemType.UNKNOWN_COMMAND.problem(
                 "There is no command '" + abridged(name) + "'. GET /commands lists them.");
     }

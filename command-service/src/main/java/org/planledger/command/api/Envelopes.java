@@ -16,7 +16,7 @@ record Envelopes(Clock clock) {
     private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     /** @throws Refusal where the decision lies in the future */
-    Envelope of(EnvelopeForm form, CommandType type, Body body, Person person) {
+    Envelope of(EnvelopeForm form, CommandType type, String digest, Person person) {
         var today = LocalDate.ofInstant(clock.instant(), HERE);
         var decidedOn = form.decidedOn() == null ? PartialDate.of(today) : form.decidedOn();
         Refusal.unless(
@@ -25,7 +25,7 @@ record Envelopes(Clock clock) {
                 "envelope.decidedOn",
                 "A decision of " + decidedOn + " has not taken effect yet.",
                 "A date up to " + today + ".");
-        var command = new CommandReference(form.commandId(), type.name(), body.digest(), form.seenVersion());
+        var command = new CommandReference(form.commandId(), type.name(), digest, form.seenVersion());
         return new Envelope(command, person.actor(), decidedOn, form.authority(), form.reason());
     }
 }

@@ -29,8 +29,14 @@ final class RequestReader {
     }
 
     /** @throws Problem naming each field that is not as it should be */
-    Request read(CommandType type, Body body) {
+    Request read(CommandType type, Body body, Conditions conditions) {
         var tree = tree(body.text());
+        conditions.completeEnvelope(tree);
+        return read(type, tree);
+    }
+
+    /** @throws Problem naming each field that is not as it should be */
+    Request read(CommandType type, JsonNode tree) {
         Shape.lookup(shapes, type.type()).check(tree);
         var envelope = value(tree.get("envelope"), EnvelopeForm.class, "envelope");
         return new Request(envelope, value(tree.get("command"), type.type(), "command"));

@@ -17,7 +17,10 @@ import org.springframework.security.oauth2.server.resource.web.access.BearerToke
 import org.springframework.security.web.SecurityFilterChain;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Only a bearer token of the configured provider, made out to this ledger, gets past the health page. */
+/**
+ * Only a bearer token of the configured provider, made out to this ledger, gets past the health page and the
+ * description.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecuritySetup {
 
@@ -32,7 +35,7 @@ class SecuritySetup {
         if (provider.getIfAvailable() == null) throw new NoProvider();
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/**")
+                        .requestMatchers(HttpMethod.GET, "/openapi.json", "/actuator/health", "/actuator/health/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

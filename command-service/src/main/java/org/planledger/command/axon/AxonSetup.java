@@ -61,7 +61,16 @@ class AxonSetup {
     @Bean
     Desk desk(CommandBus commandBus, CommandGateway gateway, Ledger ledger) {
         commandBus.registerHandlerInterceptor(new Reply.Filling());
-        commandBus.registerHandlerInterceptor(new DryRun());
         return new Desk(gateway, ledger);
+    }
+
+    @Bean
+    Reading reading(Ledger ledger) {
+        return new Reading(ledger);
+    }
+
+    @Bean
+    BatchDesk batchDesk(Desk desk, Ledger ledger) {
+        return new BatchDesk(desk, ledger);
     }
 }

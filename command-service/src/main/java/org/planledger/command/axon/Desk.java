@@ -1,18 +1,17 @@
 package org.planledger.command.axon;
 
-import java.util.Map;
 import java.util.Optional;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.planledger.command.request.Command;
+import org.planledger.command.rule.Belonging;
 import org.planledger.command.rule.Refusal;
 import org.planledger.command.rule.Rule;
 import org.planledger.events.Envelope;
 import org.planledger.ledger.Ledger;
 import org.planledger.ledger.Receipt;
-import org.planledger.ledger.axon.LedgerMetaData;
+import org.planledger.ledger.axon.Draft;
 
 /** Takes commands, and answers each command id once: a repeated one gets the first answer again. */
 public final class Desk {
@@ -21,6 +20,7 @@ public final class Desk {
 
     private final CommandGateway gateway;
     private final Ledger ledger;
+    private final Belonging belonging = new Belonging();
 
     Desk(CommandGateway gateway, Ledger ledger) {
         this.gateway = gateway;
@@ -36,9 +36,9 @@ public final class Desk {
      * @throws Conflict where others were faster each time
      * @throws org.planledger.ledger.LedgerUnavailable where the database is away
      */
-    public Receipt decide(Command command, Envelope envelope) {
-        var first = firstAnswer(envelope);
-        return first.isPresent() ? first.get() : attempt(command, envelope);
+    public Receipt decide(Asked asked) {
+        var first = firstAnswer(asked.envelope());
+        return first.isPresent() ? first.get() : attempt(asked);
     }
 
     /**
@@ -46,31 +46,23 @@ public final class Desk {
      *
      * @throws Refusal as {@link #decide} would
      */
-    public void tryOut(Command command, Envelope envelope) {
-        if (firstAnswer(envelope).isPresent()) return;
-        try {
-            gateway.sendAndWait(new GenericCommandMessage<>(
-                    command, MetaData.from(Map.of(LedgerMetaData.ENVELOPE, envelope, DryRun.KEY, true))));
-        } catch (AggregateNotFoundException e) {
-            throw notFound(command);
-        } catch (RuntimeException e) {
-            if (!DryRun.hasPassed(e)) throw Failures.plain(e);
-        }
+    public void tryOut(Asked asked) {
+        if (firstAnswer(asked.envelope()).isEmpty()) draft(asked, Draft.on(ledger), new Belonging());
     }
 
     /** A race of two identical requests refuses the slower one by a rule; it must still get the first answer. */
-    private Receipt attempt(Command command, Envelope envelope) {
+    private Receipt attempt(Asked asked) {
         try {
-            return retry(command, envelope);
+            return retry(asked);
         } catch (Refusal | StaleVersion | Conflict refused) {
-            return firstAnswer(envelope).orElseThrow(() -> refused);
+            return firstAnswer(asked.envelope()).orElseThrow(() -> refused);
         }
     }
 
-    private Receipt retry(Command command, Envelope envelope) {
+    private Receipt retry(Asked asked) {
         for (int tries = 1; ; tries++) {
             try {
-                return send(command, envelope);
+                return send(asked);
             } catch (RuntimeException e) {
                 if (!Failures.isConflict(e)) throw Failures.plain(e);
                 if (tries == TRIES) throw new Conflict(e);
@@ -78,12 +70,31 @@ public final class Desk {
         }
     }
 
-    private Receipt send(Command command, Envelope envelope) {
+    private Receipt send(Asked asked) {
+        var reply = new Reply();
+        hear(new Hearing(asked, reply, null, belonging));
+        return checked(reply.receipt(), asked.envelope());
+    }
+
+    /**
+     * Decides in a draft; nothing is recorded.
+     *
+     * @param its in which partnership things lie as far as this draft goes
+     * @throws RuntimeException as {@link #decide} does
+     */
+    void draft(Asked asked, Draft draft, Belonging its) {
+        draft.next();
         try {
-            var reply = new Reply();
-            var metaData = MetaData.from(Map.of(LedgerMetaData.ENVELOPE, envelope, Reply.KEY, reply));
-            gateway.sendAndWait(new GenericCommandMessage<>(command, metaData));
-            return checked(reply.receipt(), envelope);
+            hear(new Hearing(asked, new Reply(), draft, its));
+        } catch (RuntimeException e) {
+            throw Failures.plain(e);
+        }
+    }
+
+    private void hear(Hearing hearing) {
+        var command = hearing.asked().command();
+        try {
+            gateway.sendAndWait(new GenericCommandMessage<>(command, hearing.metaData()));
         } catch (AggregateNotFoundException e) {
             throw notFound(command);
         }
@@ -94,7 +105,7 @@ public final class Desk {
         return receipt.map(r -> checked(r, envelope));
     }
 
-    private static Receipt checked(Receipt receipt, Envelope envelope) {
+    static Receipt checked(Receipt receipt, Envelope envelope) {
         if (!receipt.digest().equals(envelope.command().digest())) throw new CommandIdReused(receipt.commandId());
         return receipt;
     }

@@ -22,6 +22,7 @@ record EnvelopeOfMessage(Records records) implements ParameterResolverFactory {
         if (type.equals(Envelope.class)) return new FromMessage<>(Message.class, LedgerMetaData::envelope);
         if (type.equals(Situation.class))
             return new FromMessage<>(CommandMessage.class, m -> new Situation(LedgerMetaData.envelope(m), records));
+        if (type.equals(Hearing.class)) return new FromMessage<>(CommandMessage.class, Hearing::of);
         return null;
     }
 

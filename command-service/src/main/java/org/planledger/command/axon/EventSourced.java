@@ -11,7 +11,9 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.planledger.command.request.Command;
+import org.planledger.command.request.Notice;
 import org.planledger.command.rule.Elsewhere;
+import org.planledger.command.rule.Powers;
 import org.planledger.command.rule.Situation;
 import org.planledger.events.DomainEvent;
 import org.planledger.events.Streams;
@@ -51,17 +53,24 @@ public abstract class EventSourced {
     }
 
     @CommandHandlerInterceptor
-    void check(CommandMessage<? extends Command> message, Situation situation, EventBus bus) {
+    void check(CommandMessage<? extends Command> message, Situation situation, Hearing hearing, EventBus bus) {
         events = bus;
-        requireNewest(
-                message.getPayload().stream(), situation.envelope().command().seenVersion());
+        var command = message.getPayload();
+        if (command instanceof Notice) return;
+        var records = situation.records();
+        new Powers(hearing.asked().mandate(), records)
+                .require(command, hearing.belonging().of(command, records));
+        requireNewest(command.stream(), hearing.asked());
         var meeting = situation.envelope().authority().meetingId();
         if (meeting != null) situation.requireCited(Streams.meeting(meeting), meeting);
     }
 
-    private static void requireNewest(String name, @Nullable Long seen) {
+    private static void requireNewest(String name, Asked asked) {
         Long version = AggregateLifecycle.getVersion();
         long last = version == null ? -1 : version;
-        if (seen != null && seen != last) throw new StaleVersion(name, seen, last);
+        var seen = asked.envelope().command().seenVersion();
+        if (seen != null && seen != last) throw new StaleVersion(name, seen, last, false);
+        var expected = asked.expected();
+        if (expected != null && !expected.holdsAt(last)) throw StaleVersion.unexpected(name, expected, last);
     }
 }

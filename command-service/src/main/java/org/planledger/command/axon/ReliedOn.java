@@ -5,6 +5,7 @@ import org.planledger.command.state.Fact;
 import org.planledger.command.state.Records;
 import org.planledger.ledger.Ledger;
 import org.planledger.ledger.axon.CommandRecord;
+import org.planledger.ledger.axon.Draft;
 
 /** Reads other streams for the rules, and has the append fail where one that the decision rests on has moved on. */
 record ReliedOn(Ledger ledger) {
@@ -20,7 +21,20 @@ record ReliedOn(Ledger ledger) {
     }
 
     private List<Fact> glanced(String stream) {
+        return CommandRecord.current()
+                .draft()
+                .map(draft -> drafted(draft, stream))
+                .orElseGet(() -> recorded(stream));
+    }
+
+    List<Fact> recorded(String stream) {
         return ledger.stream(stream, 0).stream()
+                .map(e -> new Fact(e.event(), e.envelope().decidedOn()))
+                .toList();
+    }
+
+    private static List<Fact> drafted(Draft draft, String stream) {
+        return draft.read(stream).stream()
                 .map(e -> new Fact(e.event(), e.envelope().decidedOn()))
                 .toList();
     }

@@ -13,8 +13,6 @@ import org.planledger.ledger.axon.CommandRecord;
 /** Carries the ledger's receipt from the unit of work that recorded a command to whoever sent it. */
 final class Reply {
 
-    static final String KEY = "reply";
-
     private volatile @Nullable Receipt receipt;
 
     Receipt receipt() {
@@ -25,13 +23,15 @@ final class Reply {
         receipt = CommandRecord.of(unitOfWork).receipt().orElseThrow();
     }
 
-    /** Fills the reply of each command once its events are recorded. */
+    /** Fills the reply of each command once its events are recorded, or lets it write into its draft. */
     static final class Filling implements MessageHandlerInterceptor<CommandMessage<?>> {
         @Override
         public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
                 throws Exception {
-            if (unitOfWork.getMessage().getMetaData().get(KEY) instanceof Reply reply)
-                unitOfWork.afterCommit(reply::fill);
+            var hearing = Hearing.of(unitOfWork.getMessage());
+            var draft = hearing.draft();
+            if (draft == null) unitOfWork.afterCommit(hearing.reply()::fill);
+            else CommandRecord.of(unitOfWork).writeInto(draft);
             return chain.proceed();
         }
     }

@@ -7,11 +7,29 @@ public final class StaleVersion extends RuntimeException {
     private final long seen;
     private final long last;
 
-    StaleVersion(String stream, long seen, long last) {
+    private final boolean precondition;
+
+    StaleVersion(String stream, long seen, long last, boolean precondition) {
         super("The stream '" + stream + "' stands at " + last + ", not at " + seen + ".", null, false, false);
         this.stream = stream;
         this.seen = seen;
         this.last = last;
+        this.precondition = precondition;
+    }
+
+    /** Of several versions that were expected the newest that there has been counts as seen. */
+    static StaleVersion unexpected(String stream, Expected expected, long last) {
+        long seen = expected.versions().stream()
+                .filter(v -> v <= last)
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(last);
+        return new StaleVersion(stream, seen, last, true);
+    }
+
+    /** Whether a precondition of the request said so, and not the envelope. */
+    public boolean isPrecondition() {
+        return precondition;
     }
 
     public String stream() {

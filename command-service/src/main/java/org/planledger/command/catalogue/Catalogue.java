@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.planledger.command.request.AskedBy;
 import org.planledger.command.request.Command;
+import org.planledger.command.request.Notice;
 import org.planledger.events.EventJson;
 import org.planledger.values.Role;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -71,6 +72,7 @@ public final class Catalogue {
 
     private static List<Class<? extends Command>> records() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addExcludeFilter(new AssignableTypeFilter(Notice.class));
         scanner.addIncludeFilter(new AssignableTypeFilter(Command.class));
         return scanner.findCandidateComponents("org.planledger.command").stream()
                 .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))

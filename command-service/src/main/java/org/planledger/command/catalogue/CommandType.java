@@ -2,7 +2,8 @@ package org.planledger.command.catalogue;
 
 import java.util.Set;
 import org.planledger.command.request.Command;
-import org.planledger.command.request.ForBody;
+import org.planledger.command.request.Sensitive;
+import org.planledger.command.rule.Powers;
 import org.planledger.values.Role;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,14 +29,18 @@ public record CommandType(
         return type.getSimpleName();
     }
 
+    /** Whether it is recorded that somebody asked for it whose role may not. */
+    public boolean isSensitive() {
+        return type.isAnnotationPresent(Sensitive.class);
+    }
+
     /** Whether somebody with these roles may ask for this command at all. */
     public boolean isFor(Set<Role> held) {
-        return held.stream().anyMatch(roles::contains);
+        return !Powers.using(type, held).isEmpty();
     }
 
     /** Whether somebody with these roles may ask for exactly this: a body's decision is for those who act for it. */
     public boolean permits(Command command, Set<Role> held) {
-        return isFor(held)
-                && (!(command instanceof ForBody decision) || decision.body().isActedForBy(held));
+        return !Powers.using(command, held).isEmpty();
     }
 }

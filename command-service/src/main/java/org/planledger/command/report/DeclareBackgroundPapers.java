@@ -7,7 +7,7 @@ import org.planledger.values.BackgroundPapers;
 import org.planledger.values.Role;
 
 /** Lists the papers that the report relied on, or declares that there were none. */
-@AskedBy({Role.COMMITTEE_CLERK, Role.EXECUTIVE_RECORDER, Role.THEME_LEAD})
+@AskedBy({Role.COMMITTEE_CLERK, Role.EXECUTIVE_RECORDER})
 public record DeclareBackgroundPapers(String reportId, BackgroundPapers papers) implements Command {
 
     @Override

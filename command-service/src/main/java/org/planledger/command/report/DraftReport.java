@@ -12,7 +12,7 @@ import org.planledger.values.ReportKind;
 import org.planledger.values.Role;
 
 /** Begins a report to a meeting of the committee. */
-@AskedBy({Role.COMMITTEE_CLERK, Role.EXECUTIVE_RECORDER, Role.THEME_LEAD})
+@AskedBy({Role.COMMITTEE_CLERK, Role.EXECUTIVE_RECORDER})
 public record DraftReport(
         @NewId String reportId,
         String partnershipId,

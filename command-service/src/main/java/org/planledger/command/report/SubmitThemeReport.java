@@ -1,9 +1,11 @@
 package org.planledger.command.report;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planledger.command.request.AskedBy;
-import org.planledger.command.request.Command;
 import org.planledger.command.request.LongText;
+import org.planledger.command.rule.OnTheme;
+import org.planledger.command.state.Records;
 import org.planledger.events.Streams;
 import org.planledger.values.Lead;
 import org.planledger.values.ProgressStatus;
@@ -20,10 +22,15 @@ public record SubmitThemeReport(
         ProgressStatus progress,
         @LongText String text,
         @Nullable Span period)
-        implements Command {
+        implements OnTheme {
 
     @Override
     public String stream() {
         return Streams.report(reportId);
+    }
+
+    @Override
+    public List<Lead> themeLeads(Records records) {
+        return records.leadsOf(planId, themeId);
     }
 }

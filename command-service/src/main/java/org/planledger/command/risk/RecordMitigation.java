@@ -1,10 +1,13 @@
 package org.planledger.command.risk;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planledger.command.request.AskedBy;
-import org.planledger.command.request.Command;
 import org.planledger.command.request.LongText;
+import org.planledger.command.rule.OnTheme;
+import org.planledger.command.state.Records;
 import org.planledger.events.Streams;
+import org.planledger.values.Lead;
 import org.planledger.values.PartialDate;
 import org.planledger.values.Role;
 
@@ -14,10 +17,15 @@ public record RecordMitigation(
         String riskId,
         @LongText String mitigation,
         @Nullable String owner,
-        @Nullable PartialDate due) implements Command {
+        @Nullable PartialDate due) implements OnTheme {
 
     @Override
     public String stream() {
         return Streams.risk(riskId);
+    }
+
+    @Override
+    public List<Lead> themeLeads(Records records) {
+        return records.leadsOfRisk(riskId);
     }
 }

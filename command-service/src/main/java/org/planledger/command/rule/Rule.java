@@ -6,6 +6,10 @@ import java.util.Locale;
  * Why a command is refused. The code never changes once it was published; the statement is the rule in one sentence.
  */
 public enum Rule {
+    NOT_ALLOWED(403, "A command is for the roles that it names."),
+    PARTNERSHIP_NOT_YOURS(403, "A person acts only for the partnerships that they are appointed for."),
+    THEME_NOT_YOURS(403, "A theme lead reports on the themes that their agency leads."),
+    ACTION_NOT_YOURS(403, "A focal point reports on the actions of their agency."),
     ALREADY_EXISTS(409, "An id is used once."),
     NOT_FOUND(404, "A command names things that are recorded."),
     DECIDED_IN_THE_FUTURE(422, "A decision is recorded when it has taken effect, not before."),
@@ -83,7 +87,8 @@ public enum Rule {
     ACTION_ALREADY_LINKED(422, "An action is linked to a recommendation once."),
     ACTIONS_NOT_COMPLETE(
             422,
-            "A recommendation is signed off when its linked actions are complete, or with a reason that overrides."),
+            "A recommendation is signed off when its linked actions are complete, or with a reason that overrides.",
+            true),
     NOTHING_TO_OVERRIDE(422, "A reason that overrides is given only where something stands in the way."),
     ALREADY_SIGNED_OFF(422, "A recommendation that was signed off stays so until it is reopened."),
     NOT_SIGNED_OFF(422, "Only a recommendation that was signed off is reopened."),
@@ -96,7 +101,7 @@ public enum Rule {
     MEETING_NOT_HELD(422, "Attendance, decisions, questions and minutes belong to a meeting that was held."),
     MEETING_CANCELLED(422, "A cancelled meeting stays as it is."),
     MEETING_TOOK_PLACE(422, "A meeting that took place is not cancelled."),
-    MINUTES_CONFIRMED(422, "After its minutes were confirmed the record of a meeting is only corrected."),
+    MINUTES_CONFIRMED(422, "After its minutes were confirmed the record of a meeting is only corrected.", true),
     QUESTION_ALREADY_ANSWERED(422, "A question is answered once."),
     REPORT_PUBLISHED(422, "A published report stays as it is."),
     REPORT_NOT_PUBLISHED(422, "The committee notes a report that was published."),
@@ -114,10 +119,22 @@ public enum Rule {
 
     private final int status;
     private final String statement;
+    private final boolean sensitive;
 
     Rule(int status, String statement) {
+        this(status, statement, false);
+    }
+
+    /** @param sensitive whether it is recorded as a fact that somebody tried to break it */
+    Rule(int status, String statement, boolean sensitive) {
         this.status = status;
         this.statement = statement;
+        this.sensitive = sensitive;
+    }
+
+    /** Whether it is recorded as a fact that somebody tried to break it. */
+    public boolean isSensitive() {
+        return sensitive;
     }
 
     /** {@code lead-not-a-member}: what programs compare. */

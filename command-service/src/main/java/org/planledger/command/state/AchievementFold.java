@@ -12,17 +12,17 @@ public record AchievementFold(AchievementState state) implements AchievementEven
     @Override
     public AchievementState on(AchievementRecorded e) {
         var particulars = new Particulars(e.title(), e.happened(), e.figures(), e.evidence(), e.note());
-        return new AchievementState(e.achievementId(), e.planId(), particulars, false);
+        return new AchievementState(e.achievementId(), e.planId(), e.themeId(), particulars, false);
     }
 
     @Override
     public AchievementState on(AchievementCorrected e) {
         var particulars = new Particulars(e.title(), e.happened(), e.figures(), e.evidence(), e.note());
-        return new AchievementState(state.id(), state.planId(), particulars, state.withdrawn());
+        return new AchievementState(state.id(), state.planId(), state.themeId(), particulars, state.withdrawn());
     }
 
     @Override
     public AchievementState on(AchievementWithdrawn e) {
-        return new AchievementState(state.id(), state.planId(), state.particulars(), true);
+        return new AchievementState(state.id(), state.planId(), state.themeId(), state.particulars(), true);
     }
 }

@@ -7,9 +7,9 @@ import org.planledger.values.Span;
 
 /** What the rules know of an achievement. */
 public record AchievementState(
-        String id, String planId, @Nullable Particulars particulars, boolean withdrawn) {
+        String id, String planId, String themeId, @Nullable Particulars particulars, boolean withdrawn) {
 
-    public static final AchievementState NONE = new AchievementState("", "", null, false);
+    public static final AchievementState NONE = new AchievementState("", "", "", null, false);
 
     /** What a correction may change. */
     public record Particulars(

@@ -3,17 +3,27 @@ package org.planledger.command.state;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.planledger.command.state.ActionState.Planned;
+import org.planledger.events.AchievementEvent;
 import org.planledger.events.ActionEvent;
 import org.planledger.events.ActionPlanEvent;
+import org.planledger.events.ActionPlanEvent.ActionPlanYearOpened;
+import org.planledger.events.DomainEvent;
 import org.planledger.events.MeetingEvent;
 import org.planledger.events.PartnershipEvent;
 import org.planledger.events.PlanAimEvent;
+import org.planledger.events.PlanAimEvent.OutcomeDefined;
 import org.planledger.events.PlanEvent;
 import org.planledger.events.PlanEvent.ActionPlanListed;
 import org.planledger.events.PlanEvent.ThemeReportReceived;
 import org.planledger.events.RecommendationEvent;
+import org.planledger.events.RiskEvent.RiskRaised;
 import org.planledger.events.Streams;
+import org.planledger.values.Lead;
 import org.planledger.values.PartialDate;
 import org.planledger.values.Span;
 
@@ -69,6 +79,25 @@ public record Records(Function<String, List<Fact>> relied, Function<String, List
         return state;
     }
 
+    /** The achievement for its lasting facts: plan and theme. */
+    public AchievementState achievement(String id) {
+        var state = AchievementState.NONE;
+        for (var fact : glanced.apply(Streams.achievement(id)))
+            if (fact.event() instanceof AchievementEvent e) state = e.match(new AchievementFold(state));
+        return state;
+    }
+
+    /** The leads of a theme as they stand at the moment; none where there is no such theme. */
+    public List<Lead> leadsOf(@Nullable String planId, @Nullable String themeId) {
+        if (planId == null || themeId == null) return List.of();
+        return draftedPlan(planId).theme(themeId).map(ThemeState::leads).orElse(List.of());
+    }
+
+    /** What a stream began with, or empty where nothing is recorded there. */
+    public Optional<DomainEvent> first(String stream) {
+        return glanced.apply(stream).stream().findFirst().map(Fact::event);
+    }
+
     /** The years of a plan by the ids of their action plans, and as they must still be when the command is recorded. */
     public Map<String, Span> yearsOf(String planId) {
         var years = new LinkedHashMap<String, Span>();
@@ -107,6 +136,58 @@ public record Records(Function<String, List<Fact>> relied, Function<String, List
         for (var fact : relied.apply(Streams.action(id)))
             if (fact.event() instanceof ActionEvent e) state = e.match(new ActionFold(state, fact.decidedOn()));
         return state;
+    }
+
+    /** The leads of a risk's theme as they stand at the moment; none where it is the whole partnership's. */
+    public List<Lead> leadsOfRisk(String riskId) {
+        return first(Streams.risk(riskId))
+                .map(event -> event instanceof RiskRaised raised ? leadsOf(raised.planId(), raised.themeId()) : null)
+                .orElse(List.of());
+    }
+
+    /** The leads of an outcome's themes as they stand at the moment. */
+    public List<Lead> leadsOfOutcome(String planId, String outcomeId) {
+        return glanced.apply(Streams.plan(planId)).stream()
+                .map(Fact::event)
+                .filter(event -> event instanceof OutcomeDefined defined
+                        && defined.outcomeId().equals(outcomeId))
+                .flatMap(event -> leadsOf(planId, ((OutcomeDefined) event).themeId()).stream())
+                .toList();
+    }
+
+    /** Whose action it is at the moment; none where there is no such action. */
+    public List<Lead> ownersOf(String actionId) {
+        return planned(actionId).map(Planned::owner).stream().toList();
+    }
+
+    /** The leads of an action's theme as they stand at the moment; none where there is no such action. */
+    public List<Lead> leadsOfAction(String actionId) {
+        return planned(actionId)
+                .map(planned -> leadsInYear(planned.actionPlanId(), planned.themeId()))
+                .orElse(List.of());
+    }
+
+    /** The leads of a theme of the plan to which a year's action plan belongs; none where there is none. */
+    public List<Lead> leadsInYear(String actionPlanId, String themeId) {
+        return first(Streams.actionPlan(actionPlanId))
+                .map(opened -> opened instanceof ActionPlanYearOpened year ? leadsOf(year.planId(), themeId) : null)
+                .orElse(List.of());
+    }
+
+    /** The actions that put a recommendation into practice, as they are linked at the moment. */
+    public Set<String> actionsOf(String recommendationId) {
+        var state = RecommendationState.NONE;
+        for (var fact : glanced.apply(Streams.recommendation(recommendationId)))
+            if (fact.event() instanceof RecommendationEvent e)
+                state = e.match(new RecommendationFold(state, fact.decidedOn()));
+        return state.actions();
+    }
+
+    private Optional<Planned> planned(String actionId) {
+        var state = ActionState.NONE;
+        for (var fact : glanced.apply(Streams.action(actionId)))
+            if (fact.event() instanceof ActionEvent e) state = e.match(new ActionFold(state, fact.decidedOn()));
+        return Optional.ofNullable(state.planned());
     }
 
     public boolean exists(String stream) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.planledger.command.catalogue.Catalogue;
@@ -14,8 +13,8 @@ import org.planledger.command.catalogue.CommandType;
 import org.planledger.command.rule.Refusal;
 import org.planledger.events.Envelope;
 import org.planledger.values.Authority;
+import org.planledger.values.Mandate;
 import org.planledger.values.PartialDate;
-import org.planledger.values.Role;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 /** When a decision took effect: today is today in London, and nothing is recorded before it has taken effect. */
@@ -65,8 +64,8 @@ class EnvelopesTest {
                 new Authority(Authority.Kind.DELEGATED, "Scheme 3.1", null),
                 null,
                 null);
-        var person = new Person("person-1", "Executive recorder", Set.of(Role.EXECUTIVE_RECORDER));
+        var person = new Person("person-1", "Executive recorder", Mandate.NONE);
         return new Envelopes(Clock.fixed(Instant.parse(instant), ZoneOffset.UTC))
-                .of(form, TYPE, Body.read(request), person);
+                .of(form, TYPE, Body.read(request).digest(), person);
     }
 }

@@ -138,11 +138,11 @@ class RacingServicesTest {
     void twoIdenticalRequestsGetOneAnswer() {
         var command = new AddTheme(here.plan, "a", 2, "Drugs");
         var commandId = UUID.randomUUID().toString();
-        var envelope = here.envelope(command, commandId);
+        var asked = new Asked(command, here.envelope(command, commandId), here.mandate());
 
         var outcomes = Race.of(
-                () -> one.bean(Desk.class).decide(command, envelope),
-                () -> other.bean(Desk.class).decide(command, envelope));
+                () -> one.bean(Desk.class).decide(asked),
+                () -> other.bean(Desk.class).decide(asked));
 
         assertThat(outcomes).allSatisfy(o -> assertThat(o.receipt()).isNotNull());
         assertThat(outcomes.stream().map(o -> o.receipt().position()).distinct())

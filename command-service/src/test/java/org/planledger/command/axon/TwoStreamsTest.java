@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.config.AggregateConfigurer;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.planledger.command.request.AskedBy;
 import org.planledger.command.request.Command;
 import org.planledger.command.rule.Elsewhere;
 import org.planledger.command.rule.Refusal;
@@ -50,13 +52,17 @@ import org.planledger.ledger.mongo.LedgerOptions;
 import org.planledger.ledger.mongo.MongoLedger;
 import org.planledger.ledger.testing.TestMongo;
 import org.planledger.values.Authority;
+import org.planledger.values.Mandate;
 import org.planledger.values.PartialDate;
+import org.planledger.values.Role;
 
 /** A command that records in two streams records in both or in neither, whoever else records at the same moment. */
 class TwoStreamsTest {
 
     @RegisterExtension
     static final TestMongo MONGO = new TestMongo();
+
+    private static final Mandate RECORDER = new Mandate(Set.of(Role.EXECUTIVE_RECORDER), null, Set.of(Mandate.ALL));
 
     private final String plan = "plan-" + UUID.randomUUID();
     private Service one;
@@ -130,7 +136,7 @@ class TwoStreamsTest {
     }
 
     private static Receipt ask(Service service, Hold command) {
-        return service.desk.decide(command, envelope());
+        return service.desk.decide(new Asked(command, envelope(), RECORDER));
     }
 
     private static Envelope envelope() {
@@ -175,6 +181,7 @@ class TwoStreamsTest {
     }
 
     /** A talk on a plan's first theme, which it brings into the plan; not static, so that no catalogue finds it. */
+    @AskedBy(Role.EXECUTIVE_RECORDER)
     private final class Hold implements Command {
         private final String talkId = "talk-" + UUID.randomUUID();
         private final boolean reading;

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.planledger.command.recommendation.AdoptRecommendation;
 import org.planledger.command.recommendation.DeclineRecommendation;
 import org.planledger.command.request.Command;
+import org.planledger.command.rule.OnAction;
+import org.planledger.command.rule.OnTheme;
 import org.planledger.values.Body;
 import org.planledger.values.Role;
 
@@ -97,11 +99,11 @@ class WhoMayAskTest {
         "AnswerQuestion, committee-clerk executive-recorder",
         "ConfirmMinutes, committee-clerk executive-recorder",
         "CancelMeeting, committee-clerk executive-recorder",
-        "DraftReport, committee-clerk executive-recorder theme-lead",
+        "DraftReport, committee-clerk executive-recorder",
         "SubmitThemeReport, executive-recorder theme-lead",
         "RequestSignOff, committee-clerk executive-recorder",
         "GiveSignOff, committee-clerk executive-recorder",
-        "DeclareBackgroundPapers, committee-clerk executive-recorder theme-lead",
+        "DeclareBackgroundPapers, committee-clerk executive-recorder",
         "MarkExempt, committee-clerk executive-recorder",
         "PublishReport, committee-clerk executive-recorder",
         "NoteReport, committee-clerk committee-member",
@@ -128,6 +130,16 @@ class WhoMayAskTest {
     void theExecutiveDecidesThroughItsRecorder() {
         assertThat(whoMay(new AdoptRecommendation("r", Body.EXECUTIVE))).containsExactly(Role.EXECUTIVE_RECORDER);
         assertThat(whoMay(new DeclineRecommendation("r", Body.EXECUTIVE))).containsExactly(Role.EXECUTIVE_RECORDER);
+    }
+
+    @Test
+    void aThemeLeadsCommandsSayWhichThemeAndAFocalPointsWhoseAction() {
+        for (var type : CATALOGUE.all()) {
+            if (type.roles().contains(Role.THEME_LEAD))
+                assertThat(OnTheme.class).as(type.name()).isAssignableFrom(type.type());
+            if (type.roles().contains(Role.AGENCY_FOCAL_POINT))
+                assertThat(OnAction.class).as(type.name()).isAssignableFrom(type.type());
+        }
     }
 
     private static Set<Role> whoMay(Command command) {

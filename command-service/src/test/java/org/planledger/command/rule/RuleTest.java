@@ -14,6 +14,10 @@ class RuleTest {
     void codesAreStable() {
         assertThat(Arrays.stream(Rule.values()).map(Rule::code))
                 .contains(
+                        "not-allowed",
+                        "partnership-not-yours",
+                        "theme-not-yours",
+                        "action-not-yours",
                         "already-exists",
                         "not-found",
                         "decided-in-the-future",
@@ -122,6 +126,6 @@ class RuleTest {
     @EnumSource
     void aRuleIsASentenceAndHasAStatus(Rule rule) {
         assertThat(rule.statement()).matches("[A-Z].*\\.");
-        assertThat(rule.status()).isIn(404, 409, 422);
+        assertThat(rule.status()).isIn(403, 404, 409, 422);
     }
 }

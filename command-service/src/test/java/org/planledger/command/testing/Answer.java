@@ -6,7 +6,7 @@ import java.net.http.HttpHeaders;
 import tools.jackson.databind.JsonNode;
 
 /** What the service answered. */
-public record Answer(int status, String contentType, HttpHeaders headers, JsonNode json) {
+public record Answer(int status, String contentType, HttpHeaders headers, JsonNode json, String text) {
 
     public Answer isRecorded() {
         assertThat(status).as(json.toString()).isEqualTo(200);

@@ -48,8 +48,10 @@ public class Client {
         try {
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
             var type = response.headers().firstValue("Content-Type").orElse("");
-            var json = type.contains("json") ? JSON.readTree(response.body()) : JSON.createObjectNode();
-            return new Answer(response.statusCode(), type, response.headers(), json);
+            var json = type.contains("json") && !type.contains("ndjson")
+                    ? JSON.readTree(response.body())
+                    : JSON.createObjectNode();
+            return new Answer(response.statusCode(), type, response.headers(), json, response.body());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

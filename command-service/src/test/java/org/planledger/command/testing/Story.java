@@ -3,8 +3,11 @@ package org.planledger.command.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.planledger.command.axon.Asked;
 import org.planledger.command.axon.Desk;
 import org.planledger.command.partnership.AdmitMember;
 import org.planledger.command.partnership.RegisterPartnership;
@@ -21,8 +24,10 @@ import org.planledger.ledger.Ledger;
 import org.planledger.ledger.Receipt;
 import org.planledger.ledger.RecordedEvent;
 import org.planledger.values.Authority;
+import org.planledger.values.Mandate;
 import org.planledger.values.MemberCategory;
 import org.planledger.values.PartialDate;
+import org.planledger.values.Role;
 import org.planledger.values.Span;
 
 /** A story told in commands: given what was recorded, when somebody asks, then it is recorded or refused. */
@@ -35,6 +40,7 @@ public final class Story {
     private final Ledger ledger;
     private String decidedOn = "2021-03-11";
     private @Nullable String reason;
+    private Mandate mandate = new Mandate(EnumSet.allOf(Role.class), null, Set.of(Mandate.ALL));
     private @Nullable String meeting;
 
     Story(Desk desk, Ledger ledger, String suffix) {
@@ -58,6 +64,16 @@ public final class Story {
     public Story on(String date) {
         decidedOn = date;
         return this;
+    }
+
+    /** As somebody who is appointed for this much. */
+    public Story as(Mandate appointment) {
+        mandate = appointment;
+        return this;
+    }
+
+    public Mandate mandate() {
+        return mandate;
     }
 
     public Story because(@Nullable String why) {
@@ -95,7 +111,8 @@ public final class Story {
     }
 
     public Receipt ask(Command command) {
-        return desk.decide(command, envelope(command, UUID.randomUUID().toString()));
+        return desk.decide(
+                new Asked(command, envelope(command, UUID.randomUUID().toString()), mandate));
     }
 
     /** Then the event is the newest in the stream of the command. */

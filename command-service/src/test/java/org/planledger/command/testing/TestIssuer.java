@@ -61,7 +61,8 @@ public final class TestIssuer {
                 .issueTime(Date.from(Instant.now()))
                 .expirationTime(Date.from(Instant.now().plusSeconds(600)))
                 .claim("role_title", "Example person")
-                .claim("roles", claimsOf(roles));
+                .claim("roles", claimsOf(roles))
+                .claim("partnerships", List.of("*"));
         difference.accept(claims);
         return signed(claims.build(), key);
     }

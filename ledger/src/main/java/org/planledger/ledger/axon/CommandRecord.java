@@ -20,6 +20,7 @@ public final class CommandRecord {
     private final Map<String, Long> unchanged = new HashMap<>();
     private final Map<String, Long> carriedOn = new HashMap<>();
     private volatile Optional<Receipt> receipt = Optional.empty();
+    private Optional<Draft> draft = Optional.empty();
 
     private CommandRecord() {}
 
@@ -57,6 +58,16 @@ public final class CommandRecord {
     /** Where the events stand; empty before they are recorded and where there were none. */
     public Optional<Receipt> receipt() {
         return receipt;
+    }
+
+    /** From now on this unit of work reads the draft, and its events go into it and not into the ledger. */
+    public void writeInto(Draft into) {
+        draft = Optional.of(into);
+    }
+
+    /** What this unit of work reads and writes instead of the ledger; empty where it is the ledger itself. */
+    public Optional<Draft> draft() {
+        return draft;
     }
 
     Map<String, Long> unchanged() {

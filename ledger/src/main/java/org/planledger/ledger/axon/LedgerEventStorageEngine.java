@@ -50,6 +50,10 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
             return;
         }
         var command = CommandRecord.current();
+        if (command.draft().isPresent()) {
+            command.draft().get().add(append, command.unchanged());
+            return;
+        }
         if (command.receipt().isPresent())
             throw new IllegalStateException("This unit of work has recorded its events already.");
         command.recorded(append(append, command.unchanged()));
@@ -86,6 +90,13 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
 
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
+        if (CurrentUnitOfWork.isStarted()) {
+            var draft = CommandRecord.current().draft();
+            if (draft.isPresent())
+                return DomainEventStream.of(draft.get().read(aggregateIdentifier).stream()
+                        .filter(event -> event.sequence() >= firstSequenceNumber)
+                        .map(Draft.Read::message));
+        }
         return DomainEventStream.of(
                 ledger.stream(aggregateIdentifier, firstSequenceNumber).stream().map(Messages::domainEvent));
     }

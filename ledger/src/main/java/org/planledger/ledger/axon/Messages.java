@@ -1,5 +1,6 @@
 package org.planledger.ledger.axon;
 
+import java.time.Instant;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -37,6 +38,18 @@ final class Messages {
                 metaData(event),
                 event.id(),
                 event.recordedAt());
+    }
+
+    /** An event that is decided and not recorded. */
+    static DomainEventMessage<DomainEvent> domainEvent(NewEvent event) {
+        return new GenericDomainEventMessage<>(
+                type(event.stream()),
+                event.stream(),
+                event.sequence(),
+                event.event(),
+                MetaData.with(LedgerMetaData.ENVELOPE, event.envelope()),
+                event.id(),
+                Instant.EPOCH);
     }
 
     static TrackedEventMessage<DomainEvent> trackedEvent(RecordedEvent event) {

@@ -50,7 +50,7 @@ class Admission {
     }
 
     boolean repeatsInGroup(Waiting command, Draft draft) {
-        return draft.holds(command.commandId());
+        return draft.repeats(command);
     }
 
     /** Whether a stream that a command relied on has not moved on. */
@@ -60,6 +60,7 @@ class Admission {
 
     /** A stream that the command writes or relied on, and that an earlier command of the group writes. */
     Optional<String> takenInGroup(Waiting command, Draft draft) {
+        if (draft.holdsOneOf(command.append().commandIds())) return Optional.of(command.last().stream());
         return Stream.concat(command.expected().keySet().stream(), command.append().unchanged().keySet().stream())
                 .filter(draft::writes)
                 .findFirst();

@@ -22,7 +22,8 @@ final class Composition {
     static Commit of(List<Waiting> commands, Tip tip, Instant now) {
         var composition = new Composition(tip, tip.timeOfNext(now));
         commands.forEach(composition::add);
-        commands.forEach(command -> composition.keys.add(Keys.command(command.commandId())));
+        commands.forEach(
+                command -> command.append().commandIds().forEach(id -> composition.keys.add(Keys.command(id))));
         return composition.commit();
     }
 

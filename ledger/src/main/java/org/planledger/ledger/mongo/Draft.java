@@ -15,16 +15,23 @@ final class Draft {
     final List<Refused> outrun = new ArrayList<>();
     final List<Waiting> repeats = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> single = new HashSet<>();
     private final Set<String> written = new HashSet<>();
 
     void admit(Waiting command) {
         admitted.add(command);
-        ids.add(command.commandId());
+        ids.addAll(command.append().commandIds());
+        if (command.append().commandIds().size() == 1) single.add(command.commandId());
         written.addAll(command.expected().keySet());
     }
 
-    boolean holds(String commandId) {
-        return ids.contains(commandId);
+    /** Whether the very same command is admitted by itself, so that this one gets its answer. */
+    boolean repeats(Waiting command) {
+        return command.append().commandIds().size() == 1 && single.contains(command.commandId());
+    }
+
+    boolean holdsOneOf(List<String> commandIds) {
+        return commandIds.stream().anyMatch(ids::contains);
     }
 
     boolean writes(String stream) {

@@ -3,7 +3,9 @@ package org.planledger.ledger.mongo;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -58,6 +60,11 @@ public final class MongoLedger implements Ledger {
     @Override
     public Optional<Receipt> receiptOf(String commandId) {
         return asking(() -> receipts.lastEventOf(commandId).map(last -> Receipts.receipt(last, true)));
+    }
+
+    @Override
+    public Map<String, Receipt> receiptsOf(Collection<String> commandIds) {
+        return asking(() -> receipts.of(commandIds));
     }
 
     @Override

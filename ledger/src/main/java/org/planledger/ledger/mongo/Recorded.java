@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.planledger.ledger.NewEvent;
 import org.planledger.ledger.Receipt;
 import org.planledger.ledger.StreamConflict;
 
@@ -21,7 +22,11 @@ final class Recorded {
     }
 
     private static Stream<String> keys(Waiting command) {
-        return Stream.concat(Stream.of(Keys.command(command.commandId())), places(command));
+        return Stream.concat(ids(command), places(command));
+    }
+
+    private static Stream<String> ids(Waiting command) {
+        return command.append().commandIds().stream().map(Keys::command);
     }
 
     private static Stream<String> places(Waiting command) {
@@ -35,12 +40,18 @@ final class Recorded {
             var receipt = receipt(own, command);
             return Optional.of(() -> receipt);
         }
+        // Of commands that are appended together one may have been recorded by itself: they are to be decided anew.
+        if (ids(command).anyMatch(byKey::containsKey)) return Optional.of(conflict(command.last()));
         return command.append().events().stream()
                 .filter(event -> byKey.containsKey(Keys.event(event.stream(), event.sequence())))
                 .findFirst()
-                .map(event -> () -> {
-                    throw new StreamConflict(event.stream());
-                });
+                .map(Recorded::conflict);
+    }
+
+    private static Supplier<Receipt> conflict(NewEvent event) {
+        return () -> {
+            throw new StreamConflict(event.stream());
+        };
     }
 
     /** The same command id with the very same events is this command's own write whose answer was lost. */

@@ -30,14 +30,14 @@ record Waiting(Append append, Map<String, Long> expected, List<String> tails, lo
 
     /** @throws IllegalArgumentException where the append contradicts itself or holds text that is not Unicode */
     static Waiting of(Append append, Function<String, EventType> catalogue) {
-        Keys.requireCommand(append.commandId());
+        append.commandIds().forEach(Keys::requireCommand);
         append.unchanged().keySet().forEach(Keys::requireStream);
         var expected = new HashMap<String, Long>();
         var next = new HashMap<String, Long>();
         var tails = new ArrayList<String>();
         long bytes = 0;
         for (var event : append.events()) {
-            requireInPlace(append, event, expected, next);
+            requireInPlace(event, expected, next);
             var tail = LineFormat.tail(
                     event, catalogue.apply(event.event().getClass().getSimpleName()));
             tails.add(tail);
@@ -46,11 +46,8 @@ record Waiting(Append append, Map<String, Long> expected, List<String> tails, lo
         return new Waiting(append, Map.copyOf(expected), List.copyOf(tails), bytes, System.nanoTime(), new Answer());
     }
 
-    private static void requireInPlace(
-            Append append, NewEvent event, Map<String, Long> expected, Map<String, Long> next) {
+    private static void requireInPlace(NewEvent event, Map<String, Long> expected, Map<String, Long> next) {
         Keys.requireStream(event.stream());
-        if (!event.envelope().command().id().equals(append.commandId()))
-            throw new IllegalArgumentException("The envelope names another command than the append.");
         requireWhole(event.envelope());
         expected.putIfAbsent(event.stream(), event.sequence() - 1);
         var place = next.getOrDefault(event.stream(), event.sequence());

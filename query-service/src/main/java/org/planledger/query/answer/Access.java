@@ -34,7 +34,8 @@ class Access {
         "/api/items/**",
         "/api/history/**",
         "/api/entries/*",
-        "/api/status"
+        "/api/status",
+        "/openapi.json"
     };
 
     private static final String CHECK = "/api/check/**";
@@ -52,7 +53,7 @@ class Access {
     @Bean
     @Order(10)
     SecurityFilterChain readApi(HttpSecurity http) {
-        return stateless(http.securityMatcher("/api/**"))
+        return stateless(http.securityMatcher("/api/**", "/openapi.json"))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, PUBLIC)

@@ -16,16 +16,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Gives a controller of the read API the look at the register that the question asks for. */
 @Configuration(proxyBeanMethods = false)
 class ApiSetup implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+    private final Acceptable acceptable;
     private final Looks looks;
     private final KnownParameters parameters;
 
-    ApiSetup(Looks looks, KnownParameters parameters) {
+    ApiSetup(Looks looks, KnownParameters parameters, Acceptable acceptable) {
+        this.acceptable = acceptable;
         this.parameters = parameters;
         this.looks = looks;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(acceptable).addPathPatterns("/api/**", "/openapi.json");
         registry.addInterceptor(parameters).addPathPatterns("/api/**");
         registry.addInterceptor(looks).addPathPatterns("/api/**").excludePathPatterns("/api/status", "/api/check/**");
     }

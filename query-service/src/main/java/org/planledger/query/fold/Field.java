@@ -333,4 +333,14 @@ public final class Field {
 
         private Prioritisation() {}
     }
+
+    /** Of the refused attempts of a partnership: those of the newest one. */
+    public static final class Attempt {
+        public static final String COMMAND = "command";
+        public static final String RULE = "rule";
+        /** The stream in which it would have been recorded. */
+        public static final String ABOUT = "about";
+
+        private Attempt() {}
+    }
 }

@@ -3,6 +3,7 @@ package org.planledger.query.fold;
 import org.planledger.events.AchievementEvent;
 import org.planledger.events.ActionEvent;
 import org.planledger.events.ActionPlanEvent;
+import org.planledger.events.AttemptEvent;
 import org.planledger.events.EventCases;
 import org.planledger.events.MeetingEvent;
 import org.planledger.events.PartnershipEvent;
@@ -33,6 +34,7 @@ public final class Fold implements EventCases<Meaning> {
     private final ReportMeanings reports;
     private final RiskMeanings risks;
     private final PrioritisationMeanings prioritisations;
+    private final AttemptMeanings attempts = new AttemptMeanings();
 
     /**
      * @param position of the event
@@ -106,6 +108,11 @@ public final class Fold implements EventCases<Meaning> {
     @Override
     public Meaning on(ReviewEvent event) {
         return event.match(reviews);
+    }
+
+    @Override
+    public Meaning on(AttemptEvent event) {
+        return event.match(attempts);
     }
 
     @Override

@@ -27,7 +27,8 @@ class PartnershipReads {
             Map.entry("findings", ItemKind.FINDING),
             Map.entry("reviews", ItemKind.REVIEW),
             Map.entry("risks", ItemKind.RISK),
-            Map.entry("prioritisations", ItemKind.PRIORITISATION));
+            Map.entry("prioritisations", ItemKind.PRIORITISATION),
+            Map.entry("refused-attempts", ItemKind.REFUSED_ATTEMPTS));
 
     @GetMapping
     Items all(Register.View view) {

@@ -25,7 +25,8 @@ public enum ItemKind {
     REVIEW,
     FINDING,
     RISK,
-    PRIORITISATION;
+    PRIORITISATION,
+    REFUSED_ATTEMPTS;
 
     /** "actionPlanId": the field of a command that names one. */
     public String field() {

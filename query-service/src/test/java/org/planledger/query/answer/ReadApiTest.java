@@ -2,6 +2,10 @@ package org.planledger.query.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +31,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The read API over HTTP. */
 @SpringBootTest(
@@ -304,6 +310,53 @@ class ReadApiTest {
             assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
             assertThat(answer.at("/type")).isEqualTo("urn:planledger:problem:not-found");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/xml", "text/html", "text/plain", "application/json;q=0"})
+    void whoAcceptsNoJsonIsToldSoInJson(String accepted) {
+        for (var path : List.of(PLAN, "/api/status", "/openapi.json")) {
+            var answer = service.get(path, "Accept", accepted);
+
+            assertThat(answer.status()).as(path).isEqualTo(406);
+            assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(answer.at("/type")).isEqualTo("urn:planledger:problem:not-acceptable");
+        }
+    }
+
+    /** By the judgement of an independent reader it is OpenAPI, and by that of a validator it says what is answered. */
+    @Test
+    void theDescriptionSaysWhatHolds() {
+        var document = service.get("/openapi.json").node("");
+
+        var read = new OpenAPIV3Parser().readContents(document.toString(), null, new ParseOptions());
+        assertThat(read.getMessages()).isEmpty();
+        assertThat(read.getOpenAPI().getPaths().keySet())
+                .contains("/api/plans/{id}", "/api/items/{id}", "/api/partnerships/{id}/changes", "/api/status");
+        for (var one : List.of(
+                List.of("/api/plans/{id}", PLAN),
+                List.of("/api/plans/{id}/{kind}", PLAN + "/themes"),
+                List.of("/api/partnerships", "/api/partnerships"),
+                List.of("/api/partnerships/{id}", "/api/partnerships/borough-csp"),
+                List.of("/api/partnerships/{id}/changes", "/api/partnerships/borough-csp/changes?since=0"),
+                List.of("/api/items/{id}", "/api/items/theme/borough-2020/t1"),
+                List.of("/api/history/{id}", "/api/history/theme/borough-2020/t1"),
+                List.of("/api/entries/{position}", "/api/entries/1"),
+                List.of("/api/status", "/api/status")))
+            assertThat(faults(document, one.get(0), service.get(one.get(1)).node("")))
+                    .as(one.get(1))
+                    .isEmpty();
+    }
+
+    private static List<com.networknt.schema.Error> faults(JsonNode document, String path, JsonNode answer) {
+        var schema = document.deepCopy();
+        var wanted = schema.path("paths").path(path).at("/get/responses/200/content/application~1json/schema");
+        assertThat(wanted.isMissingNode()).as(path).isFalse();
+        ((ObjectNode) schema).remove("openapi");
+        ((ObjectNode) schema).setAll((ObjectNode) wanted);
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema)
+                .validate(answer);
     }
 
     @ParameterizedTest

@@ -9,7 +9,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +22,7 @@ final class CommandApi {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int TRIES = 20;
+    private static final int AWAY = 503;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI commandService;
@@ -31,63 +34,94 @@ final class CommandApi {
     }
 
     /**
-     * Sends a command until it is recorded. A ledger that is busy or away for a moment is asked again; the command id
-     * sees to it that nothing is recorded twice.
+     * Sends a batch until all of it is recorded. A ledger that is busy or away for a moment is asked again; the command
+     * ids see to it that nothing is recorded twice.
      *
-     * @throws HistoryRefused where the answer is a refusal
+     * @param step is called once for each command, when it is recorded
+     * @throws HistoryRefused where a command is refused
      */
-    void send(HistoryCommand command) {
-        for (int tried = 1; ; tried++) {
-            var answer = post(command);
-            if (answer.statusCode() == 200) return;
-            if (answer.statusCode() != 503 || tried == TRIES) throw new HistoryRefused(command, sentence(answer));
-            await(answer);
+    void send(List<HistoryCommand> batch, Runnable step) {
+        int done = 0;
+        for (int tried = 1; done < batch.size(); tried++) {
+            var rest = batch.subList(done, batch.size());
+            int recorded = sendOnce(rest, step, tried == TRIES);
+            done += recorded;
+            if (recorded < rest.size()) pause();
         }
     }
 
-    private HttpResponse<String> post(HistoryCommand command) {
-        var request = HttpRequest.newBuilder(commandService.resolve("/commands/" + command.name()))
-                .timeout(Duration.ofMinutes(1))
+    /** @return how many of the first commands were recorded; not all only where the ledger is busy or away */
+    private int sendOnce(List<HistoryCommand> batch, Runnable step, boolean last) {
+        var answer = post(batch);
+        try (var lines = answer.body()) {
+            if (answer.statusCode() == 200) return recorded(batch, lines.map(CommandApi::json), step, last);
+            var problem = json(lines.collect(Collectors.joining()));
+            if (answer.statusCode() == AWAY && !last) return 0;
+            throw new HistoryRefused(batch.get(0), sentence(problem, answer.statusCode()));
+        }
+    }
+
+    private static int recorded(List<HistoryCommand> batch, Stream<JsonNode> lines, Runnable step, boolean last) {
+        int recorded = 0;
+        for (var line : (Iterable<JsonNode>) lines::iterator) {
+            if (!line.has("row")) continue;
+            if (line.path("outcome").asString("").equals("RECORDED")) {
+                step.run();
+                recorded++;
+            } else {
+                var problem = line.path("problem");
+                if (problem.path("status").asInt(0) == AWAY && !last) return recorded;
+                if (!problem.isMissingNode())
+                    throw new HistoryRefused(batch.get(line.path("row").asInt() - 1), sentence(problem, 422));
+            }
+        }
+        return recorded;
+    }
+
+    private HttpResponse<Stream<String>> post(List<HistoryCommand> batch) {
+        var body = batch.stream().map(HistoryCommand::row).collect(Collectors.joining("\n"));
+        var request = HttpRequest.newBuilder(commandService.resolve("/batches"))
+                .timeout(Duration.ofMinutes(2))
                 .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(command.body()))
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofString(body))
                 .build();
         try {
-            return http.send(request, BodyHandlers.ofString());
+            return http.send(request, BodyHandlers.ofLines());
         } catch (IOException e) {
             throw new UncheckedIOException("The command service gave no answer.", e);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Loading was interrupted; the next start goes on where it stopped.", e);
+            throw interrupted(e);
         }
     }
 
-    /** As long as the service asks for, and at most ten seconds. */
-    private static void await(HttpResponse<String> answer) {
-        var seconds = answer.headers().firstValueAsLong("Retry-After").orElse(1);
+    private static void pause() {
         try {
-            Thread.sleep(Duration.ofSeconds(Math.min(10, Math.max(1, seconds))).toMillis());
+            Thread.sleep(Duration.ofSeconds(1).toMillis());
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Loading was interrupted; the next start goes on where it stopped.", e);
+            throw interrupted(e);
         }
     }
 
-    private static String sentence(HttpResponse<String> answer) {
-        var problem = problem(answer.body());
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("Loading was interrupted; the next start goes on where it stopped.", e);
+    }
+
+    private static String sentence(JsonNode problem, int status) {
         var fields = problem.path("errors")
                 .valueStream()
                 .map(e ->
                         e.path("field").asString("") + ": " + e.path("message").asString(""))
                 .collect(Collectors.joining("; "));
         var field = fields.isEmpty() ? problem.path("field").asString("") : fields;
-        var detail = problem.path("detail").asString("The answer was " + answer.statusCode() + ".");
+        var detail = problem.path("detail").asString("The answer was " + status + ".");
         return field.isEmpty() ? detail : detail + " (" + field + ")";
     }
 
-    private static JsonNode problem(String body) {
+    private static JsonNode json(String text) {
         try {
-            return JSON.readTree(body);
+            return JSON.readTree(text);
         } catch (JacksonException e) {
             return MissingNode.getInstance();
         }

@@ -18,9 +18,9 @@ record HistoryCommand(String name, JsonNode envelope, JsonNode command) {
         return envelope.path("commandId").asString();
     }
 
-    /** The request's body; the same command gives the same bytes at every start. */
-    String body() {
-        var body = JSON.createObjectNode();
+    /** The row of a batch; the same command gives the same bytes at every start. */
+    String row() {
+        var body = JSON.createObjectNode().put("name", name);
         body.set("envelope", envelope);
         body.set("command", command);
         return JSON.writeValueAsString(body);

@@ -13,6 +13,9 @@ import org.planledger.standalone.signin.SignIn.ClientCredentials;
  */
 public final class HistoryLoader {
 
+    /** Small enough that the progress is seen to move. */
+    private static final int AT_ONCE = 500;
+
     private final URI signIn;
     private final URI commandService;
     private final ClientCredentials loader;
@@ -45,10 +48,8 @@ public final class HistoryLoader {
                 .toList();
         var api = new CommandApi(commandService, LoaderToken.from(signIn, loader));
         try (var progress = Progress.over(open.size(), out)) {
-            for (var command : open) {
-                api.send(command);
-                progress.step();
-            }
+            for (int i = 0; i < open.size(); i += AT_ONCE)
+                api.send(open.subList(i, Math.min(open.size(), i + AT_ONCE)), progress::step);
         }
         return open.size();
     }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.planledger.values.Mandate;
 import org.planledger.values.Role;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -27,7 +28,10 @@ final class Clients {
      * The loader records what an executive recorder, a clerk and an administrator would have recorded in their time.
      */
     static final TokenClaims LOADER_CLAIMS = new TokenClaims(
-            "History loader", Set.of(Role.EXECUTIVE_RECORDER, Role.COMMITTEE_CLERK, Role.ADMINISTRATOR), null);
+            "History loader",
+            Set.of(Role.EXECUTIVE_RECORDER, Role.COMMITTEE_CLERK, Role.ADMINISTRATOR),
+            null,
+            Set.of(Mandate.ALL));
 
     private Clients() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.planledger.values.Mandate;
 import org.planledger.values.Role;
 
 /**
@@ -21,6 +22,8 @@ record ExamplePerson(
         String title,
         String may,
         @Nullable String agency) {
+
+    private static final String LUTON = "luton-csp";
 
     private static final List<ExamplePerson> ALL = List.of(
             person(
@@ -65,6 +68,14 @@ record ExamplePerson(
     }
 
     TokenClaims claims() {
-        return new TokenClaims(title, Set.of(role), agency);
+        return new TokenClaims(title, Set.of(role), agency, Set.of(ofOnePartnership() ? LUTON : Mandate.ALL));
+    }
+
+    /** Those who work under a theme or an agency, or sit on a committee; the others serve the whole try-out. */
+    private boolean ofOnePartnership() {
+        return switch (role) {
+            case THEME_LEAD, AGENCY_FOCAL_POINT, COMMITTEE_MEMBER, LAY_MEMBER -> true;
+            case EXECUTIVE_RECORDER, COMMITTEE_CLERK, AUDITOR, ADMINISTRATOR -> false;
+        };
     }
 }

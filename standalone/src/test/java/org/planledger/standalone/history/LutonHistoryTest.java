@@ -123,9 +123,9 @@ class LutonHistoryTest {
 
     @Test
     void sendsTheSameBytesEachTime() {
-        assertThat(History.luton().last().body())
-                .isEqualTo(History.luton().last().body());
-        assertThat(History.luton().last().body()).startsWith("{\"envelope\":{\"commandId\":");
+        assertThat(History.luton().last().row())
+                .isEqualTo(History.luton().last().row());
+        assertThat(History.luton().last().row()).startsWith("{\"name\":\"");
     }
 
     private static int indexOf(String id) {

@@ -119,6 +119,7 @@ final class Comparison {
         add(sections, "Reports to the committee", ItemKind.REPORT);
         add(sections, "Reviews", ItemKind.REVIEW, ItemKind.FINDING);
         add(sections, "Risks", ItemKind.RISK);
+        add(sections, "Refused attempts", ItemKind.REFUSED_ATTEMPTS);
         add(sections, "The partnership and its members", ItemKind.PARTNERSHIP, ItemKind.MEMBER);
         return sections;
     }

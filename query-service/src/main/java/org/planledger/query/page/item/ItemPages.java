@@ -34,6 +34,7 @@ class ItemPages {
         "/member/{*path}",
         "/agenda-item/{*path}",
         "/review/{*path}",
+        "/refused-attempts/{*path}",
         "/decision/{*path}",
         "/question/{*path}",
         "/finding/{*path}",

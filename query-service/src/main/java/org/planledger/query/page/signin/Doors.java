@@ -41,6 +41,7 @@ class Doors {
         "/meeting/**",
         "/agenda-item/**",
         "/review/**",
+        "/refused-attempts/**",
         "/decision/**",
         "/question/**",
         "/finding/**",

@@ -1,0 +1,121 @@
+package org.planledger.command.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.planledger.command.achievement.CorrectAchievement;
+import org.planledger.command.achievement.RecordAchievement;
+import org.planledger.command.plan.AddTheme;
+import org.planledger.command.plan.AssignThemeLead;
+import org.planledger.command.plan.ReleaseThemeLead;
+import org.planledger.command.testing.CommandServiceTest;
+import org.planledger.command.testing.Stories;
+import org.planledger.command.testing.Story;
+import org.planledger.events.AchievementEvent.AchievementCorrected;
+import org.planledger.values.Lead;
+import org.planledger.values.Mandate;
+import org.planledger.values.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Rule 16: everybody acts for their own partnership, and a theme lead reports on their own themes. */
+@CommandServiceTest
+class OwnWorkTest {
+
+    @Autowired
+    private Stories stories;
+
+    private Story story;
+    private Mandate everything;
+
+    @BeforeEach
+    void aThemeThatThePoliceLead() {
+        story = stories.begin().givenAPlan().givenATheme("t1", 1).givenATheme("t2", 2);
+        story.given(new AssignThemeLead(story.plan, "t1", new Lead("police", null)));
+        everything = story.mandate();
+    }
+
+    @Test
+    void aThemeLeadReportsOnTheirOwnTheme() {
+        story.as(lead("police", null)).ask(achievement("a", "t1"));
+
+        story.records(correction("a"), new AchievementCorrected(story.id("a"), "Better", null, List.of(), null, null));
+    }
+
+    @Test
+    void aThemeLeadDoesNotReportOnAnotherTheme() {
+        story.as(lead("police", null)).refuses(achievement("a", "t2"), Rule.THEME_NOT_YOURS, "command");
+        story.as(lead("fire", null)).refuses(achievement("a", "t1"), Rule.THEME_NOT_YOURS, "command");
+        story.as(new Mandate(Set.of(Role.THEME_LEAD), null, Set.of(story.partnership)))
+                .refuses(achievement("a", "t1"), Rule.THEME_NOT_YOURS, "command");
+    }
+
+    @Test
+    void aThemeLeadDoesNotCorrectWhatBelongsToAnotherTheme() {
+        story.given(achievement("a", "t2"));
+
+        story.as(lead("police", null)).refuses(correction("a"), Rule.THEME_NOT_YOURS, "command");
+    }
+
+    @Test
+    void whoNoLongerLeadsNoLongerReports() {
+        story.because("Moved").given(new ReleaseThemeLead(story.plan, "t1", new Lead("police", null)));
+
+        story.as(lead("police", null)).refuses(achievement("a", "t1"), Rule.THEME_NOT_YOURS, "command");
+    }
+
+    @Test
+    void aUnitThatLeadsIsNotTheWholeAgency() {
+        story.given(new AssignThemeLead(story.plan, "t2", new Lead("council", "Public Health")));
+
+        story.as(lead("council", null)).refuses(achievement("a", "t2"), Rule.THEME_NOT_YOURS, "command");
+        story.as(lead("council", "Housing")).refuses(achievement("a", "t2"), Rule.THEME_NOT_YOURS, "command");
+        assertThat(story.as(lead("council", "public  health"))
+                        .ask(achievement("a", "t2"))
+                        .position())
+                .isPositive();
+    }
+
+    @Test
+    void aRecorderReportsOnEveryTheme() {
+        var recorder = new Mandate(Set.of(Role.EXECUTIVE_RECORDER, Role.THEME_LEAD), null, Set.of(story.partnership));
+
+        assertThat(story.as(recorder).ask(achievement("a", "t2")).position()).isPositive();
+    }
+
+    @Test
+    void nobodyActsForAnotherPartnership() {
+        var elsewhere = new Mandate(Set.of(Role.EXECUTIVE_RECORDER), null, Set.of("another-partnership"));
+        var nowhere = new Mandate(Set.of(Role.EXECUTIVE_RECORDER), null, Set.of());
+
+        for (var mandate : List.of(elsewhere, nowhere)) {
+            story.as(mandate)
+                    .refuses(new AddTheme(story.plan, "t3", 3, "Drugs"), Rule.PARTNERSHIP_NOT_YOURS, "command");
+            story.refuses(achievement("a", "t1"), Rule.PARTNERSHIP_NOT_YOURS, "command");
+        }
+        story.as(everything).given(achievement("a", "t1"));
+        story.as(elsewhere).refuses(correction("a"), Rule.PARTNERSHIP_NOT_YOURS, "command");
+    }
+
+    @Test
+    void whoeverOnlyReadsRecordsNothing() {
+        for (var role : List.of(Role.AUDITOR, Role.LAY_MEMBER, Role.ADMINISTRATOR))
+            story.as(new Mandate(Set.of(role), null, Set.of(Mandate.ALL)))
+                    .refuses(achievement("a", "t1"), Rule.NOT_ALLOWED, "command");
+    }
+
+    private Mandate lead(String member, String unit) {
+        return new Mandate(Set.of(Role.THEME_LEAD), new Lead(member, unit), Set.of(story.partnership));
+    }
+
+    private RecordAchievement achievement(String id, String theme) {
+        return new RecordAchievement(story.id(id), story.plan, theme, "Done", null, List.of(), null, null);
+    }
+
+    private CorrectAchievement correction(String id) {
+        story.because("Misread");
+        return new CorrectAchievement(story.id(id), "Better", null, List.of(), null, null);
+    }
+}

@@ -1,0 +1,145 @@
+package org.planledger.query.answer;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.planledger.query.register.Register;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * {@code GET /openapi.json}: the read API as OpenAPI 3.1, made from the controllers that answer it and from the records
+ * that they answer with.
+ */
+@RestController
+class ApiDocument {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final List<String> REFUSALS = List.of("400", "404", "406", "500", "503");
+
+    private final RequestMappingHandlerMapping handlers;
+    private final ApiSchemas schemas = new ApiSchemas();
+
+    ApiDocument(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
+        this.handlers = handlers;
+    }
+
+    @GetMapping("/openapi.json")
+    synchronized JsonNode document() {
+        var document = (ObjectNode) JSON.readTree("""
+                {"openapi": "3.1.1",
+                 "info": {"title": "Plan Ledger: the read API", "version": "1",
+                   "description": "Answers from views of the ledger, at any moment of it. What is published may be read without signing in.",
+                   "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"}},
+                 "servers": [{"url": "/"}],
+                 "security": [{}, {"signIn": []}]}""");
+        var paths = document.putObject("paths");
+        addresses().forEach((path, handler) -> paths.putObject(path).set("get", question(path, handler)));
+        components(document.putObject("components"));
+        return document;
+    }
+
+    private Map<String, HandlerMethod> addresses() {
+        var addresses = new TreeMap<String, HandlerMethod>();
+        handlers.getHandlerMethods().forEach((mapping, handler) -> {
+            if (handler.getBeanType() == Elsewhere.class || handler.getBeanType() == ApiDocument.class) return;
+            for (var path : mapping.getPatternValues())
+                if (path.startsWith("/api/")) addresses.put(path.replace("{*", "{"), handler);
+        });
+        return addresses;
+    }
+
+    private ObjectNode question(String path, HandlerMethod handler) {
+        var get = JSON.createObjectNode();
+        get.put("operationId", operation(handler)).put("summary", "Reads " + path.replaceFirst("/api/", "") + ".");
+        get.putArray("tags")
+                .add(handler.getBeanType()
+                        .getSimpleName()
+                        .replaceAll("Reads$", "")
+                        .toLowerCase(Locale.ROOT));
+        parameters(handler.getMethod(), get.putArray("parameters"));
+        var answers = get.putObject("responses");
+        var ok = answers.putObject("200").put("description", "The answer.");
+        if (isLook(handler.getMethod())) ok.putObject("headers").setAll(headers());
+        ok.putObject("content")
+                .putObject(MediaType.APPLICATION_JSON_VALUE)
+                .set("schema", schemas.reference(handler.getMethod().getGenericReturnType()));
+        if (isLook(handler.getMethod()))
+            answers.putObject("304").put("description", "Nothing has changed since the ETag of If-None-Match.");
+        REFUSALS.forEach(code -> answers.set(code, ref("responses", "Refused" + code)));
+        return get;
+    }
+
+    private static String operation(HandlerMethod handler) {
+        return handler.getBeanType().getSimpleName().replaceAll("Reads$", "").toLowerCase(Locale.ROOT) + "_"
+                + handler.getMethod().getName();
+    }
+
+    private static void parameters(Method method, ArrayNode parameters) {
+        Arrays.stream(method.getParameters())
+                .sorted(Comparator.comparing(Parameter::getName))
+                .forEach(parameter -> {
+                    if (parameter.isAnnotationPresent(PathVariable.class)) {
+                        var named = parameter.getAnnotation(PathVariable.class).value();
+                        text(parameters, named.isEmpty() ? parameter.getName() : named, "path")
+                                .put("required", true);
+                    } else if (parameter.isAnnotationPresent(RequestParam.class)) {
+                        text(parameters, parameter.getName(), "query");
+                    }
+                });
+        if (isLook(method)) for (var name : ApiParts.LOOK) parameters.add(ref("parameters", name));
+    }
+
+    private static ObjectNode text(ArrayNode parameters, String name, String in) {
+        var parameter = parameters.addObject().put("name", name).put("in", in);
+        parameter.putObject("schema").put("type", "string");
+        return parameter;
+    }
+
+    private static boolean isLook(Method method) {
+        return Arrays.asList(method.getParameterTypes()).contains(Register.View.class);
+    }
+
+    private static ObjectNode headers() {
+        var headers = JSON.createObjectNode();
+        for (var name : ApiParts.HEADERS) headers.set(name, ref("headers", name));
+        return headers;
+    }
+
+    private void components(ObjectNode components) {
+        var definitions = schemas.definitions();
+        definitions.set("Problem", ApiParts.problem());
+        components.set("schemas", definitions);
+        components.set("parameters", ApiParts.parameters());
+        components.set("headers", ApiParts.headers());
+        components.set("securitySchemes", ApiParts.signIn());
+        var responses = components.putObject("responses");
+        for (var code : REFUSALS) {
+            var reason = HttpStatus.valueOf(Integer.parseInt(code)).getReasonPhrase();
+            var refused = responses.putObject("Refused" + code).put("description", reason + ".");
+            refused.putObject("content")
+                    .putObject(MediaType.APPLICATION_PROBLEM_JSON_VALUE)
+                    .set("schema", ref("schemas", "Problem"));
+        }
+    }
+
+    private static ObjectNode ref(String kind, String name) {
+        return JSON.createObjectNode().put("$ref", "#/components/" + kind + "/" + name);
+    }
+}
