@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.planledger.standalone.history.History;
 import org.planledger.standalone.store.EmbeddedStore;
 
 /** A start that is killed while it loads the example plan goes on where it stopped. */
 class KilledWhileLoadingTest {
+
+    private static final int ALL = History.luton().commands().size();
 
     @TempDir
     Path folder;
@@ -23,14 +26,14 @@ class KilledWhileLoadingTest {
         long before = ledger().head();
 
         try (var second = TryOutProcess.start(folder)) {
-            if (before < 133)
-                assertThat(second.said()).contains("Loading the example plan: " + (133 - before) + " entries.");
+            if (before < ALL)
+                assertThat(second.said()).contains("Loading the example plan: " + (ALL - before) + " entries.");
             second.stop();
         }
 
         var ledger = ledger().requireWhole();
-        assertThat(ledger.head()).isEqualTo(133);
-        assertThat(ledger.positionsOfCommands()).hasSize(133);
+        assertThat(ledger.head()).isEqualTo(ALL);
+        assertThat(ledger.positionsOfCommands()).hasSize(ALL);
     }
 
     private StoredLedger ledger() {
