@@ -9,9 +9,14 @@ import org.planledger.command.rule.Rule;
 import org.planledger.command.testing.CommandServiceTest;
 import org.planledger.command.testing.Stories;
 import org.planledger.command.testing.Story;
+import org.planledger.events.ActionEvent.ActionCarriedForward;
+import org.planledger.events.ActionPlanEvent.ActionHandedOn;
+import org.planledger.events.ActionPlanEvent.ActionListed;
 import org.planledger.events.ActionPlanEvent.ActionPlanAdopted;
 import org.planledger.events.ActionPlanEvent.ActionPlanYearClosed;
 import org.planledger.events.ActionPlanEvent.ActionPlanYearOpened;
+import org.planledger.events.PlanEvent.ActionPlanListed;
+import org.planledger.events.Streams;
 import org.planledger.values.Lead;
 import org.planledger.values.PartialDate;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,8 +56,23 @@ class ActionYearTest {
     @Test
     void aYearIsOpenedForAPlan() {
         story.records(
-                open("year", "2021-04", "2022-03"),
-                new ActionPlanYearOpened(year, story.plan, span("2021-04", "2022-03")));
+                        open("year", "2021-04", "2022-03"),
+                        new ActionPlanYearOpened(year, story.plan, span("2021-04", "2022-03")))
+                .alsoRecords(
+                        Streams.plan(story.plan), new ActionPlanListed(story.plan, year, span("2021-04", "2022-03")));
+    }
+
+    @Test
+    void aYearListsItsActionsAndSaysWhereTheyWent() {
+        var next = story.id("next");
+        story.given(open("year", "2021-04", "2022-03"), open("next", "2022-04", "2023-03"));
+
+        story.given(plan("lamps"))
+                .alsoRecords(Streams.actionPlan(year), new ActionListed(year, story.id("lamps")))
+                .given(new CarryForwardAction(story.id("lamps"), next))
+                .alsoRecords(Streams.actionPlan(year), new ActionHandedOn(year, story.id("lamps"), next))
+                .alsoRecords(Streams.actionPlan(next), new ActionListed(next, story.id("lamps")))
+                .alsoRecords(Streams.action(story.id("lamps")), new ActionCarriedForward(story.id("lamps"), next));
     }
 
     @Test

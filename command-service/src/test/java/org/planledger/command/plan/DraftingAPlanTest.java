@@ -64,8 +64,8 @@ class DraftingAPlanTest {
     void prioritiesAreNumberedOnce() {
         story.given(draft(story.plan, span("2020", "2024")))
                 .records(
-                        new AddPriority(story.plan, "k1", 1, "Listening", "earlier-k1"),
-                        new PriorityAdded(story.plan, "k1", 1, "Listening", "earlier-k1"));
+                        new AddPriority(story.plan, "k1", 1, "Listening", null),
+                        new PriorityAdded(story.plan, "k1", 1, "Listening", null));
 
         story.refuses(new AddPriority(story.plan, "k1", 2, "Other", null), Rule.ALREADY_EXISTS, "command.priorityId");
         story.refuses(

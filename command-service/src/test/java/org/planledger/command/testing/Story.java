@@ -123,6 +123,13 @@ public final class Story {
         return this;
     }
 
+    /** And the event is the newest in another stream. */
+    public Story alsoRecords(String stream, DomainEvent event) {
+        var events = ledger.stream(stream, 0);
+        assertThat(events.get(events.size() - 1).event()).isEqualTo(event);
+        return this;
+    }
+
     /** Then the rule is named, with the field, and nothing was recorded. */
     public Refusal refuses(Command command, Rule rule, String field) {
         long head = ledger.head().position();
