@@ -1,6 +1,7 @@
 package org.planledger.command.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.planledger.command.testing.Story.span;
 
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planledger.command.achievement.CorrectAchievement;
 import org.planledger.command.achievement.RecordAchievement;
+import org.planledger.command.action.OpenActionPlanYear;
+import org.planledger.command.action.PlanAction;
+import org.planledger.command.action.ReportProgress;
 import org.planledger.command.plan.AddTheme;
 import org.planledger.command.plan.AssignThemeLead;
 import org.planledger.command.plan.ReleaseThemeLead;
@@ -17,6 +21,8 @@ import org.planledger.command.testing.Story;
 import org.planledger.events.AchievementEvent.AchievementCorrected;
 import org.planledger.values.Lead;
 import org.planledger.values.Mandate;
+import org.planledger.values.PartialDate;
+import org.planledger.values.ReportedStatus;
 import org.planledger.values.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -83,6 +89,30 @@ class OwnWorkTest {
         var recorder = new Mandate(Set.of(Role.EXECUTIVE_RECORDER, Role.THEME_LEAD), null, Set.of(story.partnership));
 
         assertThat(story.as(recorder).ask(achievement("a", "t2")).position()).isPositive();
+    }
+
+    @Test
+    void aFocalPointReportsOnTheActionsOfTheirAgency() {
+        var year = story.id("year");
+        story.given(
+                new OpenActionPlanYear(year, story.plan, span("2021-04", "2022-03")),
+                new PlanAction(
+                        story.id("lamps"),
+                        year,
+                        "t1",
+                        "Lamps",
+                        null,
+                        new Lead("council", null),
+                        PartialDate.parse("2022"),
+                        List.of()));
+        var progress = new ReportProgress(story.id("lamps"), ReportedStatus.AT_RISK, 0, "Not begun.");
+
+        story.as(focalPoint("fire")).refuses(progress, Rule.ACTION_NOT_YOURS, "command");
+        assertThat(story.as(focalPoint("council")).ask(progress).position()).isPositive();
+    }
+
+    private Mandate focalPoint(String member) {
+        return new Mandate(Set.of(Role.AGENCY_FOCAL_POINT), new Lead(member, null), Set.of(story.partnership));
     }
 
     @Test

@@ -68,6 +68,9 @@ class WarningsTest {
         var facts = new PlanFacts(List.of(silent, mended), List.of(), List.of(), List.of(action), last);
 
         assertThat(PlanWarnings.of(facts))
+                .extracting(Warning::code)
+                .containsExactly("lead-has-not-reported", "owner-has-not-reported");
+        assertThat(PlanWarnings.of(facts))
                 .extracting(Warning::sentence)
                 .containsExactly(
                         "A lead of the theme Abuse has not reported for the period 2021-04 to 2021-06.",
@@ -90,6 +93,8 @@ class WarningsTest {
                 .containsExactly(
                         "No meeting of the body “The Board” is recorded from 1 October 2020 to 31 December 2020.",
                         "No meeting of the body “The Board” is recorded from 1 July 2020 to 30 September 2020.");
+        assertThat(codes(facts(List.of(PLAN), List.of(met, other, cancelled, former), List.of())))
+                .contains("quarter-without-executive-meeting");
     }
 
     @Test
