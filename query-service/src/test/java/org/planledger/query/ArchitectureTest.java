@@ -1,11 +1,16 @@
 package org.planledger.query;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.planledger.query.register.Register;
 
 /** Who may know whom. */
 @AnalyzeClasses(packages = "org.planledger", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -48,4 +53,13 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "org.springframework..", "org.planledger.query.answer..", "org.planledger.query.projection..");
+
+    @ArchTest
+    static final ArchRule whoeverAsksLooksWithoutWhatIsNotForThem = noClasses()
+            .that()
+            .resideInAPackage("org.planledger.query..")
+            .and()
+            .resideOutsideOfPackages("org.planledger.query.exempt", "org.planledger.query.store")
+            .should()
+            .callMethodWhere(target(owner(assignableTo(Register.class))).and(target(name("at"))));
 }

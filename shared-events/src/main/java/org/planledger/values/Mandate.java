@@ -20,6 +20,9 @@ public record Mandate(Set<Role> roles, @Nullable Lead agency, Set<String> partne
     /** That of the public. */
     public static final Mandate NONE = new Mandate(Set.of(), null, Set.of());
 
+    private static final Set<Role> EXEMPT_MATTER =
+            Set.of(Role.EXECUTIVE_RECORDER, Role.COMMITTEE_MEMBER, Role.COMMITTEE_CLERK, Role.AUDITOR);
+
     public Mandate {
         roles = Set.copyOf(roles);
         partnerships = Set.copyOf(partnerships);
@@ -27,6 +30,15 @@ public record Mandate(Set<Role> roles, @Nullable Lead agency, Set<String> partne
 
     public boolean actsFor(String partnershipId) {
         return partnerships.contains(ALL) || partnerships.contains(partnershipId);
+    }
+
+    /**
+     * Whether exempt matter of the partnership is for this person: those who write for the Executive and the committee,
+     * the committee's members, and those who audit. Managing people and settings, reporting on one's own work, or being
+     * a lay member opens none of it.
+     */
+    public boolean seesExemptMatterOf(String partnershipId) {
+        return actsFor(partnershipId) && roles.stream().anyMatch(EXEMPT_MATTER::contains);
     }
 
     /** Whether this is the lead's own agency, and its own unit where the lead names one. */

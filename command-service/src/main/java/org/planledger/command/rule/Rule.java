@@ -82,7 +82,7 @@ public enum Rule {
     NOT_YET_ANSWERED(422, "A further answer is asked for after there is one."),
     BEFORE_IT_WAS_ASKED(422, "An answer, or more time for it, is not dated before the answer was asked for."),
     EXTENSION_NOT_LATER(422, "An extension moves the day on which an answer is due to a later one."),
-    NOT_ACCEPTED(422, "Only an accepted recommendation is put into practice and signed off."),
+    NOT_ACCEPTED(422, "Only an accepted recommendation is put into practice and signed off.", true),
     ANSWER_AWAITED(422, "A recommendation is signed off when no answer is awaited."),
     ACTION_ALREADY_LINKED(422, "An action is linked to a recommendation once."),
     ACTIONS_NOT_COMPLETE(

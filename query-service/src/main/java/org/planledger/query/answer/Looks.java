@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.ledger.WatchedLedger;
+import org.planledger.query.exempt.Looking;
 import org.planledger.query.register.Moment;
 import org.planledger.query.register.Register;
 import org.planledger.query.store.StoredRegister;
@@ -28,8 +29,10 @@ class Looks implements HandlerInterceptor {
 
     private final StoredRegister register;
     private final WatchedLedger ledger;
+    private final Looking looking;
 
-    Looks(StoredRegister register, WatchedLedger ledger) {
+    Looks(StoredRegister register, WatchedLedger ledger, Looking looking) {
+        this.looking = looking;
         this.register = register;
         this.ledger = ledger;
     }
@@ -41,16 +44,24 @@ class Looks implements HandlerInterceptor {
                 request.getParameter("asAt"), request.getParameter("knownOn"), request.getParameter("position"));
         await(wanted(request, moment), response);
         var standing = register.standing();
-        var view = register.at(moment, standing);
+        var view = looking.at(moment, standing);
         request.setAttribute(VIEW, view);
         response.setHeader(POSITION, Long.toString(view.position()));
         var stopped = standing.stopped();
         if (stopped != null) response.setHeader(INCOMPLETE, Long.toString(stopped.position()));
         var broken = ledger.broken();
         broken.ifPresent(at -> response.setHeader(BROKEN, Long.toString(at.position())));
-        var trouble = (stopped == null ? "" : "-stopped") + (broken.isEmpty() ? "" : "-broken");
+        var trouble = (stopped == null ? "" : "-stopped") + (broken.isEmpty() ? "" : "-broken") + forWhom(response);
         var tag = "\"%d-%d%s\"".formatted(standing.generation(), view.position(), trouble);
         return !new ServletWebRequest(request, response).checkNotModified(tag);
+    }
+
+    /** One address has an answer for the public, and others for those who may see exempt matter. */
+    private String forWhom(HttpServletResponse response) {
+        var mark = looking.mark();
+        response.addHeader("Vary", "Authorization");
+        if (!mark.isEmpty()) response.setHeader("Cache-Control", "private, no-cache");
+        return mark;
     }
 
     private static long wanted(HttpServletRequest request, Moment moment) {

@@ -3,6 +3,7 @@ package org.planledger.query.change;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.answer.Found;
 import org.planledger.query.answer.Problem;
+import org.planledger.query.exempt.Looking;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
 import org.planledger.query.register.Moment;
@@ -15,10 +16,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** What changed since the last review, or between any two points. */
 @RestController
 class ChangeReads {
-    private final Register register;
+    private final Looking looking;
 
-    ChangeReads(Register register) {
-        this.register = register;
+    ChangeReads(Looking looking) {
+        this.looking = looking;
     }
 
     /**
@@ -33,7 +34,7 @@ class ChangeReads {
             Register.View view) {
         var moment = view.moment();
         Found.in(view, ItemId.of(ItemKind.PARTNERSHIP, id));
-        var points = new Points(register.at(standing(view)), id);
+        var points = new Points(looking.at(standing(view)), id);
         var from = since == null ? points.lastReview() : points.named("since", since);
         var until = to == null ? new Point(end(view), null) : bounded(points.named("to", to), view);
         if (until.position() < from.position())
@@ -46,7 +47,7 @@ class ChangeReads {
     }
 
     private Register.View at(Moment moment, Point point) {
-        return register.at(new Moment(moment.asAt(), moment.knownOn(), point.position()));
+        return looking.at(new Moment(moment.asAt(), moment.knownOn(), point.position()));
     }
 
     /** All that the view knows, whatever its clocks. */

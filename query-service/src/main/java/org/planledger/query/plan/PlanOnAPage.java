@@ -10,7 +10,6 @@ import org.planledger.query.fold.LeadName;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemKind;
 import org.planledger.query.register.Register;
-import org.planledger.query.warning.Attention;
 import org.planledger.query.warning.Warning;
 
 /**
@@ -35,7 +34,7 @@ public record PlanOnAPage(
         }
     }
 
-    static PlanOnAPage of(Item plan, Register.View view) {
+    static PlanOnAPage of(Item plan, Register.View view, List<Warning> warnings) {
         var planId = plan.id().path();
         var achieved = view.ofPlan(planId, ItemKind.ACHIEVEMENT).stream()
                 .filter(achievement -> !achievement.text(Field.STATUS).equals("WITHDRAWN"))
@@ -43,12 +42,7 @@ public record PlanOnAPage(
         var themes = themes(view.ofPlan(planId, ItemKind.THEME), names(plan, view), achieved);
         var priorities = view.ofPlan(planId, ItemKind.PRIORITY);
         return new PlanOnAPage(
-                view.position(),
-                plan,
-                counts(themes, achieved, priorities),
-                themes,
-                priorities,
-                Attention.ofPlan(plan, view));
+                view.position(), plan, counts(themes, achieved, priorities), themes, priorities, warnings);
     }
 
     private static Function<String, String> names(Item plan, Register.View view) {

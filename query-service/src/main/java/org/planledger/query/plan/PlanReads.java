@@ -7,6 +7,7 @@ import org.planledger.query.answer.Problem;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
 import org.planledger.query.register.Register;
+import org.planledger.query.warning.Attention;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,9 +29,16 @@ class PlanReads {
             "duties", ItemKind.DUTY,
             "prioritisations", ItemKind.PRIORITISATION);
 
+    private final Attention attention;
+
+    PlanReads(Attention attention) {
+        this.attention = attention;
+    }
+
     @GetMapping
     PlanOnAPage plan(@PathVariable String id, Register.View view) {
-        return PlanOnAPage.of(Found.in(view, ItemId.of(ItemKind.PLAN, id)), view);
+        var plan = Found.in(view, ItemId.of(ItemKind.PLAN, id));
+        return PlanOnAPage.of(plan, view, attention.ofPlan(plan, view));
     }
 
     @GetMapping("/{kind}")

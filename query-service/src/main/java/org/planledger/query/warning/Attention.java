@@ -21,8 +21,8 @@ public class Attention {
     }
 
     /** What a plan should not show. */
-    public static List<Warning> ofPlan(Item plan, Register.View view) {
-        return PlanWarnings.of(PlanFacts.of(plan.id().path(), view));
+    public List<Warning> ofPlan(Item plan, Register.View view) {
+        return PlanWarnings.of(PlanFacts.of(plan.id().path(), view, today(view)));
     }
 
     /** What a partnership should not show, apart from its plans. */

@@ -30,6 +30,8 @@ public record PartnershipFacts(
         List<Item> reviews,
         List<Item> prioritisations,
         List<Item> risks,
+        List<Item> recommendations,
+        List<Item> reports,
         LocalDate today) {
 
     static PartnershipFacts of(Item partnership, Register.View view, LocalDate today) {
@@ -42,6 +44,8 @@ public record PartnershipFacts(
                 view.ofPartnership(id, ItemKind.REVIEW),
                 view.ofPartnership(id, ItemKind.PRIORITISATION),
                 view.ofPartnership(id, ItemKind.RISK),
+                view.ofPartnership(id, ItemKind.RECOMMENDATION),
+                view.ofPartnership(id, ItemKind.REPORT),
                 today);
     }
 

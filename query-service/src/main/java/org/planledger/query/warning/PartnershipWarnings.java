@@ -1,10 +1,8 @@
 package org.planledger.query.warning;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.planledger.query.fold.Field;
@@ -17,12 +15,16 @@ import org.planledger.values.Span;
 /** What a partnership should not show. Nothing is asked of the time before its first plan came into effect. */
 final class PartnershipWarnings {
     private static final int QUARTERS = 4;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private PartnershipWarnings() {}
 
     static List<Warning> of(PartnershipFacts facts) {
-        return Stream.of(quarters(facts), scrutiny(facts), prioritisation(facts), risks(facts))
+        return Stream.of(
+                        quarters(facts),
+                        scrutiny(facts),
+                        prioritisation(facts),
+                        risks(facts),
+                        OverdueWarnings.of(facts))
                 .flatMap(warnings -> warnings)
                 .toList();
     }
@@ -119,6 +121,6 @@ final class PartnershipWarnings {
     }
 
     private static String day(LocalDate day) {
-        return DAY.format(day);
+        return Days.words(day);
     }
 }

@@ -1,5 +1,6 @@
 package org.planledger.query.warning;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,17 @@ import org.planledger.values.PartialDate;
  * What the warnings about a plan are computed from; themes that were retired are left out.
  *
  * @param lastClosed the reporting period that was closed last, {@code {from, to}}, or empty
+ * @param today the day that is looked from
  */
 public record PlanFacts(
-        List<Item> themes, List<Item> outcomes, List<Item> duties, List<Item> actions, Map<?, ?> lastClosed) {
+        List<Item> themes,
+        List<Item> outcomes,
+        List<Item> duties,
+        List<Item> actions,
+        Map<?, ?> lastClosed,
+        LocalDate today) {
 
-    static PlanFacts of(String planId, Register.View view) {
+    static PlanFacts of(String planId, Register.View view, LocalDate today) {
         var open = view.ofPlan(planId, ItemKind.THEME).stream()
                 .filter(theme -> !theme.text(Field.STATUS).equals("RETIRED"))
                 .toList();
@@ -28,7 +35,8 @@ public record PlanFacts(
                 view.ofPlan(planId, ItemKind.OUTCOME),
                 view.ofPlan(planId, ItemKind.DUTY),
                 view.ofPlan(planId, ItemKind.ACTION),
-                lastClosed(view.ofPlan(planId, ItemKind.ACTION_PLAN)));
+                lastClosed(view.ofPlan(planId, ItemKind.ACTION_PLAN)),
+                today);
     }
 
     private static Map<?, ?> lastClosed(List<Item> actionPlans) {

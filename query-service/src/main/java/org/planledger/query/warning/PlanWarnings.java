@@ -1,12 +1,15 @@
 package org.planledger.query.warning;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.planledger.query.fold.Field;
 import org.planledger.query.register.Item;
 
 /** What a plan should not show. */
 final class PlanWarnings {
+    private static final Set<String> ENDED = Set.of("COMPLETE", "REJECTED");
+
     private PlanWarnings() {}
 
     static List<Warning> of(PlanFacts facts) {
@@ -16,7 +19,8 @@ final class PlanWarnings {
                         withoutTheme(facts),
                         uncovered(facts),
                         silentLeads(facts),
-                        silentOwners(facts))
+                        silentOwners(facts),
+                        overdueActions(facts))
                 .flatMap(warnings -> warnings)
                 .toList();
     }
@@ -70,6 +74,17 @@ final class PlanWarnings {
                         action,
                         "The owner of the action " + title(action) + " has not reported for the period " + period(facts)
                                 + "."));
+    }
+
+    /** A due date that is known to the month or year only is past when all of it is. */
+    private static Stream<Warning> overdueActions(PlanFacts facts) {
+        return facts.actions().stream()
+                .filter(action -> !ENDED.contains(action.text(Field.STATUS)))
+                .filter(action -> Days.isOver(action.text(Field.Action.DUE), facts.today()))
+                .map(action -> warning(
+                        "action-overdue",
+                        action,
+                        "The action " + title(action) + " was due " + Days.words(action.text(Field.Action.DUE)) + "."));
     }
 
     /** "2021-04 to 2021-06", as it was closed. */

@@ -26,7 +26,7 @@ class WarningReads {
     @GetMapping("/plans/{id}/warnings")
     Answer ofPlan(@PathVariable String id, Register.View view) {
         var plan = Found.in(view, ItemId.of(ItemKind.PLAN, id));
-        return new Answer(view.position(), Attention.ofPlan(plan, view));
+        return new Answer(view.position(), attention.ofPlan(plan, view));
     }
 
     @GetMapping("/partnerships/{id}/warnings")

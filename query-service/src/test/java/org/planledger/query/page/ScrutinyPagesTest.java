@@ -202,7 +202,7 @@ class ScrutinyPagesTest {
     void aReportShowsSignOffsPapersAndWhyItIsExempt() throws Exception {
         assertThat(read("/report/rep-1").text())
                 .contains(
-                        "A: Delivery plan A: Map",
+                        "A: withheld as exempt A: withheld as exempt",
                         "Sign-offs awaited Finance officer",
                         "Signed off by Monitoring officer",
                         "Background papers None",

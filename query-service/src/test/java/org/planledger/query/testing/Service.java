@@ -52,12 +52,18 @@ public final class Service {
 
     /** A token of someone who has these roles. */
     public static String token(String... roles) {
+        return token(List.of(roles), List.of());
+    }
+
+    /** A token of someone who has these roles in these partnerships. */
+    public static String token(List<String> roles, List<String> partnerships) {
         var encoder = new NimbusJwtEncoder(
                 new com.nimbusds.jose.jwk.source.ImmutableJWKSet<>(new com.nimbusds.jose.jwk.JWKSet(KEY)));
         var claims = JwtClaimsSet.builder()
                 .subject("person-1")
                 .audience(List.of("plan-ledger"))
-                .claim("roles", List.of(roles))
+                .claim("roles", roles)
+                .claim("partnerships", partnerships)
                 .expiresAt(Instant.now().plusSeconds(600))
                 .build();
         return encoder.encode(JwtEncoderParameters.from(

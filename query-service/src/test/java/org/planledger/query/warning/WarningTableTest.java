@@ -33,7 +33,7 @@ class WarningTableTest {
 
     private static Set<String> codes() throws IOException {
         var codes = new TreeSet<String>();
-        for (var file : new String[] {"PlanWarnings.java", "PartnershipWarnings.java"}) {
+        for (var file : new String[] {"PlanWarnings.java", "PartnershipWarnings.java", "OverdueWarnings.java"}) {
             var code = CODE.matcher(Files.readString(PACKAGE.resolve(file)));
             while (code.find()) codes.add(code.group(1));
         }

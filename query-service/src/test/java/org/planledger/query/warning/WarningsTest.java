@@ -65,20 +65,22 @@ class WarningsTest {
         var silent = item("theme/p/a", "title", "Abuse", "leads", leads, "noReportFrom", List.of(before, last));
         var mended = item("theme/p/b", "title", "Fires", "leads", leads, "noReportFrom", List.of(before));
         var action = item("action/x", "title", "Lighting", "noReportFor", List.of(last));
-        var facts = new PlanFacts(List.of(silent, mended), List.of(), List.of(), List.of(action), last);
+        var facts = new PlanFacts(List.of(silent, mended), List.of(), List.of(), List.of(action), last, TODAY);
 
         assertThat(PlanWarnings.of(facts))
-                .extracting(Warning::code)
-                .containsExactly("lead-has-not-reported", "owner-has-not-reported");
-        assertThat(PlanWarnings.of(facts))
-                .extracting(Warning::sentence)
                 .containsExactly(
-                        "A lead of the theme Abuse has not reported for the period 2021-04 to 2021-06.",
-                        "The owner of the action Lighting has not reported for the period 2021-04 to 2021-06.");
+                        new Warning(
+                                "lead-has-not-reported",
+                                silent.id(),
+                                "A lead of the theme Abuse has not reported for the period 2021-04 to 2021-06."),
+                        new Warning(
+                                "owner-has-not-reported",
+                                action.id(),
+                                "The owner of the action Lighting has not reported for the period 2021-04 to 2021-06."));
     }
 
     private static PlanFacts plan(List<Item> themes, List<Item> outcomes, List<Item> duties) {
-        return new PlanFacts(themes, outcomes, duties, List.of(), Map.of());
+        return new PlanFacts(themes, outcomes, duties, List.of(), Map.of(), TODAY);
     }
 
     @Test
@@ -93,8 +95,95 @@ class WarningsTest {
                 .containsExactly(
                         "No meeting of the body “The Board” is recorded from 1 October 2020 to 31 December 2020.",
                         "No meeting of the body “The Board” is recorded from 1 July 2020 to 30 September 2020.");
-        assertThat(codes(facts(List.of(PLAN), List.of(met, other, cancelled, former), List.of())))
-                .contains("quarter-without-executive-meeting");
+        assertThat(codes(facts(List.of(PLAN), List.of(met), List.of()))).contains("quarter-without-executive-meeting");
+    }
+
+    @Test
+    void anActionThatIsNotDoneByItsDueDateIsOverdue() {
+        var late = item("action/a", "title", "Lighting", "status", "ON_TRACK", "due", "2021-05-19");
+        var month = item("action/b", "title", "Cameras", "status", "PAUSED", "due", "2021-04");
+        var today = item("action/c", "title", "Patrols", "status", "ON_TRACK", "due", "2021-05-20");
+        var thisMonth = item("action/d", "title", "Posters", "status", "ON_TRACK", "due", "2021-05");
+        var done = item("action/e", "title", "Gates", "status", "COMPLETE", "due", "2021-01-01");
+        var cancelled = item("action/f", "title", "Vans", "status", "REJECTED", "due", "2021-01-01");
+        var actions = List.of(late, month, today, thisMonth, done, cancelled);
+
+        assertThat(PlanWarnings.of(new PlanFacts(List.of(), List.of(), List.of(), actions, Map.of(), TODAY)))
+                .containsExactly(
+                        new Warning("action-overdue", late.id(), "The action Lighting was due on 19 May 2021."),
+                        new Warning("action-overdue", month.id(), "The action Cameras was due by 30 April 2021."));
+    }
+
+    @Test
+    void anAnswerThatIsAwaitedAfterItsDayIsOverdue() {
+        var late = recommendation("a", "2021-05-19", "ISSUED");
+        var inTime = recommendation("b", "2021-05-20", "ISSUED");
+        var superseded = recommendation("c", "2021-01-01", "SUPERSEDED");
+        var notIssued = item("recommendation/d", "topic", "Boards", "status", "ADOPTED");
+        var answered = item("recommendation/e", "topic", "Data", "due", "2021-01-01", "answeredOn", "2021-02");
+
+        assertThat(OverdueWarnings.of(
+                        scrutinised(List.of(), List.of(late, inTime, superseded, notIssued, answered), List.of())))
+                .containsExactly(new Warning(
+                        "response-overdue",
+                        late.id(),
+                        "The answer to the recommendation A, Lay members was due on 19 May 2021."));
+    }
+
+    @Test
+    void aScrutinyReviewIsOverdueAYearAfterTheLastReviewPoint() {
+        var closed = item("review/r", "openedOn", "2020-01-10", "closedOn", "2020-05-19", "status", "CLOSED");
+        var open = item("review/s", "openedOn", "2020-06-01", "status", "OPEN");
+        var later = item("review/t", "openedOn", "2020-01-10", "closedOn", "2020-05-20", "status", "CLOSED");
+
+        assertThat(OverdueWarnings.of(facts(List.of(PLAN), List.of(), List.of(closed, open))))
+                .containsExactly(new Warning(
+                        "review-overdue",
+                        CSP.id(),
+                        "A scrutiny review should have closed by 19 May 2021: the last one closed on 19 May 2020."));
+        assertThat(OverdueWarnings.of(facts(List.of(PLAN), List.of(), List.of(closed, later))))
+                .isEmpty();
+    }
+
+    @Test
+    void aPartnershipThatWasNeverReviewedIsAskedFromTheDayItsFirstPlanTookEffect() {
+        assertThat(codes(facts(List.of(PLAN), List.of(), List.of()))).contains("review-overdue");
+        assertThat(OverdueWarnings.of(
+                        facts(List.of(item("plan/p", "inEffectFrom", "2020-05-20")), List.of(), List.of())))
+                .isEmpty();
+        assertThat(OverdueWarnings.of(facts(List.of(), List.of(), List.of()))).isEmpty();
+    }
+
+    @Test
+    void aReportThatIsADraftAfterItsMeetingIsOverdue() {
+        var met = meeting("The Panel", "2021-05-19");
+        var today = meeting("The Panel", "2021-05-20");
+        var cancelled = item("meeting/c", "body", "The Panel", "date", "2021-04-01", "status", "CANCELLED");
+        var late = report("a", "2021-05-19", "DRAFT");
+        var reports = List.of(
+                late,
+                report("b", "2021-05-19", "PUBLISHED"),
+                report("c", "2021-05-20", "DRAFT"),
+                report("d", "c", "DRAFT"));
+
+        assertThat(OverdueWarnings.of(scrutinised(List.of(met, today, cancelled), List.of(), reports)))
+                .containsExactly(new Warning(
+                        "report-overdue",
+                        late.id(),
+                        "The report Yearly report is not published; its meeting was on 19 May 2021."));
+    }
+
+    private static Item recommendation(String id, String due, String status) {
+        return item("recommendation/" + id, "reference", "A", "topic", "Lay members", "due", due, "status", status);
+    }
+
+    private static Item report(String id, String meeting, String status) {
+        return item("report/" + id, "title", "Yearly report", "meetingId", meeting, "status", status);
+    }
+
+    private static PartnershipFacts scrutinised(List<Item> meetings, List<Item> recommendations, List<Item> reports) {
+        return new PartnershipFacts(
+                CSP, Set.of(), List.of(), meetings, List.of(), List.of(), List.of(), recommendations, reports, TODAY);
     }
 
     @Test
@@ -132,6 +221,8 @@ class WarningsTest {
                 List.of(),
                 List.of(),
                 List.of(rated, renamed, rebanded, closed),
+                List.of(),
+                List.of(),
                 TODAY);
 
         assertThat(codes(facts)).containsExactly("risk-on-an-earlier-scale", "risk-on-an-earlier-scale");
@@ -156,7 +247,16 @@ class WarningsTest {
 
     private static PartnershipFacts facts(List<Item> plans, List<Item> meetings, List<Item> reviews) {
         return new PartnershipFacts(
-                CSP, Set.of("the board", "the executive"), plans, meetings, reviews, List.of(), List.of(), TODAY);
+                CSP,
+                Set.of("the board", "the executive"),
+                plans,
+                meetings,
+                reviews,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                TODAY);
     }
 
     private static List<String> sentences(PartnershipFacts facts) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.planledger.query.exempt.Looking;
 import org.planledger.query.page.signin.Person;
 import org.planledger.query.store.Standing;
 import org.planledger.query.store.StoredRegister;
@@ -25,8 +26,10 @@ public class VisitResolver implements HandlerMethodArgumentResolver {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private final ObjectProvider<StoredRegister> registers;
     private final ObjectProvider<NewestEntry> newest;
+    private final Looking looking;
 
-    VisitResolver(ObjectProvider<StoredRegister> registers, ObjectProvider<NewestEntry> newest) {
+    VisitResolver(ObjectProvider<StoredRegister> registers, ObjectProvider<NewestEntry> newest, Looking looking) {
+        this.looking = looking;
         this.registers = registers;
         this.newest = newest;
     }
@@ -68,7 +71,7 @@ public class VisitResolver implements HandlerMethodArgumentResolver {
         try {
             var person = Person.of(SecurityContextHolder.getContext().getAuthentication());
             var standing = registers.getObject().standing();
-            var today = registers.getObject().at(Viewpoint.TODAY.moment(), standing);
+            var today = looking.at(Viewpoint.TODAY.moment(), standing);
             var visit = new Visit(today, Viewpoint.TODAY, person, "/");
             visit.navigation();
             page.addAllObjects(frame(visit, standing));
@@ -82,7 +85,7 @@ public class VisitResolver implements HandlerMethodArgumentResolver {
         var http = (HttpServletRequest) request.getNativeRequest();
         var person = Person.of(SecurityContextHolder.getContext().getAuthentication());
         if (person.signedIn()) loadFormToken(http);
-        return new Visit(registers.getObject().at(viewpoint.moment(), standing), viewpoint, person, address(http));
+        return new Visit(looking.at(viewpoint.moment(), standing), viewpoint, person, address(http));
     }
 
     /** A long page is on its way before a form in it asks for the token, and then the cookie could not be set. */

@@ -23,6 +23,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** A plan on a page; one theme; the register of achievements. */
 @Controller
 class PlanPages {
+    private final Attention attention;
+
+    PlanPages(Attention attention) {
+        this.attention = attention;
+    }
 
     @GetMapping("/plan/{planId}")
     String plan(Visit visit, Model page, @PathVariable String planId) {
@@ -38,7 +43,7 @@ class PlanPages {
         page.addAttribute("duties", Named.all(visit.view().ofPlan(planId, ItemKind.DUTY), visit));
         page.addAttribute("prioritisations", Named.all(visit.view().ofPlan(planId, ItemKind.PRIORITISATION), visit));
         page.addAttribute("warnings", Warnings.of(plan, themes));
-        page.addAttribute("attention", Attention.ofPlan(plan, visit.view()));
+        page.addAttribute("attention", attention.ofPlan(plan, visit.view()));
         page.addAttribute("picture", Bars.of(themes.stream().map(ThemeLine::bar).toList()));
         page.addAttribute("years", Named.all(visit.view().ofPlan(planId, ItemKind.ACTION_PLAN), visit));
         page.addAttribute("meetings", Named.all(Meetings.latest(visit), visit));

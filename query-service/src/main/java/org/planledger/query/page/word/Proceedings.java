@@ -2,6 +2,7 @@ package org.planledger.query.page.word;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What meetings, reports and answers consist of, in words. */
 final class Proceedings {
@@ -25,7 +26,8 @@ final class Proceedings {
     }
 
     private static boolean isAppendix(Map<?, ?> map) {
-        return map.containsKey("title") && map.keySet().stream().allMatch(k -> k.equals("title") || k.equals("letter"));
+        return (map.containsKey("title") || isWithheld(map))
+                && map.keySet().stream().allMatch(Set.of("title", "letter", "withheld")::contains);
     }
 
     /** "Chief Inspector (Hillford Police), in attendance". */
@@ -36,13 +38,20 @@ final class Proceedings {
     }
 
     private static String appendix(Map<?, ?> map) {
-        return map.containsKey("letter") ? text(map, "letter") + ": " + text(map, "title") : text(map, "title");
+        var title = isWithheld(map) ? "withheld as exempt" : text(map, "title");
+        return map.containsKey("letter") ? text(map, "letter") + ": " + title : title;
+    }
+
+    /** Whether the reader was not given all of it. */
+    private static boolean isWithheld(Map<?, ?> map) {
+        return map.containsKey("withheld");
     }
 
     private static String themeReport(Map<?, ?> map, Values values) {
         var lead = map.get("lead") instanceof Map<?, ?> one ? ", reported by " + values.lead(one) : "";
         return values.theme(text(map, "planId"), text(map, "themeId")) + lead + ": "
-                + Fields.constant(text(map, "progress")) + ". " + text(map, "text");
+                + Fields.constant(text(map, "progress")) + ". "
+                + (isWithheld(map) ? "The text is withheld as exempt." : text(map, "text"));
     }
 
     private static String text(Map<?, ?> map, String key) {

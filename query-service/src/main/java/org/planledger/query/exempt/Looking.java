@@ -1,0 +1,40 @@
+package org.planledger.query.exempt;
+
+import org.planledger.query.register.Moment;
+import org.planledger.query.register.Register;
+import org.planledger.query.store.Standing;
+import org.planledger.query.store.StoredRegister;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Gives whoever asks a look at the register with what is for them. */
+@Component
+public class Looking {
+    private final ObjectProvider<StoredRegister> registers;
+
+    Looking(ObjectProvider<StoredRegister> registers) {
+        this.registers = registers;
+    }
+
+    /** The register as at a moment, where it stood when it was asked, for the person of this request. */
+    public Register.View at(Moment moment, Standing standing) {
+        var register = registers.getObject();
+        var view = register.at(moment, standing);
+        return new DiscreetView(view, register.at(Moment.NOW, standing), Asker.mandate());
+    }
+
+    /** The register as at a moment, where it stands. */
+    public Register.View at(Moment moment) {
+        return at(moment, registers.getObject().standing());
+    }
+
+    /**
+     * Tells apart the answers that one address has for different people; "" for whoever sees what the public sees. An
+     * answer with another mark is not for everybody, and is not to be kept for others.
+     */
+    public String mark() {
+        var mandate = Asker.mandate();
+        boolean more = mandate.partnerships().stream().anyMatch(mandate::seesExemptMatterOf);
+        return more ? "-" + Integer.toHexString(mandate.partnerships().hashCode()) : "";
+    }
+}

@@ -1,0 +1,257 @@
+package org.planledger.query.exempt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.planledger.events.ReportEvent.ReportDrafted;
+import org.planledger.events.ReportEvent.ReportMarkedExempt;
+import org.planledger.events.ReportEvent.ThemeReportSubmitted;
+import org.planledger.events.Streams;
+import org.planledger.ledger.mongo.LedgerOptions;
+import org.planledger.ledger.mongo.MongoLedger;
+import org.planledger.ledger.testing.TestMongo;
+import org.planledger.query.QueryServiceApplication;
+import org.planledger.query.testing.Borough;
+import org.planledger.query.testing.Given;
+import org.planledger.query.testing.Service;
+import org.planledger.values.Appendix;
+import org.planledger.values.Exemption;
+import org.planledger.values.Lead;
+import org.planledger.values.ProgressStatus;
+import org.planledger.values.ReportKind;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Rule 16 for reading: the text of an exempt report is for those alone whose mandate covers it. */
+@SpringBootTest(
+        classes = QueryServiceApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.config.name=query-service")
+@AutoConfigureMockMvc
+@Import(ExemptMatterTest.Tokens.class)
+class ExemptMatterTest {
+    @RegisterExtension
+    static final TestMongo MONGO = new TestMongo();
+
+    private static final String TEXT = "An informant lives in Mill Street.";
+    private static final String APPENDIX = "Map of the homes";
+    private static final String OTHER = "Patrols were doubled.";
+    private static final String REASON = "It would put a person at risk.";
+
+    private static long begun;
+    private static long reported;
+    private static long newest;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private MockMvc browser;
+
+    @TestConfiguration
+    static class Tokens {
+        @Bean
+        JwtDecoder jwtDecoder() {
+            return Service.decoder();
+        }
+    }
+
+    @DynamicPropertySource
+    static void databases(DynamicPropertyRegistry settings) {
+        settings.add("planledger.ledger.uri", MONGO::uri);
+        settings.add("planledger.ledger.database", MONGO::databaseName);
+        settings.add("planledger.views.uri", MONGO::uri);
+        settings.add("planledger.views.database", () -> MONGO.databaseName() + "-views");
+    }
+
+    @BeforeAll
+    static void aReportThatIsMarkedExemptAndOneThatIsNot() {
+        try (var ledger = MongoLedger.open(MONGO.database(), LedgerOptions.defaults(), Clock.systemUTC())) {
+            var given = Given.on(ledger);
+            new Borough(given)
+                    .on("2021-01-04")
+                    .registered()
+                    .admits("police", "County Police")
+                    .drafts("p", "2020", "2024")
+                    .adds("p", "t", 1, "Serious violence")
+                    .meets("m", "2021-03-11")
+                    .opens("rev", "Review")
+                    .closes("rev");
+            submit(given, "open", "Open report", OTHER);
+            submit(given, "closed", "Closed report", TEXT);
+            reported = given.position();
+            begun = reported - 1;
+            given.event(Streams.report("closed"), new ReportMarkedExempt("closed", new Exemption(1, REASON)));
+            newest = given.position();
+        }
+    }
+
+    private static void submit(Given given, String id, String title, String text) {
+        var appendix = new Appendix("A", id.equals("closed") ? APPENDIX : "Map of the wards");
+        given.event(
+                Streams.report(id),
+                new ReportDrafted(id, Borough.CSP, "m", null, ReportKind.THEME, title, null, List.of(appendix)));
+        given.event(
+                Streams.report(id),
+                new ThemeReportSubmitted(id, "p", "t", new Lead("police", null), ProgressStatus.ON_TRACK, text, null));
+    }
+
+    @BeforeEach
+    void caughtUp() {
+        assertThat(new Service(port)
+                        .get("/api/partnerships?minPosition=" + newest)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void thePublicReadsNoneOfItAnywhere() throws Exception {
+        for (var path : api()) assertWithheld(new Service(port).get(path).body());
+        for (var path : pages())
+            assertWithheld(browser.perform(get(path))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lay-member, borough-csp",
+        "administrator, *",
+        "theme-lead, borough-csp",
+        "agency-focal-point, borough-csp",
+        "committee-clerk, hillford-csp",
+        "auditor, hillford-csp",
+        "committee-member, ''"
+    })
+    void whoseMandateDoesNotCoverItReadsNoneOfIt(String role, String partnership) throws Exception {
+        for (var path : api()) assertWithheld(asked(path, role, partnership).body());
+        for (var path : pages()) assertWithheld(read(path, role, partnership));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "committee-clerk, borough-csp",
+        "committee-member, borough-csp",
+        "executive-recorder, borough-csp",
+        "auditor, borough-csp",
+        "auditor, *"
+    })
+    void whoseMandateCoversItReadsIt(String role, String partnership) throws Exception {
+        assertThat(asked("/api/items/report/closed", role, partnership).body()).contains(TEXT, APPENDIX);
+        assertThat(asked("/api/history/report/closed", role, partnership).body())
+                .contains(TEXT, APPENDIX);
+        assertThat(asked("/api/partnerships/borough-csp/changes", role, partnership)
+                        .body())
+                .contains(TEXT, APPENDIX);
+        for (var path : List.of("/report/closed", "/history/report/closed", "/entry/" + reported, moved()))
+            assertThat(read(path, role, partnership)).as(path).contains(TEXT);
+    }
+
+    @Test
+    void everybodyReadsThatThereIsAReportAndWhyItIsWithheld() throws Exception {
+        assertThat(new Service(port).get("/api/items/report/closed").body())
+                .contains("Closed report", "\"paragraph\":1", REASON, "\"withheld\":true");
+        assertThat(read("/report/closed", "lay-member", "borough-csp"))
+                .contains(
+                        "Closed report",
+                        "Paragraph 1 of Schedule 12A: " + REASON,
+                        "The text is withheld as exempt.",
+                        "A: withheld as exempt");
+    }
+
+    @Test
+    void aReportThatIsNotExemptIsForEverybody() throws Exception {
+        assertThat(new Service(port).get("/api/items/report/open").body()).contains(OTHER, "Map of the wards");
+        assertThat(read("/report/open", "lay-member", "borough-csp")).contains(OTHER, "Map of the wards");
+    }
+
+    @Test
+    void anAnswerWithExemptMatterIsNeverTakenForThatOfThePublic() {
+        var path = "/api/items/report/closed";
+        var full = asked(path, "committee-clerk", "borough-csp");
+
+        assertThat(full.header("Cache-Control")).contains("private");
+        assertThat(full.header("Vary")).contains("Authorization");
+        assertThat(new Service(port)
+                        .get(path, "If-None-Match", full.header("ETag"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private static List<String> api() {
+        return List.of(
+                "/api/items/report/closed",
+                "/api/items/report/closed?position=" + reported,
+                "/api/items/report/closed?asAt=2021-01-31",
+                "/api/history/report/closed",
+                "/api/history/report/closed?position=" + reported,
+                "/api/partnerships/borough-csp/reports",
+                "/api/partnerships/borough-csp/changes",
+                "/api/partnerships/borough-csp/changes?since=" + begun + "&to=" + reported,
+                "/api/entries/" + begun,
+                "/api/entries/" + reported);
+    }
+
+    /** What changed in a report that was begun before. */
+    private static String moved() {
+        return "/partnership/borough-csp/changes?since=" + begun + "&position=" + reported;
+    }
+
+    private static List<String> pages() {
+        return List.of(
+                "/report/closed",
+                "/report/closed?position=" + reported,
+                "/report/closed?asAt=2021-01-31",
+                "/history/report/closed",
+                "/history/report/closed?position=" + reported,
+                "/partnership/borough-csp/changes",
+                moved(),
+                "/meeting/m",
+                "/theme/p/t",
+                "/entry/" + begun,
+                "/entry/" + reported);
+    }
+
+    private Service.Answer asked(String path, String role, String partnership) {
+        var token = Service.token(List.of(role), partnership.isEmpty() ? List.of() : List.of(partnership));
+        var answer = new Service(port).get(path, "Authorization", "Bearer " + token);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return answer;
+    }
+
+    private String read(String path, String role, String partnership) throws Exception {
+        var person = oidcLogin()
+                .idToken(token -> token.claim("roles", List.of(role)).claim("partnerships", List.of(partnership)));
+        return browser.perform(get(path).with(person))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static void assertWithheld(String answer) {
+        assertThat(answer).isNotEmpty().doesNotContain("informant", APPENDIX);
+    }
+}
