@@ -23,6 +23,7 @@ import org.planledger.ledger.mongo.MongoLedger;
 import org.planledger.ledger.testing.TestMongo;
 import org.planledger.query.QueryServiceApplication;
 import org.planledger.query.testing.Borough;
+import org.planledger.query.testing.Databases;
 import org.planledger.query.testing.Given;
 import org.planledger.query.testing.Service;
 import org.planledger.values.Appendix;
@@ -78,10 +79,7 @@ class ExemptMatterTest {
 
     @DynamicPropertySource
     static void databases(DynamicPropertyRegistry settings) {
-        settings.add("planledger.ledger.uri", MONGO::uri);
-        settings.add("planledger.ledger.database", MONGO::databaseName);
-        settings.add("planledger.views.uri", MONGO::uri);
-        settings.add("planledger.views.database", () -> MONGO.databaseName() + "-views");
+        Databases.of(MONGO, settings);
     }
 
     @BeforeAll

@@ -36,6 +36,7 @@ import org.planledger.ledger.testing.TestMongo;
 import org.planledger.query.QueryServiceApplication;
 import org.planledger.query.register.Register;
 import org.planledger.query.testing.Borough;
+import org.planledger.query.testing.Databases;
 import org.planledger.query.testing.Given;
 import org.planledger.values.Appendix;
 import org.planledger.values.Attendee;
@@ -73,10 +74,7 @@ class ScrutinyPagesTest {
 
     @DynamicPropertySource
     static void databases(DynamicPropertyRegistry settings) {
-        settings.add("planledger.ledger.uri", MONGO::uri);
-        settings.add("planledger.ledger.database", MONGO::databaseName);
-        settings.add("planledger.views.uri", MONGO::uri);
-        settings.add("planledger.views.database", () -> MONGO.databaseName() + "-views");
+        Databases.of(MONGO, settings);
     }
 
     @BeforeAll
