@@ -24,13 +24,13 @@ record LedgerStart(@Nullable Example example, boolean isHalfLoaded) {
 
     static final String DATABASE = "planledger";
 
-    private static final long SEED = 2_017;
+    static final long SEED = 2_017;
 
     /** @throws StartRefused where an example was asked for that this ledger cannot begin with */
     static LedgerStart of(String store, Options options) {
         try (var client = LedgerClient.connect(store);
-                var ledger = MongoLedger.open(
-                        client.getDatabase(DATABASE), LedgerOptions.defaults(), Clock.systemUTC())) {
+                var ledger =
+                        MongoLedger.open(client.getDatabase(DATABASE), LedgerOptions.defaults(), Clock.systemUTC())) {
             return of(ledger, options);
         }
     }
@@ -53,7 +53,8 @@ record LedgerStart(@Nullable Example example, boolean isHalfLoaded) {
     private static LedgerStart goingOn(TimesSimulated begun, Ledger ledger, @Nullable Integer size) {
         if (ledger.receiptOf(SimulatedTimes.END).isPresent()) return new LedgerStart(null, false);
         if (size == null) return new LedgerStart(null, true);
-        return new LedgerStart(new Example(begun.seed(), begun.size(), begun.until().lastDay()), false);
+        return new LedgerStart(
+                new Example(begun.seed(), begun.size(), begun.until().lastDay()), false);
     }
 
     /** What the first entry says. */

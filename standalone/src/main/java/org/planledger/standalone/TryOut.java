@@ -87,8 +87,7 @@ final class TryOut implements AutoCloseable {
     private ConfigurableApplicationContext commandService(EmbeddedStore store, @Nullable Clock clock) {
         var application = CommandServiceApplication.application();
         if (clock != null)
-            application.initializers(
-                    starting -> starting.getBeanFactory().registerSingleton("simulatedClock", clock));
+            application.initializers(starting -> starting.getBeanFactory().registerSingleton("simulatedClock", clock));
         return Service.start(
                 application,
                 Settings.ofCommandService(options.bind(), ports.commands(), store.connectionString(), addresses));

@@ -80,8 +80,7 @@ final class ActionLife {
         var wards = town.chance(0.6) ? List.of(town.phrase("wards")) : List.<String>of();
         var title = town.oneOf(texts) + (wards.isEmpty() ? "" : ": " + wards.get(0));
         var by = town.chance(0.3) ? PlanLife.month(due) : PartialDate.of(due);
-        town.byDelegation(
-                new PlanAction(id, year.id(), theme.id(), title, null, owner, by, wards), "theme lead");
+        town.byDelegation(new PlanAction(id, year.id(), theme.id(), title, null, owner, by, wards), "theme lead");
         if (town.chance(0.03)) return;
         town.diary().on(latest(started, town.today().plusDays(8)), this::start);
         if (town.chance(0.08)) town.diary().in(town.between(30, 200), this::changeOwner);

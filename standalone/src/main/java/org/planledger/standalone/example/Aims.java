@@ -26,8 +26,8 @@ final class Aims {
         var themes = plan.openThemes();
         for (var theme : themes.subList(0, themes.size() - 1)) {
             var subject = theme.subject();
-            town.byExecutive(new DefineOutcome(
-                    plan.id(), outcome(theme), theme.id(), subject.outcome(), subject.measuredBy()));
+            town.byExecutive(
+                    new DefineOutcome(plan.id(), outcome(theme), theme.id(), subject.outcome(), subject.measuredBy()));
             town.byExecutive(target(theme));
         }
     }
@@ -57,7 +57,8 @@ final class Aims {
 
     /** Each year is looked back at in the weeks after it. */
     void follow(LocalDate first) {
-        var year = new Span(PartialDate.of(first), PartialDate.of(first.plusYears(1).minusDays(1)));
+        var year = new Span(
+                PartialDate.of(first), PartialDate.of(first.plusYears(1).minusDays(1)));
         town.diary().on(first.plusYears(1).plusDays(43), () -> lookBack(year));
         town.diary().on(first.plusYears(1).plusDays(50), () -> review(year));
     }
@@ -75,8 +76,7 @@ final class Aims {
     private Figure share(ThemeLife theme) {
         var value = town.between(38, 79) + (town.chance(0.4) ? ".5" : "");
         var measures = "share of those asked, " + theme.subject().measuredBy();
-        return new Figure(
-                measures, Figure.Kind.PERCENTAGE, value, "percent", Figure.Comparator.EXACTLY, null, null);
+        return new Figure(measures, Figure.Kind.PERCENTAGE, value, "percent", Figure.Comparator.EXACTLY, null, null);
     }
 
     private void review(Span year) {

@@ -38,7 +38,11 @@ final class Consultations {
                 OFFICE);
         town.diary().on(opens, () -> town.byDelegation(new OpenConsultation(id), OFFICE));
         for (int number = 1; number <= SESSIONS; number++) session(number);
-        town.diary().in(95, () -> town.byDelegation(new CloseConsultation(id, "Mostly about lighting and answers."), OFFICE));
+        town.diary()
+                .in(
+                        95,
+                        () -> town.byDelegation(
+                                new CloseConsultation(id, "Mostly about lighting and answers."), OFFICE));
     }
 
     private void session(int number) {
@@ -61,7 +65,9 @@ final class Consultations {
     private void promise(String view) {
         var theme = town.oneOf(town.plan().openThemes());
         var actions = town.plan().openActions();
-        var action = actions.isEmpty() || town.chance(0.5) ? null : town.oneOf(actions).id();
+        var action = actions.isEmpty() || town.chance(0.5)
+                ? null
+                : town.oneOf(actions).id();
         town.byExecutive(new MakeCommitment(
                 id, view, town.phrase("commitments"), theme.plan().id(), theme.id(), action));
     }

@@ -29,8 +29,8 @@ public final class ExampleLoader {
     /**
      * Records what is not recorded yet, and leaves the clock where the example ends.
      *
-     * @throws org.planledger.standalone.history.HistoryRefused where the command API refuses a command; what came before
-     *     it stays recorded
+     * @throws org.planledger.standalone.history.HistoryRefused where the command API refuses a command; what came
+     *     before it stays recorded
      */
     public void load(Example example, SimulatedClock clock) {
         try (var progress = Progress.over("the example partnership", example.commands(), out)) {

@@ -63,8 +63,7 @@ final class Meeting {
                         date.minusDays(2),
                         () -> town.record(
                                 new CancelMeeting(id),
-                                Ground.delegated(town.today(), CLERK)
-                                        .because(town.phrase("why.meetingCancelled"))));
+                                Ground.delegated(town.today(), CLERK).because(town.phrase("why.meetingCancelled"))));
     }
 
     /** @param meanwhile what else happens at the meeting */
@@ -86,9 +85,7 @@ final class Meeting {
         var attendees = new ArrayList<Attendee>();
         for (var recipient : town.members().responsible())
             attendees.add(new Attendee(
-                    "Representative",
-                    recipient.memberId(),
-                    town.chance(0.85) ? Presence.PRESENT : Presence.APOLOGIES));
+                    "Representative", recipient.memberId(), town.chance(0.85) ? Presence.PRESENT : Presence.APOLOGIES));
         attendees.add(new Attendee("Clerk", null, Presence.IN_ATTENDANCE));
         town.record(new RecordAttendance(id, attendees), Ground.minute(date, "1", id));
     }
@@ -106,7 +103,10 @@ final class Meeting {
     private DecisionVerb verb(int item) {
         if (item < 3) return DecisionVerb.TO_NOTE;
         return town.oneOf(List.of(
-                DecisionVerb.TO_NOTE, DecisionVerb.TO_AGREE, DecisionVerb.TO_ADOPT, DecisionVerb.TO_DEFER,
+                DecisionVerb.TO_NOTE,
+                DecisionVerb.TO_AGREE,
+                DecisionVerb.TO_ADOPT,
+                DecisionVerb.TO_DEFER,
                 DecisionVerb.TO_REFER));
     }
 

@@ -42,10 +42,11 @@ final class Meetings {
                 "Issues of the joint action groups"));
         if (town.hasPlan()) new Reports(town, meeting).ofThemes(period);
         if (town.chance(0.07)) meeting.cancel();
-        else meeting.hold(() -> {
-            lastOfExecutive = meeting;
-            minutes = 0;
-        });
+        else
+            meeting.hold(() -> {
+                lastOfExecutive = meeting;
+                minutes = 0;
+            });
     }
 
     void callPanel(LocalDate about) {

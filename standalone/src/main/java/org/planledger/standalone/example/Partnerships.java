@@ -47,11 +47,11 @@ final class Partnerships {
         return town;
     }
 
-    private static String name(int number) {
+    /** A name that no other number has. */
+    static String name(int number) {
         if (number < NAMES.size()) return NAMES.get(number);
         int made = number - NAMES.size();
-        return BEGINNINGS.get(made % BEGINNINGS.size())
-                + ENDINGS.get(made / BEGINNINGS.size() * 5 % ENDINGS.size());
+        return BEGINNINGS.get(made % BEGINNINGS.size()) + ENDINGS.get(made / BEGINNINGS.size() * 5 % ENDINGS.size());
     }
 
     private void begin() {

@@ -36,7 +36,11 @@ final class PlanLife {
      * @param to the day after the last of its period
      * @param superseded when the next plan takes its place, or null where none does
      */
-    record Terms(int number, LocalDate from, LocalDate to, @Nullable LocalDate superseded) {}
+    record Terms(
+            int number,
+            LocalDate from,
+            LocalDate to,
+            @Nullable LocalDate superseded) {}
 
     PlanLife(Town town, Terms terms, @Nullable PlanLife earlier) {
         this.town = town;
@@ -75,10 +79,12 @@ final class PlanLife {
         town.byExecutive(new DraftPlan(
                 id(),
                 town.id(),
-                "Community Safety Plan " + terms.from().getYear() + " to " + terms.to().getYear(),
+                "Community Safety Plan " + terms.from().getYear() + " to "
+                        + terms.to().getYear(),
                 new Span(month(terms.from()), month(terms.to().minusDays(1)))));
         cite();
-        for (int subject : SUBJECTS.get(terms.number())) themes.add(new ThemeLife(town, this, themes.size() + 1, subject));
+        for (int subject : SUBJECTS.get(terms.number()))
+            themes.add(new ThemeLife(town, this, themes.size() + 1, subject));
         themes.forEach(theme -> theme.add(earlier));
         for (int number = 1; number <= PRIORITIES; number++) prioritise(number);
         var aims = new Aims(town, this);
@@ -87,7 +93,8 @@ final class PlanLife {
         town.diary().on(terms.from().minusDays(41), () -> approve(town.name() + " Council"));
         town.diary().on(terms.from().minusDays(17), () -> approve(Partnerships.MAYOR));
         town.diary().on(terms.from(), this::takeEffect);
-        for (var first : Plans.years(terms.from(), terms.superseded(), town.particulars().until())) {
+        for (var first :
+                Plans.years(terms.from(), terms.superseded(), town.particulars().until())) {
             var year = new YearLife(town, this, first);
             years.add(year);
             year.begin();
@@ -132,8 +139,12 @@ final class PlanLife {
         town.byExecutive(new BringPlanIntoEffect(town.id(), id()));
         inEffect = true;
         town.follow(this);
-        town.diary().in(14, () -> town.byDelegation(
-                new SharePlan(id(), Phrases.of("shared").subList(0, 3 + terms.number()), null), "head of community safety"));
+        town.diary()
+                .in(
+                        14,
+                        () -> town.byDelegation(
+                                new SharePlan(id(), Phrases.of("shared").subList(0, 3 + terms.number()), null),
+                                "head of community safety"));
     }
 
     /** An agency leaves: what it led goes to another. */

@@ -10,7 +10,8 @@ final class Plans {
 
     static void follow(Town town) {
         var particulars = town.particulars();
-        var newest = particulars.year().yearOf(particulars.until()).from().firstDay().minusYears(2);
+        var newest =
+                particulars.year().yearOf(particulars.until()).from().firstDay().minusYears(2);
         draft(town, new PlanLife.Terms(0, newest.minusYears(6), newest.minusYears(3), newest.minusYears(3)));
         draft(town, new PlanLife.Terms(1, newest.minusYears(3), newest.plusYears(1), newest));
         draft(town, new PlanLife.Terms(2, newest, newest.plusYears(4), null));

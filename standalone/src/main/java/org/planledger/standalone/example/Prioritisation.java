@@ -15,10 +15,8 @@ final class Prioritisation {
         if (!town.hasPlan() || town.chance(0.12)) return;
         var id = town.next("prioritisation");
         var title = "Prioritisation review " + town.today().getYear();
-        town.byExecutive(
-                new OpenPrioritisationReview(id, town.id(), town.plan().id(), title, null));
-        for (var theme : town.plan().openThemes())
-            town.diary().in(town.between(5, 20), () -> decide(town, id, theme));
+        town.byExecutive(new OpenPrioritisationReview(id, town.id(), town.plan().id(), title, null));
+        for (var theme : town.plan().openThemes()) town.diary().in(town.between(5, 20), () -> decide(town, id, theme));
         town.diary().in(30, () -> town.byExecutive(new ClosePrioritisationReview(id)));
     }
 

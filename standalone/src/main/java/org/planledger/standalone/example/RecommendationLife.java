@@ -88,7 +88,10 @@ final class RecommendationLife {
                 null));
         if (town.chance(0.3))
             minuted(new AmendRecommendation(
-                    id, what.title(), what.text().replaceFirst("\\.$", ", and report back."), "As moved at the meeting."));
+                    id,
+                    what.title(),
+                    what.text().replaceFirst("\\.$", ", and report back."),
+                    "As moved at the meeting."));
         if (fate == Fate.DECLINED_BY_THE_COMMITTEE) minuted(new DeclineRecommendation(id, Body.COMMITTEE));
         else minuted(new AdoptRecommendation(id, Body.COMMITTEE));
         if (isAwaited()) town.diary().in(4, this::issue);
@@ -118,9 +121,10 @@ final class RecommendationLife {
                 town.byExecutive(new AdoptRecommendation(id, Body.EXECUTIVE));
                 delivery.begin();
             }
-            case DECLINED_BY_THE_EXECUTIVE -> town.record(
-                    new DeclineRecommendation(id, Body.EXECUTIVE),
-                    town.meetings().executive().because(town.phrase("why.rejected")));
+            case DECLINED_BY_THE_EXECUTIVE ->
+                town.record(
+                        new DeclineRecommendation(id, Body.EXECUTIVE),
+                        town.meetings().executive().because(town.phrase("why.rejected")));
             case REJECTED -> answer(ResponseAnswer.REJECTED, "why.rejected");
             case ACCEPTED_IN_PART -> answer(ResponseAnswer.IN_PART, "why.inPart");
             case ASKED_FURTHER -> {
@@ -154,7 +158,8 @@ final class RecommendationLife {
     }
 
     private void askFurther() {
-        town.byDelegation(new RequestFurtherResponse(id, "Which part is to be done, and by when?"), "clerk to the panel");
+        town.byDelegation(
+                new RequestFurtherResponse(id, "Which part is to be done, and by when?"), "clerk to the panel");
         delivery.await();
         if (town.chance(0.7))
             town.diary().in(town.between(12, 40), () -> {

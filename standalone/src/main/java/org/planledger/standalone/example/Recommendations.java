@@ -8,6 +8,8 @@ import org.planledger.standalone.example.RecommendationLife.Fate;
 /** The committee's recommendations: each has a fate of its own, so that all of them are to be seen. */
 final class Recommendations {
 
+    private static final List<Fate> FATES = List.of(Fate.values());
+
     private final Town town;
     private final List<RecommendationLife> all = new ArrayList<>();
     private int made;
@@ -20,11 +22,10 @@ final class Recommendations {
     void make(Meeting meeting, int number) {
         @Nullable RecommendationLife first = null;
         for (int i = 0; i < number; i++) {
-            var fate = Fate.values()[made % Fate.values().length];
+            var fate = FATES.get(made % FATES.size());
             var what = Phrases.titled("recommendations");
             char letter = (char) ('a' + i);
-            var recommendation =
-                    new RecommendationLife(town, meeting, letter, what.get(made++ % what.size()), fate);
+            var recommendation = new RecommendationLife(town, meeting, letter, what.get(made++ % what.size()), fate);
             recommendation.propose();
             if (first == null) first = recommendation;
             if (recommendation.isAwaited()) all.add(recommendation);
@@ -33,10 +34,7 @@ final class Recommendations {
     }
 
     private void replaceOld(RecommendationLife by) {
-        all.stream()
-                .filter(old -> old != by && old.isToBeReplaced())
-                .toList()
-                .forEach(old -> old.giveWayTo(by));
+        all.stream().filter(old -> old != by && old.isToBeReplaced()).toList().forEach(old -> old.giveWayTo(by));
     }
 
     /** The committee looks at what it asked for, and signs off what it is satisfied with. */

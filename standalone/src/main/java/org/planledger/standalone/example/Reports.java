@@ -34,7 +34,8 @@ final class Reports {
 
     /** One paper for the Executive with what the theme leads report on the period; some do not report. */
     void ofThemes(Period period) {
-        town.diary().on(meeting.date().minusDays(18), () -> draft("3", ReportKind.PROGRESS, "Reports of the theme leads"));
+        town.diary()
+                .on(meeting.date().minusDays(18), () -> draft("3", ReportKind.PROGRESS, "Reports of the theme leads"));
         for (var theme : town.plan().openThemes())
             town.diary()
                     .on(
@@ -58,7 +59,14 @@ final class Reports {
         var appendices = List.of(new Appendix("A", "Table of actions"), new Appendix("B", "Figures of the period"));
         town.byDelegation(
                 new DraftReport(
-                        id, town.id(), meeting.id(), number, kind, title, town.meetings().executiveName(), appendices),
+                        id,
+                        town.id(),
+                        meeting.id(),
+                        number,
+                        kind,
+                        title,
+                        town.meetings().executiveName(),
+                        appendices),
                 CLERK);
     }
 

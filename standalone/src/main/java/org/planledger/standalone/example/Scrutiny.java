@@ -48,7 +48,6 @@ final class Scrutiny {
     }
 
     private void close() {
-        town.record(
-                new CloseScrutinyReview(town.id(), id), Ground.minute(meeting.date(), "2.2", meeting.id()));
+        town.record(new CloseScrutinyReview(town.id(), id), Ground.minute(meeting.date(), "2.2", meeting.id()));
     }
 }

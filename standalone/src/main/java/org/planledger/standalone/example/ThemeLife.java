@@ -65,8 +65,7 @@ final class ThemeLife {
         if (earlier != null)
             earlier.openThemes().stream()
                     .filter(theme -> theme.which == which)
-                    .forEach(theme ->
-                            town.byExecutive(new LinkTheme(plan.id(), id(), earlier.id(), theme.id())));
+                    .forEach(theme -> town.byExecutive(new LinkTheme(plan.id(), id(), earlier.id(), theme.id())));
         var duty = subject().duty();
         var source = subject().source();
         if (duty != null && source != null) cover(duty, source);

@@ -12,7 +12,7 @@ import org.springframework.web.client.RestClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The token by which the loader records, from the sign-in server like everybody's; a long load needs several. */
-final class LoaderToken implements Supplier<String> {
+public final class LoaderToken implements Supplier<String> {
 
     /** Well before it expires. */
     private static final Duration KEPT = Duration.ofMinutes(20);
@@ -22,7 +22,7 @@ final class LoaderToken implements Supplier<String> {
     private @Nullable String token;
     private long since;
 
-    LoaderToken(URI signIn, ClientCredentials loader) {
+    public LoaderToken(URI signIn, ClientCredentials loader) {
         this.signIn = signIn;
         this.loader = loader;
     }

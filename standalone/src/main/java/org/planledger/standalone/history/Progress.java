@@ -10,24 +10,32 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Shows how far the loading is: a bar in a terminal, one line at either end elsewhere. */
+/** Shows how far the loading is: a bar in a terminal, a few lines elsewhere. */
 public final class Progress implements AutoCloseable {
+
+    /** So many steps take long enough that somebody without a terminal wants to see some on the way. */
+    private static final int MANY = 2_000;
+
+    private static final int PARTS = 10;
 
     private final @Nullable ProgressBar bar;
     private final String what;
+    private final int steps;
     private final PrintStream out;
+    private int done;
 
-    private Progress(@Nullable ProgressBar bar, String what, PrintStream out) {
+    private Progress(@Nullable ProgressBar bar, String what, int steps, PrintStream out) {
         this.bar = bar;
         this.what = what;
+        this.steps = steps;
         this.out = out;
     }
 
     /** @param what "the example plan" */
     public static Progress over(String what, int steps, PrintStream out) {
-        if (inTerminal()) return new Progress(bar(what, steps), what, out);
+        if (inTerminal()) return new Progress(bar(what, steps), what, steps, out);
         out.println("Loading " + what + ": " + steps + " entries.");
-        return new Progress(null, what, out);
+        return new Progress(null, what, steps, out);
     }
 
     private static boolean inTerminal() {
@@ -49,7 +57,9 @@ public final class Progress implements AutoCloseable {
     }
 
     public void step() {
+        done++;
         if (bar != null) bar.step();
+        else if (steps >= MANY && done % (steps / PARTS) == 0) out.println("  " + done + " of about " + steps);
     }
 
     /** Says that all is done; closing alone does not. */
@@ -57,6 +67,7 @@ public final class Progress implements AutoCloseable {
         if (bar != null) bar.stepTo(bar.getMax());
         else out.println(what.substring(0, 1).toUpperCase(Locale.UK) + what.substring(1) + " is loaded.");
     }
+
     @Override
     public void close() {
         if (bar != null) bar.close();
