@@ -57,7 +57,7 @@ public final class Benchmark {
             throws Exception {
         try (var store = contender.open(Disk.fresh(folder))) {
             for (int writers : setting.writers()) {
-                var measure = AppendMeasure.of(store, writers, setting.warmUp(), setting.measured());
+                var measure = AppendMeasure.of(store::append, writers, setting.warmUp(), setting.measured());
                 rounds.add(contender.name(), writers, measure);
                 say("append, round %d, %s, %d writers: %s".formatted(round, contender.name(), writers, measure));
             }
