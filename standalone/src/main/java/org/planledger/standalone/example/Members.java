@@ -52,7 +52,7 @@ final class Members {
         town.diary()
                 .on(
                         from.plusYears(4),
-                        () -> admit(TRADERS, "Traders' Association", MemberCategory.BUSINESS, (String) null));
+                        () -> admit(TRADERS, "Traders' Association", MemberCategory.BUSINESS));
     }
 
     private void admit(String id, String body, MemberCategory category, @Nullable String... units) {

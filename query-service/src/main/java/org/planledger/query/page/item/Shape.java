@@ -11,7 +11,7 @@ final class Shape {
     private static final String QUIET = "";
     private static final Map<ItemKind, List<Line>> LINES = Map.of(
             ItemKind.ACTION_PLAN,
-            List.of(line("status", QUIET), line("year", QUIET), line("actions", "It holds no action")),
+            List.of(line("status", QUIET), line("year", QUIET)),
             ItemKind.ACTION,
             List.of(
                     line("status", QUIET),
@@ -80,6 +80,7 @@ final class Shape {
             "themeId",
             "partnershipId",
             "actionId",
+            "actions",
             "achievementId",
             "recommendationId",
             "reviewId",
