@@ -2,6 +2,7 @@ package org.planledger.query.page.frame;
 
 import com.mongodb.MongoException;
 import org.planledger.ledger.LedgerUnavailable;
+import org.planledger.query.answer.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -24,6 +25,11 @@ class Unanswered {
     @ExceptionHandler
     ModelAndView notUnderstood(NotUnderstood problem) {
         return frame.framed(ProblemPage.of(HttpStatus.BAD_REQUEST, problem.getMessage()));
+    }
+
+    @ExceptionHandler
+    ModelAndView noAnswer(Problem problem) {
+        return frame.framed(ProblemPage.of(problem.status(), problem.sentence()));
     }
 
     @ExceptionHandler({LedgerUnavailable.class, MongoException.class})

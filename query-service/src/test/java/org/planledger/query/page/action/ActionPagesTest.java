@@ -213,10 +213,10 @@ class ActionPagesTest {
         var page = read(get("/partnership/" + Borough.CSP + "/changes?since=0"));
 
         assertThat(page.text())
-                .contains("New action, date moved 2 times: Lamps in the park")
-                .contains("New action, reopened, done with evidence, carried forward, no report received: Alley gates")
-                .contains("New action plan: Action plan April 2021 to March 2022")
-                .contains("2 new actions");
+                .contains("New: Lamps in the park (action)", "Slipped twice: Lamps in the park")
+                .contains("Done, with evidence: Alley gates", "Reopened: Alley gates")
+                .contains("Carried forward: Alley gates", "No report received: Alley gates")
+                .contains("New: Action plan April 2021 to March 2022 (action plan)");
     }
 
     @Test
