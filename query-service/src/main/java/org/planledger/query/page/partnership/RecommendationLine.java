@@ -75,7 +75,7 @@ public record RecommendationLine(
                 item.text("addressee"),
                 meeting.isEmpty() ? "" : values.meeting(meeting),
                 meeting.isEmpty() ? "" : visit.to("/meeting/" + meeting),
-                Fields.constant(item.text("status")),
+                values.status(item.text("status")),
                 Tags.colour(item.text("status")),
                 story.get(since),
                 story.subList(0, Math.min(SHOWN, since)),
