@@ -46,13 +46,12 @@ public final class Contents {
     }
 
     /**
-     * The bytes of a stored content, hashed anew; empty where it is not stored.
+     * The bytes of a stored content, hashed anew.
      *
-     * @throws ContentDamaged where they are not those that were stored
+     * @throws ContentDamaged where they are not those that were stored, or none are
      */
-    public Optional<Spool> fetch(String sha256) throws IOException {
-        var head = head(sha256);
-        return head.isEmpty() ? Optional.empty() : Optional.of(checked(head.get()));
+    public Spool fetch(String sha256) throws IOException {
+        return checked(head(sha256).orElseThrow(() -> new ContentDamaged(sha256, "is not stored")));
     }
 
     private Head withChunksInserted(Spool content, String seenAs) throws IOException {
@@ -101,7 +100,7 @@ public final class Contents {
         try {
             return question.get();
         } catch (MongoException e) {
-            throw new LedgerUnavailable("The database of the attachments did not answer.", true, e);
+            throw new LedgerUnavailable("The database of the attachments did not answer.", false, e);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -71,6 +72,11 @@ public final class Spool implements AutoCloseable {
 
     public Path file() {
         return file;
+    }
+
+    /** The bytes; the file is removed when the stream is closed, so that whoever sends it on need not come back. */
+    public InputStream handOver() throws IOException {
+        return Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
     }
 
     /** In lower-case hex. */

@@ -12,6 +12,7 @@ import org.planledger.query.register.Register;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -77,13 +78,22 @@ class ApiDocument {
         var answers = get.putObject("responses");
         var ok = answers.putObject("200").put("description", "The answer.");
         if (isLook(handler.getMethod())) ok.putObject("headers").setAll(headers());
-        ok.putObject("content")
-                .putObject(MediaType.APPLICATION_JSON_VALUE)
-                .set("schema", schemas.reference(handler.getMethod().getGenericReturnType()));
+        content(handler.getMethod(), ok.putObject("content"));
         if (isLook(handler.getMethod()))
             answers.putObject("304").put("description", "Nothing has changed since the ETag of If-None-Match.");
         REFUSALS.forEach(code -> answers.set(code, ref("responses", "Refused" + code)));
         return get;
+    }
+
+    private void content(Method method, ObjectNode content) {
+        if (method.getReturnType() == ResponseEntity.class)
+            content.putObject(MediaType.APPLICATION_OCTET_STREAM_VALUE)
+                    .putObject("schema")
+                    .put("type", "string")
+                    .put("format", "binary");
+        else
+            content.putObject(MediaType.APPLICATION_JSON_VALUE)
+                    .set("schema", schemas.reference(method.getGenericReturnType()));
     }
 
     private static String operation(HandlerMethod handler) {

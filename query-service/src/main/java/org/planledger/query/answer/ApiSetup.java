@@ -16,6 +16,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Gives a controller of the read API the look at the register that the question asks for. */
 @Configuration(proxyBeanMethods = false)
 class ApiSetup implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+    /** Answered as they are, not as JSON, and the same at every position. */
+    private static final String FILES = "/api/attachments/**";
+
     private final Acceptable acceptable;
     private final Looks looks;
     private final KnownParameters parameters;
@@ -28,9 +31,13 @@ class ApiSetup implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(acceptable).addPathPatterns("/api/**", "/openapi.json");
+        registry.addInterceptor(acceptable)
+                .addPathPatterns("/api/**", "/openapi.json")
+                .excludePathPatterns(FILES);
         registry.addInterceptor(parameters).addPathPatterns("/api/**");
-        registry.addInterceptor(looks).addPathPatterns("/api/**").excludePathPatterns("/api/status", "/api/check/**");
+        registry.addInterceptor(looks)
+                .addPathPatterns("/api/**")
+                .excludePathPatterns("/api/status", "/api/check/**", FILES);
     }
 
     @Override

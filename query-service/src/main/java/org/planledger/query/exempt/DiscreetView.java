@@ -83,26 +83,30 @@ record DiscreetView(Register.View all, Register.View present, Mandate mandate) i
     }
 
     private List<Item> items(List<Item> items) {
-        var exempt = exempt(items.stream()
-                .filter(item -> Withheld.concerns(item) && !isFor(item.partnershipId()))
-                .map(Item::id)
-                .collect(Collectors.toSet()));
-        if (exempt.isEmpty()) return items;
+        var concerned = items.stream().filter(this::isConcerned).map(Item::id).collect(Collectors.toSet());
+        if (concerned.isEmpty()) return items;
+        var exempt = exempt(concerned);
         return items.stream()
-                .map(item -> exempt.contains(item.id()) ? Withheld.from(item) : item)
+                .map(item -> isConcerned(item) ? Withheld.from(item, exempt.contains(item.id())) : item)
                 .toList();
     }
 
+    private boolean isConcerned(Item item) {
+        return Withheld.concerns(item) && !isFor(item.partnershipId());
+    }
+
     private List<Change> changes(List<Change> changes) {
-        var exempt = exempt(changes.stream()
-                .filter(change ->
-                        Withheld.concerns(change) && !isFor(change.entry().partnershipId()))
-                .map(Change::item)
-                .collect(Collectors.toSet()));
-        if (exempt.isEmpty()) return changes;
+        var concerned =
+                changes.stream().filter(this::isConcerned).map(Change::item).collect(Collectors.toSet());
+        if (concerned.isEmpty()) return changes;
+        var exempt = exempt(concerned);
         return changes.stream()
-                .map(change -> exempt.contains(change.item()) ? Withheld.from(change) : change)
+                .map(change -> isConcerned(change) ? Withheld.from(change, exempt.contains(change.item())) : change)
                 .toList();
+    }
+
+    private boolean isConcerned(Change change) {
+        return Withheld.concerns(change) && !isFor(change.entry().partnershipId());
     }
 
     private boolean isFor(String partnershipId) {
@@ -111,7 +115,6 @@ record DiscreetView(Register.View all, Register.View present, Mandate mandate) i
 
     /** Those that are exempt as the ledger stands. */
     private Set<ItemId> exempt(Set<ItemId> ids) {
-        if (ids.isEmpty()) return ids;
         return present.items(ids).stream()
                 .filter(item -> item.fields().containsKey(Field.Report.EXEMPTION))
                 .map(Item::id)

@@ -17,7 +17,11 @@ final class Withheld {
     /** Field to the parts of its elements that are taken out. */
     private static final Map<String, List<String>> PARTS = Map.of(
             Field.Report.THEME_REPORTS, List.of("text"),
-            Field.Report.APPENDICES, List.of("title"));
+            Field.Report.APPENDICES, List.of("title"),
+            Field.Achievement.ATTACHMENTS, List.of("title", "fileName", "size", "sha256"));
+
+    /** Says of an element of a field that it alone is exempt, whatever it belongs to. */
+    private static final String EXEMPTION = Field.Report.EXEMPTION;
 
     private Withheld() {}
 
@@ -29,9 +33,10 @@ final class Withheld {
         return change.fields().stream().anyMatch(field -> PARTS.containsKey(field.field()));
     }
 
-    static Item from(Item item) {
+    /** @param whole whether the item itself is exempt, and not only what is marked so within it */
+    static Item from(Item item, boolean whole) {
         var open = new LinkedHashMap<String, Object>();
-        item.fields().forEach((field, value) -> open.put(field, open(field, value)));
+        item.fields().forEach((field, value) -> open.put(field, open(field, value, whole)));
         return new Item(
                 item.id(),
                 item.partnershipId(),
@@ -43,35 +48,38 @@ final class Withheld {
                 item.latest());
     }
 
-    static Change from(Change change) {
+    /** @param whole as of the item */
+    static Change from(Change change, boolean whole) {
         return new Change(
                 change.item(),
                 change.entry(),
-                change.fields().stream().map(Withheld::from).toList());
+                change.fields().stream().map(field -> from(field, whole)).toList());
     }
 
-    private static FieldChange from(FieldChange change) {
+    private static FieldChange from(FieldChange change, boolean whole) {
         var field = change.field();
         return new FieldChange(
                 field,
                 change.op(),
-                orNull(field, change.value()),
-                orNull(field, change.before()),
-                orNull(field, change.after()));
+                orNull(field, change.value(), whole),
+                orNull(field, change.before(), whole),
+                orNull(field, change.after(), whole));
     }
 
-    private static @Nullable Object orNull(String field, @Nullable Object value) {
-        return value == null ? null : open(field, value);
+    private static @Nullable Object orNull(String field, @Nullable Object value, boolean whole) {
+        return value == null ? null : open(field, value, whole);
     }
 
-    private static Object open(String field, Object value) {
+    private static Object open(String field, Object value, boolean whole) {
         var parts = PARTS.get(field);
-        return parts == null ? value : without(parts, value);
+        return parts == null ? value : without(parts, value, whole);
     }
 
-    private static Object without(List<String> parts, Object value) {
+    private static Object without(List<String> parts, Object value, boolean whole) {
         if (value instanceof List<?> list)
-            return list.stream().map(one -> without(parts, one)).toList();
+            return list.stream().map(one -> without(parts, one, whole)).toList();
+        boolean marked = value instanceof Map<?, ?> element && element.containsKey(EXEMPTION);
+        if (!whole && !marked) return value;
         if (!(value instanceof Map<?, ?> map)) return MARK;
         var open = new LinkedHashMap<Object, @Nullable Object>(map);
         open.keySet().removeAll(parts);

@@ -53,9 +53,7 @@ class ContentsOnDiskTest extends ContentsConformance {
 
         try (var again = EmbeddedStore.open(copy, 0);
                 var client = StoreClient.of(again);
-                var found = new Contents(client.client().getDatabase("kept"))
-                        .fetch(sha256)
-                        .orElseThrow()) {
+                var found = new Contents(client.client().getDatabase("kept")).fetch(sha256)) {
             assertThat(Files.readAllBytes(found.file())).isEqualTo(bytes);
         }
     }

@@ -29,6 +29,7 @@ class Doors {
         "/sign-in-problem",
         "/as-at",
         "/entry/*",
+        "/attachment/**",
         "/partnership/**",
         "/plan/**",
         "/theme/**",
