@@ -2,15 +2,19 @@ package org.planledger.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.planledger.standalone.ClientRequests.because;
+import static org.planledger.standalone.ClientRequests.key;
+import static org.planledger.standalone.ClientRequests.on;
+import static org.planledger.standalone.ClientRequests.recorded;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planledger.client.ApiClient;
 import org.planledger.client.ApiException;
 import org.planledger.client.api.AchievementApi;
+import org.planledger.client.api.ActionApi;
 import org.planledger.client.api.CatalogueApi;
 import org.planledger.client.api.PartnershipApi;
 import org.planledger.client.api.PlanApi;
@@ -19,21 +23,14 @@ import org.planledger.client.model.AddTheme;
 import org.planledger.client.model.AddThemeRequest;
 import org.planledger.client.model.AdmitMember;
 import org.planledger.client.model.AdmitMemberRequest;
-import org.planledger.client.model.AdoptRecommendation;
-import org.planledger.client.model.AdoptRecommendationRequest;
 import org.planledger.client.model.AssignThemeLead;
 import org.planledger.client.model.AssignThemeLeadRequest;
-import org.planledger.client.model.Authority;
 import org.planledger.client.model.CorrectAchievement;
 import org.planledger.client.model.CorrectAchievementRequest;
 import org.planledger.client.model.DraftPlan;
 import org.planledger.client.model.DraftPlanRequest;
-import org.planledger.client.model.Envelope;
 import org.planledger.client.model.Lead;
 import org.planledger.client.model.Period;
-import org.planledger.client.model.ProposeRecommendation;
-import org.planledger.client.model.ProposeRecommendationRequest;
-import org.planledger.client.model.Receipt;
 import org.planledger.client.model.RecordAchievement;
 import org.planledger.client.model.RecordAchievementRequest;
 import org.planledger.client.model.RegisterPartnership;
@@ -46,8 +43,13 @@ import org.planledger.values.Role;
 /** A client that an independent generator made from the description of the command API works against the service. */
 class GeneratedClientTest {
 
-    private static final String TOWN = "client-town";
-    private static final String PLAN = "client-plan";
+    /** The partnership that the example people act for, and the agencies that two of them work for. */
+    static final String TOWN = "luton-csp";
+
+    static final String AGENCY = "probation-service";
+    static final List<String> MEMBERS = List.of("bedfordshire-police", AGENCY);
+    static final String PLAN = "client-plan";
+    static final String THEME = "t1";
 
     @TempDir
     Path folder;
@@ -57,7 +59,6 @@ class GeneratedClientTest {
         try (var tryOut = TryOutProcess.start(folder, "--no-example")) {
             var administrator = client(tryOut, Role.ADMINISTRATOR);
             var recorder = client(tryOut, Role.EXECUTIVE_RECORDER);
-            var clerk = client(tryOut, Role.COMMITTEE_CLERK);
 
             assertThat(new CatalogueApi(recorder).listCommands())
                     .extracting("name")
@@ -65,7 +66,7 @@ class GeneratedClientTest {
             givenAPlan(administrator, recorder);
             ledATheme(recorder);
             livedAnAchievement(recorder);
-            livedARecommendation(clerk, recorder);
+            livedAnActionAndARecommendation(tryOut);
             tryOut.stop();
         }
     }
@@ -78,23 +79,33 @@ class GeneratedClientTest {
         town.executiveName("The Executive").committeeName("The Committee");
         recorded(new PartnershipApi(administrator)
                 .registerPartnership(
-                        new RegisterPartnershipRequest().envelope(envelope()).command(town), key(), null, null));
-        var police = new AdmitMember().partnershipId(TOWN).memberId("police").name("The police");
-        police.category(AdmitMember.CategoryEnum.RESPONSIBLE_AUTHORITY);
-        recorded(new PartnershipApi(recorder)
-                .admitMember(new AdmitMemberRequest().envelope(envelope()).command(police), key(), "\"0\"", null));
+                        new RegisterPartnershipRequest()
+                                .envelope(on("2020-01-10"))
+                                .command(town),
+                        key(),
+                        null,
+                        null));
+        for (var id : MEMBERS) admitted(recorder, id, "\"" + MEMBERS.indexOf(id) + "\"");
         var plan = new DraftPlan().planId(PLAN).partnershipId(TOWN).title("Plan 2020-2024");
         plan.period(new Period().from("2020").to("2024"));
         recorded(new PlanApi(recorder)
-                .draftPlan(new DraftPlanRequest().envelope(envelope()).command(plan), key(), null, null));
+                .draftPlan(new DraftPlanRequest().envelope(on("2020-01-10")).command(plan), key(), null, null));
+    }
+
+    private static void admitted(ApiClient recorder, String id, String version) throws ApiException {
+        var member = new AdmitMember().partnershipId(TOWN).memberId(id).name("The " + id);
+        member.category(AdmitMember.CategoryEnum.RESPONSIBLE_AUTHORITY);
+        recorded(new PartnershipApi(recorder)
+                .admitMember(
+                        new AdmitMemberRequest().envelope(on("2020-01-10")).command(member), key(), version, null));
     }
 
     private static void ledATheme(ApiClient recorder) throws ApiException {
         var plans = new PlanApi(recorder);
-        var theme = new AddTheme().planId(PLAN).themeId("t1").number(1).title("Burglary");
-        recorded(plans.addTheme(new AddThemeRequest().envelope(envelope()).command(theme), key(), null, null));
-        var lead = new AssignThemeLead().planId(PLAN).themeId("t1").lead(new Lead().memberId("police"));
-        var request = new AssignThemeLeadRequest().envelope(envelope()).command(lead);
+        var theme = new AddTheme().planId(PLAN).themeId(THEME).number(1).title("Burglary");
+        recorded(plans.addTheme(new AddThemeRequest().envelope(on("2020-01-15")).command(theme), key(), null, null));
+        var lead = new AssignThemeLead().planId(PLAN).themeId(THEME).lead(new Lead().memberId("bedfordshire-police"));
+        var request = new AssignThemeLeadRequest().envelope(on("2020-01-15")).command(lead);
 
         var tried = plans.assignThemeLead(request, key(), null, true);
         assertThat(tried.getDryRun()).isTrue();
@@ -117,67 +128,48 @@ class GeneratedClientTest {
         var done = new RecordAchievement()
                 .achievementId("a1")
                 .planId(PLAN)
-                .themeId("t1")
+                .themeId(THEME)
                 .title("Doors marked");
         recorded(achievements.recordAchievement(
-                new RecordAchievementRequest().envelope(envelope()).command(done.figures(List.of())),
+                new RecordAchievementRequest()
+                        .envelope(because("2021-03-11", "As the papers say"))
+                        .command(done.figures(List.of())),
                 key(),
                 null,
                 null));
         var better = new CorrectAchievement().achievementId("a1").title("Doors and bicycles marked");
         recorded(achievements.correctAchievement(
-                new CorrectAchievementRequest().envelope(envelope()).command(better.figures(List.of())),
+                new CorrectAchievementRequest()
+                        .envelope(because("2021-03-11", "As the papers say"))
+                        .command(better.figures(List.of())),
                 key(),
                 null,
                 null));
         recorded(achievements.withdrawAchievement(
                 new WithdrawAchievementRequest()
-                        .envelope(envelope())
+                        .envelope(because("2021-03-11", "As the papers say"))
                         .command(new WithdrawAchievement().achievementId("a1")),
                 key(),
                 null,
                 null));
     }
 
-    private static void livedARecommendation(ApiClient clerk, ApiClient recorder) throws ApiException {
-        var proposal = new ProposeRecommendation()
-                .recommendationId("r1")
-                .partnershipId(TOWN)
-                .planId(PLAN);
-        proposal.reference("2a").kind(ProposeRecommendation.KindEnum.FOR_ACTION).topic("Lay members");
-        proposal.wording("That lay members be invited.").madeBy("The Committee").addressee("The Executive");
-        recorded(new RecommendationApi(clerk)
-                .proposeRecommendation(
-                        new ProposeRecommendationRequest().envelope(envelope()).command(proposal), key(), null, null));
-        recorded(adopt(clerk, AdoptRecommendation.BodyEnum.COMMITTEE));
-        recorded(adopt(recorder, AdoptRecommendation.BodyEnum.EXECUTIVE));
+    private static void livedAnActionAndARecommendation(TryOutProcess tryOut) throws ApiException {
+        var recorder = client(tryOut, Role.EXECUTIVE_RECORDER);
+        var agency = client(tryOut, Role.AGENCY_FOCAL_POINT);
+        var actions = new ClientActionLife(
+                new ActionApi(recorder), new ActionApi(client(tryOut, Role.THEME_LEAD)), new ActionApi(agency));
+        var recommendation = new ClientRecommendationLife(
+                new RecommendationApi(client(tryOut, Role.COMMITTEE_CLERK)),
+                new RecommendationApi(client(tryOut, Role.COMMITTEE_MEMBER)),
+                new RecommendationApi(recorder),
+                new RecommendationApi(agency));
 
-        var twice =
-                catchThrowableOfType(ApiException.class, () -> adopt(recorder, AdoptRecommendation.BodyEnum.EXECUTIVE));
-        assertThat(twice.getCode()).isEqualTo(422);
-        assertThat(twice.getResponseBody()).contains("urn:planledger:problem:already-adopted");
-    }
-
-    private static Receipt adopt(ApiClient body, AdoptRecommendation.BodyEnum as) throws ApiException {
-        var command = new AdoptRecommendation().recommendationId("r1").body(as);
-        return new RecommendationApi(body)
-                .adoptRecommendation(
-                        new AdoptRecommendationRequest().envelope(envelope()).command(command), key(), null, null);
-    }
-
-    private static Receipt recorded(Receipt receipt) {
-        assertThat(receipt.getPosition()).isPositive();
-        return receipt;
-    }
-
-    /** Without a command id, which is in the header. */
-    private static Envelope envelope() {
-        var authority = new Authority().kind(Authority.KindEnum.MEETING).reference("Minute 4.2");
-        return new Envelope().decidedOn("2021-03-11").authority(authority).reason("As the papers say");
-    }
-
-    private static String key() {
-        return UUID.randomUUID().toString();
+        actions.inWhole();
+        actions.begin("chairs");
+        recommendation.untilItWaitsFor("chairs");
+        actions.complete("chairs", "2022-06-20");
+        recommendation.toTheEnd();
     }
 
     private static ApiClient client(TryOutProcess tryOut, Role role) {

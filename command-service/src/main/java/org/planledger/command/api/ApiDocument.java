@@ -84,11 +84,23 @@ final class ApiDocument {
                 .add(ref("parameters", Conditions.IF_MATCH))
                 .add(ref("parameters", "dryRun"));
         var body = post.putObject("requestBody").put("required", true);
-        body.putObject("content").putObject("application/json").set("schema", ref("schemas", name + "Request"));
+        var content = body.putObject("content").putObject("application/json");
+        content.set("schema", ref("schemas", name + "Request"));
+        examples(content.putObject("examples"), type);
         var answers = post.putObject("responses");
         answers.set("200", ref("responses", "Recorded"));
         refusals(answers, REFUSALS);
         return post;
+    }
+
+    private static void examples(ObjectNode examples, CommandType type) {
+        for (var example : type.examples()) {
+            var shown = examples.putObject("step-" + example.step());
+            shown.put("summary", "Step " + example.step() + " of the story that all examples tell.");
+            var request = shown.putObject("value");
+            request.set("envelope", example.envelope());
+            request.set("command", example.command());
+        }
     }
 
     private static ObjectNode batch() {

@@ -42,10 +42,17 @@ final class ApiShapes {
                    "rule": {"type": "string"}, "message": {"type": "string"}}}"""));
         schemas.set("Problem", problem());
         schemas.set("CommandEntry", read("""
-                {"type": "object", "required": ["name", "area", "title", "summary", "roles", "stream", "schema"],
+                {"type": "object", "required": ["name", "area", "title", "summary", "roles", "stream", "schema", "examples"],
                  "properties": {"name": {"type": "string"}, "area": {"type": "string"}, "title": {"type": "string"},
                    "summary": {"type": "string"}, "roles": {"type": "array", "items": {"type": "string"}},
-                   "stream": {"type": "string"}, "schema": {"type": "object"}}}"""));
+                   "stream": {"type": "string"}, "schema": {"type": "object"},
+                   "examples": {"type": "array", "items": {"$ref": "#/components/schemas/Example"}}}}"""));
+        schemas.set("Example", read("""
+                {"type": "object", "required": ["step", "envelope", "command"],
+                 "description": "A request that is recorded as it stands, once those of the earlier steps were.",
+                 "properties": {"step": {"type": "integer", "minimum": 1,
+                     "description": "Its place in the one story that the examples of all commands tell."},
+                   "envelope": {"$ref": "#/components/schemas/Envelope"}, "command": {"type": "object"}}}"""));
         schemas.set("BatchRow", read("""
                 {"type": "object", "required": ["name", "envelope", "command"], "additionalProperties": false,
                  "properties": {"name": {"type": "string", "description": "The command's name."},

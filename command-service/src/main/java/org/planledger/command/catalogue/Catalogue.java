@@ -16,7 +16,6 @@ import org.planledger.values.Role;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
-import tools.jackson.databind.JsonNode;
 
 /** All commands that there are: found by their type, described by their annotations and the words file. */
 public final class Catalogue {
@@ -55,13 +54,14 @@ public final class Catalogue {
                 words.of(name),
                 words.of("summary." + name),
                 roles(type),
-                stream(type, examples.of(name)),
-                schemas.of(type, examples.of(name)));
+                stream(type, examples.of(name).get(0)),
+                schemas.of(type, examples.of(name)),
+                examples.of(name));
     }
 
     /** The kind of stream that would record it, {@code action-plan}. */
-    private static String stream(Class<? extends Command> type, JsonNode example) {
-        var stream = EventJson.mapper().treeToValue(example, type).stream();
+    private static String stream(Class<? extends Command> type, Example example) {
+        var stream = EventJson.mapper().treeToValue(example.command(), type).stream();
         return stream.substring(0, stream.indexOf('/'));
     }
 

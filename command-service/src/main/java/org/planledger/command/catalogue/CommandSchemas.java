@@ -15,13 +15,13 @@ import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidatio
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planledger.command.request.NewId;
 import org.planledger.values.Attachment;
 import org.planledger.values.FileKind;
 import org.planledger.values.PartialDate;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON Schema of a command, read from its record, its annotations and the words file. */
@@ -64,9 +64,10 @@ public final class CommandSchemas {
         return generator.generateSchema(type);
     }
 
-    ObjectNode of(Class<?> type, JsonNode example) {
+    ObjectNode of(Class<?> type, List<Example> examples) {
         var schema = of(type);
-        schema.putArray("examples").add(example);
+        var shown = schema.putArray("examples");
+        examples.forEach(example -> shown.add(example.command()));
         return schema;
     }
 

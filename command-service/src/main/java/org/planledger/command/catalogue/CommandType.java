@@ -1,5 +1,6 @@
 package org.planledger.command.catalogue;
 
+import java.util.List;
 import java.util.Set;
 import org.planledger.command.request.Command;
 import org.planledger.command.request.Sensitive;
@@ -15,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param summary what it does, in a sentence
  * @param stream the kind of stream that records it, "plan"
  * @param schema the JSON Schema (2020-12) of the command's fields
+ * @param examples at least one, in their order
  */
 public record CommandType(
         Class<? extends Command> type,
@@ -23,7 +25,8 @@ public record CommandType(
         String summary,
         Set<Role> roles,
         String stream,
-        ObjectNode schema) {
+        ObjectNode schema,
+        List<Example> examples) {
 
     public String name() {
         return type.getSimpleName();

@@ -1,18 +1,26 @@
 package org.planledger.command.catalogue;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.planledger.events.EventJson;
 import tools.jackson.databind.JsonNode;
 
-/** An example of each command, from one story of a town that does not exist. */
+/** Examples of each command: together, in their order, the story of a town that does not exist. */
 final class Examples {
 
     private static final String FILE = "/org/planledger/command/examples.json";
 
-    private final JsonNode byName;
+    private final Map<String, List<Example>> byName = new HashMap<>();
 
-    private Examples(JsonNode byName) {
-        this.byName = byName;
+    private Examples(JsonNode story) {
+        for (int i = 0; i < story.size(); i++) {
+            var row = story.get(i);
+            byName.computeIfAbsent(row.required("name").asString(), name -> new ArrayList<>())
+                    .add(new Example(i + 1, row.required("envelope"), row.required("command")));
+        }
     }
 
     static Examples load() {
@@ -21,9 +29,9 @@ final class Examples {
     }
 
     /** @throws IllegalStateException where there is none: a command is not complete without an example */
-    JsonNode of(String command) {
-        var example = byName.get(command);
-        if (example == null) throw new IllegalStateException(FILE + " has no '" + command + "'.");
-        return example;
+    List<Example> of(String command) {
+        var examples = byName.get(command);
+        if (examples == null) throw new IllegalStateException(FILE + " has no '" + command + "'.");
+        return List.copyOf(examples);
     }
 }
