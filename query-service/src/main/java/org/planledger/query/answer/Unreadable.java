@@ -37,15 +37,16 @@ class Unreadable extends OncePerRequestFilter {
         try {
             request.getParameterMap();
         } catch (InvalidParameterException undecodable) {
-            refuse(request, response);
+            refuse(request, response, undecodable.getErrorCode());
             return;
         }
         chain.doFilter(request, response);
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** @param status 413 where the form is too large, else 400 */
+    private void refuse(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
         if (ofTheApi(request.getRequestURI())) problems.write(response, Problem.undecodable());
-        else response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        else response.sendError(status);
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,20 @@ class ContentsOnDiskTest extends ContentsConformance {
     @Override
     protected String server() {
         return store.connectionString();
+    }
+
+    @Test
+    void a_collection_that_fills_many_messages_can_be_read_as_a_whole() {
+        try (var client = StoreClient.of(store)) {
+            var chunks = client.client().getDatabase("copied").getCollection("attachments");
+            for (int n = 0; n < 220; n++)
+                chunks.insertOne(new Document("_id", "a/" + n).append("bytes", new Binary(new byte[255 << 10])));
+
+            assertThat(chunks.find()
+                            .map(chunk -> chunk.get("bytes", Binary.class).length()))
+                    .hasSize(220)
+                    .containsOnly(255 << 10);
+        }
     }
 
     @Test
