@@ -13,7 +13,7 @@ import org.planledger.values.PartialDate;
 /** Reads the texts of parameters; each method throws a {@link Problem} that names the parameter. */
 public final class Parameters {
     /** The civil time of the partnerships. */
-    static final ZoneId LONDON = ZoneId.of("Europe/London");
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private static final Pattern POSITION = Pattern.compile("\\d{1,15}");
 

@@ -115,6 +115,15 @@ public final class Problem extends RuntimeException {
         return this;
     }
 
+    public HttpStatus status() {
+        return HttpStatus.valueOf(detail.getStatus());
+    }
+
+    /** For the reader. */
+    public String sentence() {
+        return java.util.Objects.requireNonNull(detail.getDetail());
+    }
+
     ProblemDetail detail() {
         return detail;
     }

@@ -1,24 +1,28 @@
 package org.planledger.query.change;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.answer.Parameters;
 import org.planledger.query.answer.Problem;
 import org.planledger.query.fold.Field;
+import org.planledger.query.register.Entry;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
 import org.planledger.query.register.Register;
 
 /**
- * Finds points by a review's id, a date or a position.
+ * Finds points by the id of a review or of a meeting, a date or a position.
  *
  * <p>A number of four digits that can be a year is one; {@code position:2019} names the entry, {@code review:2019} the
  * review.
  */
-final class Points {
+public final class Points {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
     private static final Pattern DATE = Pattern.compile("(1[89]|2[01])\\d{2}|\\d{4}-.*");
 
@@ -26,72 +30,113 @@ final class Points {
     private final String partnershipId;
 
     /** @param view of the present, so that a date is found among all entries */
-    Points(Register.View view, String partnershipId) {
+    public Points(Register.View view, String partnershipId) {
         this.view = view;
         this.partnershipId = partnershipId;
     }
 
     /** @throws Problem where the text names no point, with the parameter's name */
-    Point named(String parameter, String text) {
+    public Point named(String parameter, String text) {
         int colon = text.indexOf(':');
         var kind = colon > 0 && !text.contains("T") ? text.substring(0, colon) : "";
         var value = kind.isEmpty() ? text : text.substring(colon + 1);
         return switch (kind) {
-            case "position" -> new Point(Parameters.position(parameter, value), null);
-            case "date" -> recordedBefore(Parameters.instant(parameter, value));
+            case "position" -> at(Parameters.position(parameter, value));
+            case "date" -> date(parameter, value);
             case "review" -> review(parameter, value);
+            case "meeting" -> meeting(value);
             case "" -> guessed(parameter, value);
             default ->
                 throw Problem.invalid(
-                        parameter, "'" + parameter + "' is a review's id, a date or an entry's position.");
+                        parameter,
+                        "'" + parameter + "' is a review's id, a date, an entry's position, or 'meeting:' and its id.");
         };
     }
 
     private Point guessed(String parameter, String text) {
-        if (DATE.matcher(text).matches()) return recordedBefore(Parameters.instant(parameter, text));
-        if (NUMBER.matcher(text).matches()) return new Point(Long.parseLong(text), null);
+        if (DATE.matcher(text).matches()) return date(parameter, text);
+        if (NUMBER.matcher(text).matches()) return at(Long.parseLong(text));
         return review(parameter, text);
     }
 
     /** Where the last review closed; the beginning where none has. */
-    Point lastReview() {
+    public Point lastReview() {
+        return reviews().stream().max(Comparator.comparingLong(Point::position)).orElse(Point.BEGINNING);
+    }
+
+    /** The review points of the partnership, oldest first. */
+    public List<Point> reviews() {
         return view.ofPartnership(partnershipId, ItemKind.REVIEW).stream()
                 .filter(review -> reviewPoint(review) != null)
-                .map(review -> new Point(point(review), review.id()))
-                .max(Comparator.comparingLong(Point::position))
-                .orElse(new Point(0, null));
+                .map(this::closing)
+                .sorted(Comparator.comparingLong(Point::position))
+                .toList();
+    }
+
+    /** After an entry, or where there is none, the end of what the view knows. */
+    Point at(long position) {
+        if (position == 0) return Point.BEGINNING;
+        var entry = entry(position);
+        return new Point(
+                position,
+                null,
+                entry.map(one -> one.decidedOn().firstDay()).orElse(null),
+                entry.map(Entry::leafHash).orElse(null));
     }
 
     private Point review(String parameter, String id) {
-        var review = view.item(ItemId.of(ItemKind.REVIEW, id))
-                .filter(item -> item.partnershipId().equals(partnershipId))
-                .orElseThrow(() -> Problem.notFound("No review of this partnership is called '" + id + "'."));
+        var review = ofPartnership(ItemId.of(ItemKind.REVIEW, id), "review");
         if (reviewPoint(review) == null)
             throw Problem.invalid(parameter, "The review '" + id + "' has not closed, so it has no review point.");
-        return new Point(point(review), review.id());
+        return closing(review);
+    }
+
+    private Item ofPartnership(ItemId id, String kind) {
+        return view.item(id)
+                .filter(item -> item.partnershipId().equals(partnershipId))
+                .orElseThrow(
+                        () -> Problem.notFound("No " + kind + " of this partnership is called '" + id.path() + "'."));
     }
 
     private static @Nullable Object reviewPoint(Item review) {
         return review.fields().get(Field.Review.REVIEW_POINT);
     }
 
-    private static long point(Item review) {
-        return Long.parseLong(review.text(Field.Review.REVIEW_POINT));
+    private Point closing(Item review) {
+        var point = at(Long.parseLong(review.text(Field.Review.REVIEW_POINT)));
+        return new Point(point.position(), review.id(), point.day(), point.hash());
     }
 
-    /** After the last entry recorded before an instant; found by halving, since recorded time only grows. */
-    private Point recordedBefore(Instant instant) {
+    /** A meeting counts to the end of its day. */
+    private Point meeting(String id) {
+        var meeting = ofPartnership(ItemId.of(ItemKind.MEETING, id), "meeting");
+        return date("since", meeting.text(Field.Meeting.DATE));
+    }
+
+    private Point date(String parameter, String text) {
+        var instant = Parameters.instant(parameter, text);
+        long position = recordedBefore(instant);
+        return new Point(
+                position,
+                null,
+                LocalDate.ofInstant(instant, Parameters.LONDON),
+                entry(position).map(Entry::leafHash).orElse(null));
+    }
+
+    /** The last entry recorded before an instant; found by halving, since recorded time only grows. */
+    private long recordedBefore(Instant instant) {
         long before = 0;
         long after = view.position() + 1;
         while (after - before > 1) {
             long middle = (before + after) / 2;
-            if (recordedAt(middle).isBefore(instant)) before = middle;
+            var recorded = entry(middle).map(Entry::recordedAt);
+            if (recorded.isPresent() && recorded.get().isBefore(instant)) before = middle;
             else after = middle;
         }
-        return new Point(before, null);
+        return before;
     }
 
-    private Instant recordedAt(long position) {
-        return view.entry(position).get(0).entry().recordedAt();
+    private Optional<Entry> entry(long position) {
+        return view.entry(position).stream().findFirst().map(change -> change.entry());
     }
 }

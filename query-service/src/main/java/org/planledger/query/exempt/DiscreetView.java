@@ -73,8 +73,8 @@ record DiscreetView(Register.View all, Register.View present, Mandate mandate) i
     }
 
     @Override
-    public List<Change> changes(String partnershipId, long afterPosition) {
-        return changes(all.changes(partnershipId, afterPosition));
+    public List<Change> changes(String partnershipId, long after, long upTo) {
+        return changes(all.changes(partnershipId, after, upTo));
     }
 
     @Override

@@ -52,8 +52,18 @@ public interface Register {
         /** What touched an item, oldest first; empty where there is no such item. */
         List<Change> history(ItemId id);
 
-        /** What touched a partnership, its plans and all that belongs to them after a position, oldest first. */
-        List<Change> changes(String partnershipId, long afterPosition);
+        /**
+         * What touched a partnership, its plans and all that belongs to them, oldest first.
+         *
+         * @param after of the entries behind this position
+         * @param upTo and not behind this one
+         */
+        List<Change> changes(String partnershipId, long after, long upTo);
+
+        /** The same up to where the view stands. */
+        default List<Change> changes(String partnershipId, long after) {
+            return changes(partnershipId, after, position());
+        }
 
         /** What one entry changed; empty where there is no such entry by that moment. */
         List<Change> entry(long position);

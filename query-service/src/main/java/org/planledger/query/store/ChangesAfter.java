@@ -18,17 +18,18 @@ final class ChangesAfter {
         this.partnershipId = partnershipId;
     }
 
-    /** The changes of entries after a position, oldest first. */
-    List<Line> read(long position) {
+    /** The changes of the entries behind one position and not behind another, oldest first. */
+    List<Line> read(long position, long upTo) {
         var lines = new ArrayList<Line>();
         long chunk = chunkBefore(position);
         for (int count = FEWEST; ; count = Math.min(2 * count, MOST)) {
             var read = reader.chunks(Log.CHANGES, partnershipId, chunk, count);
             lines.addAll(read);
             if (read.size() < (long) count * Log.CHANGES.size()) break;
+            if (read.get(read.size() - 1).position() > upTo) break;
             chunk += count;
         }
-        lines.removeIf(line -> line.position() <= position);
+        lines.removeIf(line -> line.position() <= position || line.position() > upTo);
         return lines;
     }
 

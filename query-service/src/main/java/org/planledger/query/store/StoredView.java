@@ -136,8 +136,8 @@ final class StoredView implements Register.View {
     }
 
     @Override
-    public List<Change> changes(String partnershipId, long afterPosition) {
-        return held(new ChangesAfter(reader, partnershipId).read(afterPosition));
+    public List<Change> changes(String partnershipId, long after, long upTo) {
+        return held(new ChangesAfter(reader, partnershipId).read(after, upTo));
     }
 
     @Override

@@ -180,7 +180,7 @@ class ReadApiTest {
         var changes = service.get("/api/partnerships/borough-csp/changes?since=rev-1");
 
         assertThat(changes.at("/since/position")).isEqualTo(Long.toString(reviewed));
-        assertThat(changes.at("/entries")).isEqualTo(Long.toString(newest - reviewed));
+        assertThat(changes.at("/accounts/entries")).isEqualTo(Long.toString(newest - reviewed));
         var theme = changes.node("/groups")
                 .valueStream()
                 .flatMap(group -> group.at("/items").valueStream())
@@ -190,7 +190,8 @@ class ReadApiTest {
         assertThat(theme.at("/net").size()).isEqualTo(1);
         assertThat(theme.at("/net/0/before").asString()).isEqualTo("Domestic abuse");
         assertThat(theme.at("/net/0/after").asString()).isEqualTo("Abuse at home");
-        assertThat(theme.at("/steps").size()).isEqualTo(2);
+        assertThat(theme.at("/lines/0/change").asString()).isEqualTo("REWORDED");
+        assertThat(theme.at("/lines/0/steps").size()).isEqualTo(2);
         assertThat(theme.at("/added").asBoolean()).isFalse();
     }
 
@@ -204,7 +205,7 @@ class ReadApiTest {
     @ValueSource(strings = {"0", "2019", "date:2019", "position:0"})
     void changesSinceTheBeginningHoldEveryEntry(String since) {
         assertThat(service.get("/api/partnerships/borough-csp/changes?since=" + since)
-                        .at("/entries"))
+                        .at("/accounts/entries"))
                 .isEqualTo(Long.toString(newest));
     }
 

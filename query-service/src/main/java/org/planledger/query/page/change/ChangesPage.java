@@ -1,11 +1,16 @@
 package org.planledger.query.page.change;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.planledger.query.change.Changes;
+import org.planledger.query.change.WhatChanged;
 import org.planledger.query.page.frame.TextBox;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Trail;
+import org.planledger.query.page.story.Told;
+import org.planledger.query.page.word.Dates;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
 import org.springframework.stereotype.Controller;
@@ -14,20 +19,48 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What changed since a review, a date or an entry. */
+/** What changed since a review, a meeting, a date or an entry. */
 @Controller
 class ChangesPage {
+    private final WhatChanged changed;
+    private final Clock clock;
+
+    ChangesPage(WhatChanged changed, Clock clock) {
+        this.changed = changed;
+        this.clock = clock;
+    }
 
     /** @param since a review's id, a date or an entry's number; without it the last closed review */
     @GetMapping("/partnership/{id}/changes")
     String changes(Visit visit, Model page, @PathVariable String id, @RequestParam @Nullable String since) {
         var partnership = visit.item(ItemId.of(ItemKind.PARTNERSHIP, id));
-        var points = new Points(visit.view(), id);
-        var from = points.of(since);
-        var comparison = new Comparison(visit, id, from);
+        var asked = since == null || since.isBlank() ? null : since.strip();
+        var changes = changed.of(visit.view(), id, asked, null);
+        var teller = new ChangedItem.Teller(visit.values(), visit.viewpoint().day(Dates.today(clock)));
+        var sections = new Sections(visit, changes, teller);
         page.addAttribute("partnership", partnership);
-        page.addAttribute("from", from);
-        page.addAttribute("reviews", points.reviews());
+        page.addAttribute("from", PointWords.of(changes.since(), asked, visit.view()));
+        page.addAttribute("changes", changes);
+        page.addAttribute("counts", counts(changes));
+        page.addAttribute("late", isAnyLate(changes) ? changes.since().day() : null);
+        page.addAttribute("plans", sections.plans(id));
+        page.addAttribute("rest", sections.rest());
+        page.addAttribute(
+                "administrative",
+                changes.administrative().stream()
+                        .map(change -> Told.of(change, teller.values()))
+                        .toList());
+        page.addAttribute("trail", Trail.of(visit, partnership));
+        choices(page, visit, id, asked);
+        return "changes";
+    }
+
+    private void choices(Model page, Visit visit, String id, @Nullable String since) {
+        page.addAttribute(
+                "reviews",
+                changed.points(visit.view(), id).reviews().stream()
+                        .map(point -> PointWords.of(point, null, visit.view()))
+                        .toList());
         page.addAttribute(
                 "sinceBox",
                 TextBox.of(
@@ -44,42 +77,26 @@ class ChangesPage {
                         "Leave it empty for today",
                         "5",
                         visit.viewpoint().position()));
-        page.addAttribute("counts", counts(comparison));
-        page.addAttribute("entries", comparison.entries());
-        page.addAttribute("late", comparison.late() > 0);
-        page.addAttribute("plans", comparison.plans());
-        page.addAttribute("rest", comparison.rest());
-        page.addAttribute("trail", Trail.of(visit, partnership));
-        return "changes";
     }
 
-    private static List<Count> counts(Comparison comparison) {
+    private static List<Count> counts(Changes changes) {
         var counts = new ArrayList<Count>();
-        count(counts, comparison.count(ItemKind.THEME, c -> true), "theme touched", "themes touched");
-        count(counts, comparison.count(ItemKind.ACTION, NetChange::added), "new action", "new actions");
-        count(
-                counts,
-                comparison.count(ItemKind.ACTION, c -> !c.added()),
-                "action that went on",
-                "actions that went on");
-        count(counts, comparison.count(ItemKind.ACHIEVEMENT, NetChange::added), "new achievement", "new achievements");
-        count(
-                counts,
-                comparison.count(ItemKind.ACHIEVEMENT, c -> !c.added()),
-                "achievement amended",
-                "achievements amended");
-        count(
-                counts,
-                comparison.count(ItemKind.RECOMMENDATION, c -> true),
-                "recommendation moved",
-                "recommendations moved");
-        count(counts, comparison.count(ItemKind.MEMBER, c -> true), "membership change", "membership changes");
-        count(counts, comparison.late(), "item with a late entry", "items with a late entry");
+        for (var count : changes.counts())
+            counts.add(new Count("%,d".formatted(count.items()), ClassWords.of(count.change())));
+        var themes =
+                changes.groups().stream().filter(group -> group.theme() != null).toList();
+        long quiet = themes.stream().filter(group -> group.items().isEmpty()).count();
+        if (quiet > 0)
+            counts.add(new Count("%,d".formatted(quiet), quiet == 1 ? "theme unchanged" : "themes unchanged"));
         return counts;
     }
 
-    private static void count(List<Count> counts, long number, String one, String many) {
-        if (number > 0) counts.add(new Count("%,d".formatted(number), number == 1 ? one : many));
+    private static boolean isAnyLate(Changes changes) {
+        return changes.groups().stream()
+                .flatMap(group -> group.items().stream())
+                .flatMap(item -> item.lines().stream())
+                .flatMap(line -> line.steps().stream())
+                .anyMatch(Changes.Step::late);
     }
 
     record Count(String number, String words) {}

@@ -3,6 +3,7 @@ package org.planledger.query.page.frame;
 import com.mongodb.MongoException;
 import org.planledger.ledger.LedgerUnavailable;
 import org.planledger.ledger.content.ContentDamaged;
+import org.planledger.query.answer.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -33,6 +34,11 @@ class Unanswered {
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "What is stored of this file is not what was attached, so it is not handed out. Tell whoever runs this"
                         + " service."));
+    }
+
+    @ExceptionHandler
+    ModelAndView noAnswer(Problem problem) {
+        return frame.framed(ProblemPage.of(problem.status(), problem.sentence()));
     }
 
     @ExceptionHandler({LedgerUnavailable.class, MongoException.class})

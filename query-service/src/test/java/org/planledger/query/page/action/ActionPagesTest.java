@@ -203,10 +203,10 @@ class ActionPagesTest {
         var page = read(get("/partnership/" + Borough.CSP + "/changes?since=0"));
 
         assertThat(page.text())
-                .contains("New action, date moved 2 times: Lamps in the park")
-                .contains("New action, reopened, done with evidence, carried forward, no report received: Alley gates")
-                .contains("New action plan: Action plan 2021-04 to 2022-03")
-                .contains("2 new actions");
+                .contains("New: Lamps in the park (action)", "Slipped twice: Lamps in the park")
+                .contains("Done, with evidence: Alley gates", "Reopened: Alley gates")
+                .contains("Carried forward: Alley gates", "No report received: Alley gates")
+                .contains("New: Action plan 2021-04 to 2022-03 (action plan)");
     }
 
     @Test

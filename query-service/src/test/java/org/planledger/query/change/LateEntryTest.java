@@ -1,4 +1,4 @@
-package org.planledger.query.page.change;
+package org.planledger.query.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -69,7 +69,7 @@ class LateEntryTest {
         "0,       1999,       false"
     })
     void isLateWhereItsWholeDateLiesBeforeThePoint(String since, String decided, boolean late) {
-        assertThat(new Points(view, Borough.CSP).of(since).isLate(decidedOn(decided)))
+        assertThat(new Points(view, Borough.CSP).named("since", since).isLate(decidedOn(decided)))
                 .isEqualTo(late);
     }
 

@@ -1,0 +1,78 @@
+package org.planledger.query.change;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.planledger.query.answer.Parameters;
+import org.planledger.query.answer.Problem;
+import org.planledger.query.exempt.Looking;
+import org.planledger.query.register.Moment;
+import org.planledger.query.register.Register;
+import org.springframework.stereotype.Component;
+
+/** Answers what changed between two points, for the read API and the pages alike. */
+@Component
+public class WhatChanged {
+    private final Looking looking;
+    private final Clock clock;
+
+    WhatChanged(Looking looking, Clock clock) {
+        this.looking = looking;
+        this.clock = clock;
+    }
+
+    /**
+     * @param view from the clocks of which one looks
+     * @param since see {@link Points}; the last closed review where it is null
+     * @param to the same; where the view stands where it is null
+     * @throws Problem where a text names no point, or the window ends before it begins
+     */
+    public Changes of(Register.View view, String partnershipId, @Nullable String since, @Nullable String to) {
+        var points = points(view, partnershipId);
+        var from = since == null ? points.lastReview() : points.named("since", since);
+        var until = to == null ? points.at(end(view)) : bounded(points, points.named("to", to), view);
+        if (until.position() < from.position())
+            throw Problem.invalid(to == null ? "since" : "to", "The window ends before it begins.");
+        var moment = view.moment();
+        return new Report(partnershipId, from, until, at(moment, from), at(moment, until), day(moment, view, until))
+                .answer(view.position());
+    }
+
+    /** The points of a partnership, found among all that the view knows, whatever its clocks. */
+    public Points points(Register.View view, String partnershipId) {
+        return new Points(looking.at(new Moment(null, null, view.position())), partnershipId);
+    }
+
+    private Register.View at(Moment moment, Point point) {
+        return looking.at(new Moment(moment.asAt(), moment.knownOn(), point.position()));
+    }
+
+    private static Point bounded(Points points, Point point, Register.View view) {
+        return point.position() <= end(view) ? point : points.at(end(view));
+    }
+
+    private static long end(Register.View view) {
+        var position = view.moment().position();
+        return position == null ? view.position() : Math.min(position, view.position());
+    }
+
+    /** The earliest of today and the days that one looks from. */
+    private LocalDate day(Moment moment, Register.View view, Point until) {
+        var today = LocalDate.ofInstant(clock.instant(), Parameters.LONDON);
+        var known = moment.knownOn() == null ? today : LocalDate.ofInstant(moment.knownOn(), Parameters.LONDON);
+        var asAt = moment.asAt() == null ? today : moment.asAt();
+        return Stream.of(today, known, asAt, recorded(view, until, today))
+                .min(LocalDate::compareTo)
+                .orElse(today);
+    }
+
+    /** A window that ends before the newest entry ends on the day of its last entry. */
+    private static LocalDate recorded(Register.View view, Point until, LocalDate today) {
+        if (until.position() >= view.position()) return today;
+        return view.entry(until.position()).stream()
+                .findFirst()
+                .map(change -> LocalDate.ofInstant(change.entry().recordedAt(), Parameters.LONDON))
+                .orElse(today);
+    }
+}

@@ -1,0 +1,80 @@
+package org.planledger.query.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.planledger.ledger.testing.TestMongo;
+import org.planledger.query.projection.RegisterProcessor;
+import org.planledger.query.register.Arrival;
+import org.planledger.query.register.Moment;
+import org.planledger.query.store.StoredRegister;
+import org.planledger.query.testing.Given;
+import org.planledger.query.testing.RandomHistory;
+import org.planledger.query.testing.RecordedLedger;
+
+/** On random histories and windows nothing is left out of the report, told twice, or unexplained. */
+class RandomReportsTest {
+    private static final int EVENTS = 200;
+    private static final LocalDate TODAY = LocalDate.of(2023, 1, 1);
+
+    @RegisterExtension
+    static final TestMongo MONGO = new TestMongo();
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4})
+    void everyEntryIsInExactlyOnePlaceAndTheStepsLeadFromTheFirstStateToTheSecond(long seed) {
+        var history = RandomHistory.of(seed, EVENTS);
+        var views = MONGO.client().getDatabase(Given.anyDatabase());
+        var arrival = new Arrival();
+        var register = new StoredRegister(views, arrival);
+        try (var processor = new RegisterProcessor(
+                new RecordedLedger(history), views, arrival, Clock.systemUTC(), Duration.ofMillis(20))) {
+            processor.start();
+            assertThat(register.await(history.size(), Duration.ofSeconds(30))).isTrue();
+            var random = new Random(seed);
+            for (int i = 0; i < 25; i++) holds(register, random, seed);
+        }
+    }
+
+    private static void holds(StoredRegister register, Random random, long seed) {
+        long since = random.nextInt(EVENTS);
+        long to = since + random.nextInt((int) (EVENTS - since)) + 1;
+        var asAt = random.nextInt(3) == 0 ? LocalDate.of(2019 + random.nextInt(4), 6, 30) : null;
+        var points = new Points(register.at(Moment.NOW), "north");
+        var from = register.at(new Moment(asAt, null, since));
+        var until = register.at(new Moment(asAt, null, to));
+        var report = new Report("north", points.at(since), points.at(to), from, until, TODAY).answer(EVENTS);
+        var where = "seed %d, %d to %d, as at %s".formatted(seed, since, to, asAt);
+
+        var recorded = until.changes("north", since, to);
+        var told = new TreeSet<String>();
+        report.groups().stream()
+                .flatMap(group -> group.items().stream())
+                .forEach(item -> item.lines().stream()
+                        .flatMap(line -> line.steps().stream())
+                        .forEach(step -> assertThat(told.add(step.entry().position() + " " + item.item()))
+                                .as(where)
+                                .isTrue()));
+        report.administrative()
+                .forEach(change -> assertThat(told.add(change.entry().position() + " " + change.item()))
+                        .as(where)
+                        .isTrue());
+        assertThat(told)
+                .as(where)
+                .isEqualTo(recorded.stream()
+                        .map(change -> change.entry().position() + " " + change.item())
+                        .collect(Collectors.toCollection(TreeSet::new)));
+        assertThat(report.accounts().unexplained()).as(where).isEmpty();
+        assertThat(report.accounts().told() + report.accounts().administrative())
+                .as(where)
+                .isEqualTo(report.accounts().entries());
+    }
+}
