@@ -36,7 +36,7 @@ class ActionModelTest {
     void theServiceDecidesAsTheModelDoes() {
         long seed = Long.getLong("planledger.seed", 20_211_104L);
         System.out.println("Random runs of the actions' model: seed " + seed);
-        var run = new RandomRun(stories, ledger, story -> new ActionReference(), new ActionSteps());
+        var run = new RandomRun(stories, ledger, TownReference::new, ActionSteps::new);
         var seeds = new Random(seed);
 
         for (int i = 0; i < RUNS; i++) run.run(seeds.nextLong(), LENGTH);
@@ -45,7 +45,7 @@ class ActionModelTest {
     /** A model that lets nothing be cancelled differs: it is found, and told in the few steps that it takes. */
     @Test
     void aDifferenceIsFoundAndToldInFewSteps() {
-        var run = new RandomRun(stories, ledger, story -> new Wrong(new ActionReference()), new ActionSteps());
+        var run = new RandomRun(stories, ledger, () -> new Wrong(new TownReference()), ActionSteps::new);
 
         assertThatThrownBy(() -> run.run(1, 300))
                 .isInstanceOf(AssertionError.class)
@@ -75,8 +75,8 @@ class ActionModelTest {
         }
 
         @Override
-        public void compare(Ledger all) {
-            right.compare(all);
+        public void compare(Command command, Ledger all) {
+            right.compare(command, all);
         }
     }
 }

@@ -34,7 +34,11 @@ final class ActionSteps implements Reference.Steps {
     private static final List<String> DATES =
             List.of("2021-04-10", "2021-05", "2021-07-15", "2021-10-05", "2022-04-20");
     private static final List<Span> YEARS = List.of(
-            span("2021-04", "2022-03"), span("2022-04", "2023-03"), span("2023-04", "2024-03"), span("2022", "2022"));
+            span("2021-04", "2022-03"),
+            span("2022-04", "2023-03"),
+            span("2023-04", "2024-03"),
+            span("2022", "2022"),
+            span("2031", "2032"));
     private static final List<Span> PERIODS = List.of(
             span("2021-04", "2021-06"),
             span("2021-04-01", "2021-06-30"),
@@ -44,7 +48,7 @@ final class ActionSteps implements Reference.Steps {
     @Override
     public Asked next(Random random) {
         var reason = random.nextInt(5) == 0 ? null : "A reason";
-        return new Asked(command(random), any(DATES, random), reason);
+        return new Asked(command(random), Pick.any(random, DATES), reason);
     }
 
     private static Function<Story, Command> command(Random random) {
@@ -53,8 +57,8 @@ final class ActionSteps implements Reference.Steps {
 
     private static Function<Story, Command> ofAYear(Random random) {
         var year = "y" + random.nextInt(3);
-        var span = any(YEARS, random);
-        var period = any(PERIODS, random);
+        var span = Pick.any(random, YEARS);
+        var period = Pick.any(random, PERIODS);
         return switch (random.nextInt(6)) {
             case 0, 1, 2 -> story -> new OpenActionPlanYear(story.id(year), story.plan, span);
             case 3 -> story -> new AdoptActionPlan(story.id(year));
@@ -66,8 +70,8 @@ final class ActionSteps implements Reference.Steps {
     private static Function<Story, Command> ofAnAction(Random random) {
         var action = "a" + random.nextInt(4);
         var year = "y" + random.nextInt(3);
-        var lead = any(LEADS, random);
-        var date = PartialDate.parse(any(DATES, random));
+        var lead = Pick.any(random, LEADS);
+        var date = PartialDate.parse(Pick.any(random, DATES));
         int percent = random.nextInt(3) * 50;
         return switch (random.nextInt(12)) {
             case 0, 1 ->
@@ -82,9 +86,5 @@ final class ActionSteps implements Reference.Steps {
             case 10 -> story -> new CarryForwardAction(story.id(action), story.id(year));
             default -> story -> new ReopenAction(story.id(action));
         };
-    }
-
-    private static <T> T any(List<T> all, Random random) {
-        return all.get(random.nextInt(all.size()));
     }
 }

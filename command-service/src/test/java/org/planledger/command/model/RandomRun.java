@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.planledger.command.rule.Refusal;
 import org.planledger.command.testing.Stories;
@@ -16,26 +16,32 @@ import org.planledger.values.PartialDate;
  * Drives the service and a reference model with the same random steps. A run that shows a difference is shortened, step
  * by step, to one from which none can be left out, and is told with its seed.
  */
-record RandomRun(Stories stories, Ledger ledger, Function<Story, Reference> reference, Reference.Steps steps) {
+record RandomRun(Stories stories, Ledger ledger, Supplier<Reference> reference, Supplier<Reference.Steps> steps) {
+
+    /** What is not as the model has it, after so many steps. */
+    private record Difference(int steps, String words) {}
 
     /** @throws AssertionError telling the shortest run that shows a difference */
     void run(long seed, int length) {
         var random = new Random(seed);
-        var run = Stream.generate(() -> steps.next(random)).limit(length).toList();
-        if (difference(run).isEmpty()) return;
-        var shortest = shortened(run);
+        var next = steps.get();
+        var run = Stream.generate(() -> next.next(random)).limit(length).toList();
+        var found = difference(run);
+        if (found.isEmpty()) return;
+        var shortest = shortened(run.subList(0, found.get().steps()));
         throw new AssertionError("Seed " + seed + ", " + shortest.size() + " steps:\n" + told(shortest)
-                + difference(shortest).orElse("(it does not come again)"));
+                + difference(shortest).map(Difference::words).orElse("(it does not come again)"));
     }
 
     /** What is not as the model has it, or nothing. */
-    private Optional<String> difference(List<Asked> run) {
+    private Optional<Difference> difference(List<Asked> run) {
         var story = stories.begin();
-        var model = reference.apply(story);
+        var model = reference.get();
         model.given(story);
-        for (var asked : run) {
-            var difference = step(asked, story, model);
-            if (difference.isPresent()) return difference;
+        for (int i = 0; i < run.size(); i++) {
+            int steps = i + 1;
+            var difference = step(run.get(i), story, model);
+            if (difference.isPresent()) return difference.map(words -> new Difference(steps, words));
         }
         return Optional.empty();
     }
@@ -49,7 +55,7 @@ record RandomRun(Stories stories, Ledger ledger, Function<Story, Reference> refe
             story.ask(command);
             if (!broken.isEmpty()) return Optional.of("It was recorded in spite of " + broken + ".");
             model.recorded(command, on);
-            model.compare(ledger);
+            model.compare(command, ledger);
         } catch (Refusal refusal) {
             if (!broken.contains(refusal.rule()))
                 return Optional.of("It was refused by " + refusal.rule() + ", not by one of " + broken + ".");

@@ -9,8 +9,8 @@ import org.planledger.ledger.Ledger;
 import org.planledger.values.PartialDate;
 
 /**
- * A small model of a part of the domain, written apart from the rules that it is compared with: plain maps and no
- * events. One reference belongs to one story.
+ * A small model of the domain, written apart from the rules that it is compared with: plain maps and no events. One
+ * reference belongs to one story.
  */
 interface Reference {
 
@@ -23,8 +23,8 @@ interface Reference {
     /** The command was recorded. */
     void recorded(Command command, PartialDate on);
 
-    /** @throws AssertionError where what is recorded differs from the model */
-    void compare(Ledger ledger);
+    /** @throws AssertionError where what is recorded of the command's subject differs from the model */
+    void compare(Command command, Ledger ledger);
 
     /** Random steps, which name few ids, so that they meet. */
     interface Steps {

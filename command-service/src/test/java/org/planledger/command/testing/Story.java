@@ -56,6 +56,11 @@ public final class Story {
         return new Story(other, ledger, suffix);
     }
 
+    /** A story beside this one, in a partnership of its own; its ids end with the number. */
+    public Story nextDoor(int number) {
+        return new Story(desk, ledger, suffix + "-" + number);
+    }
+
     /** An id that no other story uses. */
     public String id(String word) {
         return word + "-" + suffix;

@@ -1,0 +1,160 @@
+package org.planledger.command.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.planledger.command.rule.Rule;
+import org.planledger.values.Lead;
+import org.planledger.values.PartialDate;
+import org.planledger.values.Span;
+
+/** What a partnership holds that more than one part of its model looks at: plain facts, and no events. */
+final class Town {
+
+    static final List<String> LIKELIHOODS = List.of("Rare", "Unlikely", "Possible", "Likely", "Almost certain");
+    static final List<String> IMPACTS = List.of("Negligible", "Minor", "Moderate", "Major", "Severe");
+
+    static final class Theme {
+        int number;
+        String title = "";
+        boolean retired;
+        final List<Lead> leads = new ArrayList<>();
+        final Set<String> earlier = new HashSet<>();
+    }
+
+    static final class Plan {
+        final Span period;
+        final Map<String, Theme> themes = new LinkedHashMap<>();
+        final Map<String, Integer> priorities = new HashMap<>();
+        final Map<String, LocalDate> approvals = new HashMap<>();
+
+        Plan(Span period) {
+            this.period = period;
+        }
+
+        LocalDate start() {
+            return period.from().firstDay();
+        }
+    }
+
+    static final class Meeting {
+        final LocalDate date;
+        final Set<String> agenda = new HashSet<>();
+        boolean cancelled;
+
+        Meeting(LocalDate date) {
+            this.date = date;
+        }
+
+        boolean wasHeldBy(LocalDate day) {
+            return !cancelled && !date.isAfter(day);
+        }
+    }
+
+    /** The year of a plan, with the ids of the actions that it holds. */
+    static final class Year {
+        final String plan;
+        final Span span;
+        final Set<String> actions = new LinkedHashSet<>();
+        boolean closed;
+
+        Year(String plan, Span span) {
+            this.plan = plan;
+            this.span = span;
+        }
+    }
+
+    /** How far an action has come. */
+    enum Stage {
+        NOT_STARTED,
+        IN_PROGRESS,
+        PAUSED,
+        COMPLETE,
+        CANCELLED
+    }
+
+    static final class Action {
+        final String theme;
+        final LocalDate planned;
+        final List<PartialDate> reports = new ArrayList<>();
+        String year;
+        Lead owner;
+        Stage stage = Stage.NOT_STARTED;
+
+        Action(String theme, String year, Lead owner, LocalDate planned) {
+            this.theme = theme;
+            this.year = year;
+            this.owner = owner;
+            this.planned = planned;
+        }
+
+        boolean over() {
+            return stage == Stage.COMPLETE || stage == Stage.CANCELLED;
+        }
+    }
+
+    /** That a theme was reported on for a period. */
+    record ThemeReport(String plan, String theme, Span period) {}
+
+    final Members members = new Members();
+    final Map<String, Plan> plans = new HashMap<>();
+    final Map<String, Meeting> meetings = new HashMap<>();
+    final Map<String, Year> years = new HashMap<>();
+    final Map<String, Action> actions = new HashMap<>();
+    final List<ThemeReport> themeReports = new ArrayList<>();
+    final Set<String> ofAnother = new HashSet<>();
+    List<String> approvals = List.of();
+    List<String> likelihoods = LIKELIHOODS;
+    List<String> impacts = IMPACTS;
+    int responseDays = 28;
+
+    /** The plan that a command names, where it is one of this partnership. */
+    @Nullable
+    Plan plan(@Nullable String id, Broken broken) {
+        return named(id, plans, broken);
+    }
+
+    /** The meeting that a command names, where it is one of this partnership. */
+    @Nullable
+    Meeting meeting(@Nullable String id, Broken broken) {
+        return named(id, meetings, broken);
+    }
+
+    /** The action that a command names, where it is one of this partnership. */
+    @Nullable
+    Action action(@Nullable String id, Broken broken) {
+        return named(id, actions, broken);
+    }
+
+    private <T> @Nullable T named(@Nullable String id, Map<String, T> known, Broken broken) {
+        if (id == null) return null;
+        if (ofAnother.contains(id)) broken.by(Rule.OF_ANOTHER_PARTNERSHIP, true);
+        else broken.finds(known.get(id));
+        return known.get(id);
+    }
+
+    /** A theme that may be named without its plan by mistake, and to which something new attaches. */
+    void openTheme(@Nullable String planId, @Nullable String themeId, Broken broken) {
+        broken.by(Rule.THEME_NEEDS_ITS_PLAN, themeId != null && planId == null);
+        openTheme(plan(planId, broken), themeId, broken);
+    }
+
+    static @Nullable Theme openTheme(@Nullable Plan plan, @Nullable String themeId, Broken broken) {
+        if (plan == null || themeId == null) return null;
+        var theme = plan.themes.get(themeId);
+        if (broken.finds(theme)) broken.by(Rule.THEME_RETIRED, theme.retired);
+        return theme;
+    }
+
+    static boolean touch(Span one, Span other) {
+        return !one.last().lastDay().isBefore(other.from().firstDay())
+                && !other.last().lastDay().isBefore(one.from().firstDay());
+    }
+}
