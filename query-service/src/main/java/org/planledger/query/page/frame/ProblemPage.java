@@ -21,8 +21,6 @@ public final class ProblemPage {
                             + " does not have."),
             HttpStatus.METHOD_NOT_ALLOWED,
             new Words("This page cannot be reached like that", "Start again from the home page."),
-            HttpStatus.CONTENT_TOO_LARGE,
-            new Words("That is too large", "Nothing was recorded. Go back and choose a smaller file."),
             HttpStatus.CONFLICT,
             new Words("Somebody else was first", "The plan changed while you were working. Load the page again."),
             HttpStatus.SERVICE_UNAVAILABLE,
