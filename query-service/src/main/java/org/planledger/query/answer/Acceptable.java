@@ -27,6 +27,7 @@ class Acceptable implements HandlerInterceptor {
     /** Where nothing is, nothing is for anybody; an address that lacks its end is such a place. */
     private static boolean isQuestion(HttpServletRequest request, Object handler) {
         if (!(handler instanceof HandlerMethod method) || method.getBeanType() == Elsewhere.class) return false;
+        if (Questions.file(method.getMethod()).isPresent()) return false;
         var named = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         return !(named instanceof Map<?, ?> parts && parts.containsValue(""));
     }

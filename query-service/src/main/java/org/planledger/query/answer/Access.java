@@ -40,7 +40,12 @@ class Access {
     };
 
     private static final String CHECK = "/api/check/**";
+    /** All that this service does besides answering. */
+    private static final String REBUILD = "/api/check/rebuild";
+
     private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final RequestMatcher REBUILDING =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, REBUILD);
     private static final List<RequestMatcher> NAMED = Stream.concat(Stream.of(PUBLIC), Stream.of(CHECK, "/actuator/**"))
             .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
             .toList();
@@ -63,6 +68,8 @@ class Access {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, CHECK)
                         .hasAnyAuthority(Role.AUDITOR.claim(), Role.ADMINISTRATOR.claim())
+                        .requestMatchers(HttpMethod.POST, REBUILD)
+                        .hasAnyAuthority(Role.AUDITOR.claim(), Role.ADMINISTRATOR.claim())
                         .anyRequest()
                         .denyAll())
                 .build();
@@ -82,7 +89,7 @@ class Access {
     }
 
     private HttpSecurity stateless(HttpSecurity http) {
-        // A browser adds no bearer token by itself, and nothing can be changed here.
+        // A browser adds no bearer token by itself, and nothing that the ledger says can be changed here.
         return http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -114,7 +121,7 @@ class Access {
     private void refuse(HttpServletRequest request, HttpServletResponse response, Problem otherwise)
             throws IOException {
         if (NAMED.stream().noneMatch(named -> named.matches(request))) problems.write(response, Problem.nothingHere());
-        else if (!READING.contains(request.getMethod())) {
+        else if (!READING.contains(request.getMethod()) && !REBUILDING.matches(request)) {
             response.setHeader("Allow", "GET, HEAD");
             problems.write(response, Problem.methodNotAllowed());
         } else problems.write(response, otherwise);

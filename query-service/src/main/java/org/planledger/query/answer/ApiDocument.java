@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.planledger.query.register.Register;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -61,7 +59,9 @@ class ApiDocument {
         handlers.getHandlerMethods().forEach((mapping, handler) -> {
             if (handler.getBeanType() == Elsewhere.class || handler.getBeanType() == ApiDocument.class) return;
             for (var path : mapping.getPatternValues())
-                if (path.startsWith("/api/")) addresses.put(path.replace("{*", "{"), handler);
+                if (path.startsWith("/api/")
+                        && !mapping.getMethodsCondition().getMethods().contains(RequestMethod.POST))
+                    addresses.put(path.replace("{*", "{"), handler);
         });
         return addresses;
     }
@@ -77,23 +77,24 @@ class ApiDocument {
         parameters(handler.getMethod(), get.putArray("parameters"));
         var answers = get.putObject("responses");
         var ok = answers.putObject("200").put("description", "The answer.");
-        if (isLook(handler.getMethod())) ok.putObject("headers").setAll(headers());
+        if (Questions.isLook(handler.getMethod())) ok.putObject("headers").setAll(headers());
         content(handler.getMethod(), ok.putObject("content"));
-        if (isLook(handler.getMethod()))
+        if (Questions.isLook(handler.getMethod()))
             answers.putObject("304").put("description", "Nothing has changed since the ETag of If-None-Match.");
         REFUSALS.forEach(code -> answers.set(code, ref("responses", "Refused" + code)));
         return get;
     }
 
     private void content(Method method, ObjectNode content) {
-        if (method.getReturnType() == ResponseEntity.class)
-            content.putObject(MediaType.APPLICATION_OCTET_STREAM_VALUE)
-                    .putObject("schema")
-                    .put("type", "string")
-                    .put("format", "binary");
-        else
-            content.putObject(MediaType.APPLICATION_JSON_VALUE)
-                    .set("schema", schemas.reference(method.getGenericReturnType()));
+        var file = Questions.file(method);
+        content.putObject(file.orElse(MediaType.APPLICATION_JSON_VALUE))
+                .set("schema", file.isPresent() ? text(file.get()) : schemas.reference(method.getGenericReturnType()));
+    }
+
+    /** What may be of any kind is bytes. */
+    private static ObjectNode text(String mediaType) {
+        var schema = JSON.createObjectNode().put("type", "string");
+        return mediaType.equals(MediaType.ALL_VALUE) ? schema.put("format", "binary") : schema;
     }
 
     private static String operation(HandlerMethod handler) {
@@ -109,21 +110,16 @@ class ApiDocument {
                         var named = parameter.getAnnotation(PathVariable.class).value();
                         text(parameters, named.isEmpty() ? parameter.getName() : named, "path")
                                 .put("required", true);
-                    } else if (parameter.isAnnotationPresent(RequestParam.class)) {
-                        text(parameters, parameter.getName(), "query");
                     }
                 });
-        if (isLook(method)) for (var name : ApiParts.LOOK) parameters.add(ref("parameters", name));
+        Questions.parameters(method).forEach(name -> text(parameters, name, "query"));
+        if (Questions.isLook(method)) for (var name : ApiParts.LOOK) parameters.add(ref("parameters", name));
     }
 
     private static ObjectNode text(ArrayNode parameters, String name, String in) {
         var parameter = parameters.addObject().put("name", name).put("in", in);
         parameter.putObject("schema").put("type", "string");
         return parameter;
-    }
-
-    private static boolean isLook(Method method) {
-        return Arrays.asList(method.getParameterTypes()).contains(Register.View.class);
     }
 
     private static ObjectNode headers() {

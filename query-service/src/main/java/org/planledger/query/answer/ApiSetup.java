@@ -16,8 +16,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Gives a controller of the read API the look at the register that the question asks for. */
 @Configuration(proxyBeanMethods = false)
 class ApiSetup implements WebMvcConfigurer, HandlerMethodArgumentResolver {
-    /** Answered as they are, not as JSON, and the same at every position. */
-    private static final String FILES = "/api/attachments/**";
+    /** The same at every position. */
+    private static final String ATTACHMENTS = "/api/attachments/**";
 
     private final Acceptable acceptable;
     private final Looks looks;
@@ -31,13 +31,11 @@ class ApiSetup implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(acceptable)
-                .addPathPatterns("/api/**", "/openapi.json")
-                .excludePathPatterns(FILES);
+        registry.addInterceptor(acceptable).addPathPatterns("/api/**", "/openapi.json");
         registry.addInterceptor(parameters).addPathPatterns("/api/**");
         registry.addInterceptor(looks)
                 .addPathPatterns("/api/**")
-                .excludePathPatterns("/api/status", "/api/check/**", FILES);
+                .excludePathPatterns("/api/status", "/api/check/**", ATTACHMENTS);
     }
 
     @Override

@@ -5,9 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.planledger.query.register.Register;
 import org.springframework.stereotype.Component;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -39,10 +37,8 @@ class KnownParameters implements HandlerInterceptor {
 
     private static Set<String> known(HandlerMethod method) {
         var known = new TreeSet<String>();
-        for (var parameter : method.getMethod().getParameters()) {
-            if (parameter.isAnnotationPresent(RequestParam.class)) known.add(parameter.getName());
-            if (parameter.getType() == Register.View.class) known.addAll(OF_A_LOOK);
-        }
+        known.addAll(Questions.parameters(method.getMethod()));
+        if (Questions.isLook(method.getMethod())) known.addAll(OF_A_LOOK);
         return known;
     }
 }

@@ -37,12 +37,27 @@ public final class Parameters {
         return Long.parseLong(text);
     }
 
-    private static LocalDate lastDay(String parameter, String text) {
+    public static LocalDate lastDay(String parameter, String text) {
         try {
             return PartialDate.parse(text).lastDay();
         } catch (InvalidValue e) {
             throw Problem.invalid(parameter, "'" + parameter + "': " + e.getMessage());
         }
+    }
+
+    public static LocalDate firstDay(String parameter, String text) {
+        try {
+            return PartialDate.parse(text).firstDay();
+        } catch (InvalidValue e) {
+            throw Problem.invalid(parameter, "'" + parameter + "': " + e.getMessage());
+        }
+    }
+
+    /** The beginning of a year, month or day in London, or the instant itself. */
+    public static Instant begin(String parameter, String text) {
+        return text.contains("T")
+                ? instant(parameter, text)
+                : firstDay(parameter, text).atStartOfDay(LONDON).toInstant();
     }
 
     /** The end of a year, month or day in London, or the instant itself. */

@@ -7,6 +7,7 @@ import org.planledger.query.answer.Problem;
 import org.planledger.query.exempt.Looking;
 import org.planledger.query.register.Moment;
 import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +25,7 @@ class AttachmentReads {
         this.downloads = downloads;
     }
 
-    @GetMapping("/api/attachments/{sha256}/{*item}")
+    @GetMapping(path = "/api/attachments/{sha256}/{*item}", produces = MediaType.ALL_VALUE)
     @Nullable
     ResponseEntity<Resource> file(@PathVariable String sha256, @PathVariable String item, WebRequest request)
             throws IOException {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.planledger.query.fold.Field;
 import org.planledger.query.register.Change;
+import org.planledger.query.register.Facet;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
@@ -75,6 +77,12 @@ record DiscreetView(Register.View all, Register.View present, Mandate mandate) i
     @Override
     public List<Change> changes(String partnershipId, long after, long upTo) {
         return changes(all.changes(partnershipId, after, upTo));
+    }
+
+    @Override
+    public List<Change> trail(
+            String partnershipId, @Nullable Facet facet, long beyond, boolean newestFirst, int atLeast) {
+        return changes(all.trail(partnershipId, facet, beyond, newestFirst, atLeast));
     }
 
     @Override

@@ -15,18 +15,20 @@ import org.bson.Document;
  * It saves work and guards nothing, since two who project write the same.
  */
 final class Claims {
-    private static final String ID = "claim";
     private static final String OWNER = "owner";
     private static final String UNTIL = "until";
     private static final int DUPLICATE_KEY = 11000;
 
     private final MongoDatabase database;
+    private final String id;
     private final Clock clock;
     private final Duration lease;
     private final String owner = UUID.randomUUID().toString();
 
-    Claims(MongoDatabase database, Clock clock, Duration lease) {
+    /** @param id of the work that is claimed */
+    Claims(MongoDatabase database, String id, Clock clock, Duration lease) {
         this.database = database;
+        this.id = id;
         this.clock = clock;
         this.lease = lease;
     }
@@ -37,7 +39,7 @@ final class Claims {
         var free = Filters.or(Filters.eq(OWNER, owner), Filters.lt(UNTIL, now));
         var mine = Updates.combine(Updates.set(OWNER, owner), Updates.set(UNTIL, now + lease.toMillis()));
         try {
-            claims().updateOne(Filters.and(Filters.eq("_id", ID), free), mine, new UpdateOptions().upsert(true));
+            claims().updateOne(Filters.and(Filters.eq("_id", id), free), mine, new UpdateOptions().upsert(true));
             return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCode() == DUPLICATE_KEY) return false;
@@ -46,7 +48,7 @@ final class Claims {
     }
 
     void release() {
-        claims().updateOne(Filters.and(Filters.eq("_id", ID), Filters.eq(OWNER, owner)), Updates.set(UNTIL, 0L));
+        claims().updateOne(Filters.and(Filters.eq("_id", id), Filters.eq(OWNER, owner)), Updates.set(UNTIL, 0L));
     }
 
     private com.mongodb.client.MongoCollection<Document> claims() {

@@ -1,6 +1,7 @@
 package org.planledger.query.projection;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.function.LongConsumer;
 import org.planledger.ledger.Ledger;
 import org.planledger.query.register.Arrival;
 import org.planledger.query.store.Digest;
@@ -18,12 +19,15 @@ public final class Rebuild {
     private final Ledger ledger;
     private final MongoDatabase views;
     private final Arrival arrival;
+    private final LongConsumer reached;
     private final Standings standings;
 
-    public Rebuild(Ledger ledger, MongoDatabase views, Arrival arrival) {
+    /** @param reached is told how far the new generation has come */
+    public Rebuild(Ledger ledger, MongoDatabase views, Arrival arrival, LongConsumer reached) {
         this.ledger = ledger;
         this.views = views;
         this.arrival = arrival;
+        this.reached = reached;
         this.standings = new Standings(views);
     }
 
@@ -61,6 +65,7 @@ public final class Rebuild {
         var events = ledger.next(0, BATCH);
         while (!events.isEmpty()) {
             projection.apply(events);
+            reached.accept(projection.position());
             events = ledger.next(projection.position(), BATCH);
         }
         return projection.position();

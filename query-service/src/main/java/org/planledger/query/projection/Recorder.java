@@ -13,6 +13,7 @@ import org.planledger.query.fold.Touch;
 import org.planledger.query.register.Change;
 import org.planledger.query.register.ChangeJson;
 import org.planledger.query.register.Entry;
+import org.planledger.query.register.Facet;
 import org.planledger.query.store.Addition;
 import org.planledger.query.store.Head;
 import org.planledger.query.store.Keys;
@@ -64,14 +65,22 @@ final class Recorder {
         if (known.isEmpty()) list(touch, entry, additions);
         var before = known.map(Known::state).orElseGet(() -> State.empty(touch.about()));
         long number = known.map(Known::next).orElse(0L);
-        var text = ChangeJson.write(new Change(touch.item(), entry, before.changes(touch.operations())));
+        var change = new Change(touch.item(), entry, before.changes(touch.operations()));
+        var text = ChangeJson.write(change);
         additions.add(new Addition(
                 Log.ITEMS,
                 touch.item().toString(),
                 new Line(number, entry.position(), text),
                 Log.ITEMS.startsChunk(number) ? Head.write(before) : null));
         memory.remember(touch.item(), new Known(before.after(touch.operations()), number + 1));
-        return change(entry, text, additions);
+        long place = change(entry, text, additions);
+        for (var facet : Facet.of(change, touch.about().parent())) file(facet, entry, place, additions);
+        return place;
+    }
+
+    private void file(Facet facet, Entry entry, long place, List<Addition> additions) {
+        var key = Keys.trail(entry.partnershipId(), facet);
+        additions.add(line(Log.TRAILS, key, memory.take(Log.TRAILS, key), entry, Long.toString(place)));
     }
 
     private void list(Touch touch, Entry entry, List<Addition> additions) {

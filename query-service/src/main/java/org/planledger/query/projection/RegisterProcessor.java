@@ -41,7 +41,7 @@ public final class RegisterProcessor implements AutoCloseable {
                 .eventHandlerInvoker(new BatchInvoker(live::apply))
                 .errorHandler(PropagatingErrorHandler.instance())
                 .messageSource(events)
-                .tokenStore(new RegisterTokens(live, new Claims(views, clock, LEASE)))
+                .tokenStore(new RegisterTokens(live, new Claims(views, "claim", clock, LEASE)))
                 .transactionManager(NoTransactionManager.instance())
                 .coordinatorExecutor(executor)
                 .workerExecutor(executor)

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers from the register. Every method reads by key: its cost grows with the answer, not with the history. All
@@ -59,6 +60,16 @@ public interface Register {
          * @param upTo and not behind this one
          */
         List<Change> changes(String partnershipId, long after, long upTo);
+
+        /**
+         * Some changes of whole entries from a position on, in the order asked for; the changes of one entry follow
+         * each other as they were made. Fewer than asked for only where there are no more.
+         *
+         * @param facet what the entries are filed under, or null for all; a register that is being rebuilt for it may
+         *     answer others as well
+         * @param beyond oldest first the entries behind this position, newest first those before it
+         */
+        List<Change> trail(String partnershipId, @Nullable Facet facet, long beyond, boolean newestFirst, int atLeast);
 
         /** The same up to where the view stands. */
         default List<Change> changes(String partnershipId, long after) {

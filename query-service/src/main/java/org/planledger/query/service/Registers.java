@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.planledger.ledger.Ledger;
 import org.planledger.query.projection.Check;
+import org.planledger.query.projection.Rebuilding;
 import org.planledger.query.projection.RegisterProcessor;
 import org.planledger.query.register.Arrival;
 import org.planledger.query.store.StoredRegister;
@@ -34,6 +35,11 @@ class Registers {
             Clock clock,
             @Value("${planledger.ledger.fetch-delay:50ms}") Duration fetchDelay) {
         return new RegisterProcessor(ledger, views, arrival, clock, fetchDelay);
+    }
+
+    @Bean(initMethod = "start")
+    Rebuilding rebuilding(Ledger ledger, MongoDatabase views, Arrival arrival, Clock clock) {
+        return new Rebuilding(ledger, views, arrival, clock);
     }
 
     @Bean

@@ -48,7 +48,7 @@ final class ChangesAfter {
     }
 
     /** The last chunk that begins at or before a position; the first where none does. */
-    private long chunkBefore(long position) {
+    long chunkBefore(long position) {
         long number = lastBefore(reader.all(Log.MARKS, Keys.mark(partnershipId, Keys.LEVELS)), position);
         for (int level = Keys.LEVELS - 1; level > 0; level--)
             number = lastBefore(reader.chunks(Log.MARKS, Keys.mark(partnershipId, level), number, 1), position);

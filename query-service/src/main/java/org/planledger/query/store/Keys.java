@@ -3,8 +3,10 @@ package org.planledger.query.store;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.planledger.query.fold.About;
+import org.planledger.query.register.Facet;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
 
@@ -35,6 +37,10 @@ public final class Keys {
 
     public static String mark(String partnershipId, int level) {
         return partnershipId + "/" + level;
+    }
+
+    public static String trail(String partnershipId, Facet facet) {
+        return partnershipId + "/" + facet.kind().name().toLowerCase(Locale.ROOT) + "/" + facet.value();
     }
 
     /** The directories that name an item: those of its partnership or plan, and of a parent inside these. */

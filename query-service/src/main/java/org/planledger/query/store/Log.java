@@ -18,7 +18,12 @@ public enum Log {
     /** One key. A line per position: where in CHANGES its entry stands. */
     POSITIONS(256),
     /** Key: the partnership and a level. A line per chunk of CHANGES (level 1), of level 1, and of level 2. */
-    MARKS(64);
+    MARKS(64),
+    /** Key: the partnership and a facet. A line per change: its number in CHANGES. */
+    TRAILS(256);
+
+    /** Counts up whenever what the register holds of an event is another; a register of another layout is rebuilt. */
+    public static final int LAYOUT = 2;
 
     private final int size;
 

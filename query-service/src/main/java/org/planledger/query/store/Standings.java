@@ -23,6 +23,7 @@ public final class Standings {
     private static final String POSITION = "position";
     private static final String STOPPED = "stopped";
     private static final String WHY = "why";
+    private static final String LAYOUT = "layout";
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
     private final MongoDatabase database;
@@ -51,7 +52,12 @@ public final class Standings {
 
     /** All lines up to a position are written. */
     public void advance(int generation, long position) {
-        update(id(generation), Updates.combine(Updates.max(POSITION, position), Updates.unset(STOPPED)));
+        update(
+                id(generation),
+                Updates.combine(
+                        Updates.max(POSITION, position),
+                        Updates.unset(STOPPED),
+                        Updates.setOnInsert(LAYOUT, Log.LAYOUT)));
     }
 
     /** The register goes no further than the entry before this one. */
@@ -83,10 +89,11 @@ public final class Standings {
     }
 
     private static Standing standing(int generation, @Nullable Document document) {
-        if (document == null) return new Standing(generation, 0, null);
+        if (document == null) return new Standing(generation, 0, true, null);
         long position = document.get(POSITION) instanceof Number number ? number.longValue() : 0;
+        boolean ofThisLayout = position == 0 || document.get(LAYOUT, 1) == Log.LAYOUT;
         var stopped = document.get(STOPPED, Document.class);
-        return new Standing(generation, position, stopped == null ? null : stop(stopped, position));
+        return new Standing(generation, position, ofThisLayout, stopped == null ? null : stop(stopped, position));
     }
 
     /** A stop that the register has since passed, folded by a newer release, is none. */

@@ -54,6 +54,7 @@ public final class StoredRegister implements Register {
 
     /** The register as at a moment, where it stood when it was asked. */
     public View at(Moment moment, Standing standing) {
-        return new StoredView(new LogReader(database, standing.generation(), standing.position()), moment);
+        return new StoredView(
+                new LogReader(database, standing.generation(), standing.position()), moment, standing.ofThisLayout());
     }
 }

@@ -1,5 +1,6 @@
 package org.planledger.query.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.planledger.query.fold.Field;
 import org.planledger.query.register.Change;
+import org.planledger.query.register.Facet;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
@@ -20,11 +23,14 @@ import org.planledger.query.register.Register;
 final class StoredView implements Register.View {
     private final LogReader reader;
     private final Moment moment;
+    private final boolean filed;
     private final Map<String, Long> streams = new HashMap<>();
 
-    StoredView(LogReader reader, Moment moment) {
+    /** @param filed whether entries are filed under facets; else each is looked at */
+    StoredView(LogReader reader, Moment moment, boolean filed) {
         this.reader = reader;
         this.moment = moment;
+        this.filed = filed;
     }
 
     @Override
@@ -138,6 +144,20 @@ final class StoredView implements Register.View {
     @Override
     public List<Change> changes(String partnershipId, long after, long upTo) {
         return held(new ChangesAfter(reader, partnershipId).read(after, upTo));
+    }
+
+    @Override
+    public List<Change> trail(
+            String partnershipId, @Nullable Facet facet, long beyond, boolean newestFirst, int atLeast) {
+        var trail = new TrailReader(reader, partnershipId, filed ? facet : null);
+        var held = new ArrayList<Change>();
+        for (long from = beyond; held.size() < atLeast; ) {
+            var lines = trail.read(from, newestFirst, atLeast);
+            if (lines.isEmpty()) break;
+            held.addAll(held(lines));
+            from = lines.get(lines.size() - 1).position();
+        }
+        return held;
     }
 
     @Override

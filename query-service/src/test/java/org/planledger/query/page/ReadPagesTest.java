@@ -251,6 +251,19 @@ class ReadPagesTest {
     }
 
     @Test
+    void theAuditTrailKeepsItsQuestionInTheAddressFromPageToPage() throws Exception {
+        var page = read("/partnership/borough-csp/trail?agency=police&limit=1&order=oldest");
+        assertThat(page.select(".pl-timeline__item")).hasSize(1);
+        assertThat(page.select("#agency option[selected]").text()).isEqualTo("County Police");
+        var next = page.select("a:contains(Next page)").attr("href");
+        assertThat(next).contains("agency=police", "limit=1", "order=oldest", "beyond=");
+        assertThat(read(next).select(".pl-timeline__item")).isNotEmpty();
+        assertThat(page.select("a:contains(CSV)").attr("href"))
+                .isEqualTo("/api/partnerships/borough-csp/trail.csv?agency=police&order=oldest");
+        assertThat(read("/partnership/borough-csp/trail?text=nowhere").text()).contains("No entry matches");
+    }
+
+    @Test
     void anEntryHasItsPlaceAndItsFingerprint() throws Exception {
         var page = read("/entry/" + reviewed);
         assertThat(page.select("h1").text()).isEqualTo("The review Review of 2021 was closed");
@@ -305,6 +318,7 @@ class ReadPagesTest {
                 "/partnership/borough-csp",
                 "/review/rev-1",
                 "/partnership/borough-csp/changes",
+                "/partnership/borough-csp/trail?limit=3&theme=borough-2020/t1",
                 "/member/borough-csp/council",
                 "/agenda-item/m-2021/8.1",
                 "/as-at",

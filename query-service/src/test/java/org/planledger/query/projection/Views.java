@@ -65,7 +65,7 @@ final class Views {
     }
 
     Rebuild.Result rebuild(List<RecordedEvent> events) {
-        return new Rebuild(new RecordedLedger(events), database, arrival).run();
+        return new Rebuild(new RecordedLedger(events), database, arrival, reached -> {}).run();
     }
 
     MongoDatabase database() {

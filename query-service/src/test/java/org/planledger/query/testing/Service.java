@@ -77,6 +77,13 @@ public final class Service {
         return send(request.build());
     }
 
+    public Answer post(String path, String... headers) {
+        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .headers(headers)
+                .build());
+    }
+
     public Answer send(String method, String path) {
         return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .method(method, HttpRequest.BodyPublishers.ofString("{}"))

@@ -21,6 +21,7 @@ final class Navigation {
         visit.partnership().ifPresent(id -> link("What changed", "/partnership/" + id + "/changes"));
         visit.plan().ifPresent(plan -> link("Achievements", "/plan/" + plan + "/achievements"));
         visit.partnership().ifPresent(this::ofPartnership);
+        visit.partnership().ifPresent(id -> link("Audit", "/partnership/" + id + "/trail"));
         if (!visit.person().signedIn() || visit.person().records()) add("Record a decision", "/record");
         return links;
     }

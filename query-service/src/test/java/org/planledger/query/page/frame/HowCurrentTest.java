@@ -37,14 +37,14 @@ class HowCurrentTest {
 
     @Test
     void aRegisterThatStoppedIsIncompleteWhateverTheLedgerSays() {
-        var stopped = new Standing(1, 50, new Standing.Stop(51, "no such achievement"));
+        var stopped = new Standing(1, 50, true, new Standing.Stop(51, "no such achievement"));
         assertThat(words(stopped, 51L)).contains("incomplete since entry 51").doesNotContain("no such achievement");
         assertThat(words(stopped, null)).contains("incomplete since entry 51");
     }
 
     @Test
     void aBrokenLedgerIsSaidBeforeAnythingElse() {
-        var stopped = new Standing(1, 50, new Standing.Stop(51, "no such achievement"));
+        var stopped = new Standing(1, 50, true, new Standing.Stop(51, "no such achievement"));
         assertThat(HowCurrent.of(stopped, new HowCurrent.Newest(51L, 1309L)).words())
                 .contains("found broken at entry 1,309")
                 .doesNotContain("incomplete");
@@ -58,6 +58,6 @@ class HowCurrentTest {
     }
 
     private static Standing standing(long position) {
-        return new Standing(1, position, null);
+        return new Standing(1, position, true, null);
     }
 }
