@@ -391,4 +391,16 @@ public final class Field {
 
         private Attempt() {}
     }
+
+    /** Of the ledger as a whole. */
+    public static final class Installation {
+        /** What readers are told about simulated times. */
+        public static final String ABOUT = "about";
+        /** The day on which the simulated clock gives way to the real one. */
+        public static final String UNTIL = "until";
+        /** The position of the last entry with a simulated time; absent while the example is not complete. */
+        public static final String LAST_SIMULATED = "lastSimulated";
+
+        private Installation() {}
+    }
 }

@@ -72,8 +72,9 @@ public final class Visit {
         return "The ledger has no " + id.kind().slug().replace('-', ' ') + " at this address" + when + ".";
     }
 
-    /** Makes this the partnership and plan that the navigation leads to. */
+    /** Makes this the partnership and plan that the navigation leads to, where it belongs to one. */
     public void about(Item item) {
+        if (item.id().kind() == ItemKind.INSTALLATION) return;
         partnershipId = item.partnershipId();
         planId = item.id().kind() == ItemKind.PLAN ? item.id().path() : item.planId();
     }

@@ -39,6 +39,7 @@ class ItemPages {
         "/consultation/{*path}",
         "/resident-view/{*path}",
         "/refused-attempts/{*path}",
+        "/installation/{*path}",
         "/decision/{*path}",
         "/question/{*path}",
         "/finding/{*path}",
