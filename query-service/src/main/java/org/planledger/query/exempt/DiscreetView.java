@@ -91,30 +91,34 @@ record DiscreetView(Register.View all, Register.View present, Mandate mandate) i
     }
 
     private List<Item> items(List<Item> items) {
-        var concerned = items.stream().filter(this::isConcerned).map(Item::id).collect(Collectors.toSet());
-        if (concerned.isEmpty()) return items;
-        var exempt = exempt(concerned);
-        return items.stream()
-                .map(item -> isConcerned(item) ? Withheld.from(item, exempt.contains(item.id())) : item)
-                .toList();
+        var exempt = exempt(items.stream()
+                .filter(item -> !isFor(item.partnershipId()))
+                .flatMap(item -> Concerned.by(item).stream())
+                .collect(Collectors.toSet()));
+        return items.stream().map(item -> discreet(item, exempt)).toList();
     }
 
-    private boolean isConcerned(Item item) {
-        return Withheld.concerns(item) && !isFor(item.partnershipId());
+    private Item discreet(Item item, Set<ItemId> exempt) {
+        if (isFor(item.partnershipId())) return item;
+        if (exempt.contains(item.id())) return Withheld.from(item);
+        return Concerned.by(item).filter(exempt::contains).isPresent()
+                ? Withheld.latest(item)
+                : WithheldFiles.from(item);
     }
 
     private List<Change> changes(List<Change> changes) {
-        var concerned =
-                changes.stream().filter(this::isConcerned).map(Change::item).collect(Collectors.toSet());
-        if (concerned.isEmpty()) return changes;
-        var exempt = exempt(concerned);
-        return changes.stream()
-                .map(change -> isConcerned(change) ? Withheld.from(change, exempt.contains(change.item())) : change)
-                .toList();
+        var exempt = exempt(changes.stream()
+                .filter(change -> !isFor(change.entry().partnershipId()))
+                .flatMap(change -> Concerned.by(change).stream())
+                .collect(Collectors.toSet()));
+        return changes.stream().map(change -> discreet(change, exempt)).toList();
     }
 
-    private boolean isConcerned(Change change) {
-        return Withheld.concerns(change) && !isFor(change.entry().partnershipId());
+    private Change discreet(Change change, Set<ItemId> exempt) {
+        if (isFor(change.entry().partnershipId())) return change;
+        return Concerned.by(change).filter(exempt::contains).isPresent()
+                ? Withheld.from(change)
+                : WithheldFiles.from(change);
     }
 
     private boolean isFor(String partnershipId) {
@@ -123,6 +127,7 @@ record DiscreetView(Register.View all, Register.View present, Mandate mandate) i
 
     /** Those that are exempt as the ledger stands. */
     private Set<ItemId> exempt(Set<ItemId> ids) {
+        if (ids.isEmpty()) return ids;
         return present.items(ids).stream()
                 .filter(item -> item.fields().containsKey(Field.Report.EXEMPTION))
                 .map(Item::id)

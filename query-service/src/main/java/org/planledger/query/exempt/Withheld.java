@@ -4,39 +4,44 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.planledger.events.Envelope;
 import org.planledger.query.fold.Field;
 import org.planledger.query.register.Change;
+import org.planledger.query.register.Entry;
 import org.planledger.query.register.FieldChange;
 import org.planledger.query.register.Item;
+import org.planledger.values.Authority;
 
-/** What of exempt matter is not shown to everybody. That there is something, and why it is withheld, is. */
+/**
+ * What of exempt matter is not shown to everybody. That there is something, and why it is withheld, is; so are the date
+ * of each entry, who recorded it and the meeting that decided it.
+ */
 final class Withheld {
     /** Says that a part was taken out. */
     private static final String MARK = "withheld";
+    /** Stands where a text was. */
+    private static final String WORDS = "withheld as exempt";
 
-    /** Field to the parts of its elements that are taken out. */
+    /** Field to the parts of its elements that are taken out; an element without parts is a text. */
     private static final Map<String, List<String>> PARTS = Map.of(
-            Field.Report.THEME_REPORTS, List.of("text"),
+            Field.Report.THEME_REPORTS, List.of("text", "progress"),
             Field.Report.APPENDICES, List.of("title"),
-            Field.Achievement.ATTACHMENTS, List.of("title", "fileName", "size", "sha256"));
-
-    /** Says of an element of a field that it alone is exempt, whatever it belongs to. */
-    private static final String EXEMPTION = Field.Report.EXEMPTION;
+            Field.Report.BACKGROUND_PAPERS, List.of());
 
     private Withheld() {}
 
-    static boolean concerns(Item item) {
-        return item.fields().keySet().stream().anyMatch(PARTS::containsKey);
-    }
-
-    static boolean concerns(Change change) {
-        return change.fields().stream().anyMatch(field -> PARTS.containsKey(field.field()));
-    }
-
-    /** @param whole whether the item itself is exempt, and not only what is marked so within it */
-    static Item from(Item item, boolean whole) {
+    static Item from(Item item) {
         var open = new LinkedHashMap<String, Object>();
-        item.fields().forEach((field, value) -> open.put(field, open(field, value, whole)));
+        item.fields().forEach((field, value) -> open.put(field, open(field, value)));
+        return withLatest(item, open);
+    }
+
+    /** The item as it is, without the words of its newest entry. */
+    static Item latest(Item item) {
+        return withLatest(item, item.fields());
+    }
+
+    private static Item withLatest(Item item, Map<String, Object> fields) {
         return new Item(
                 item.id(),
                 item.partnershipId(),
@@ -44,43 +49,65 @@ final class Withheld {
                 item.parent(),
                 item.stream(),
                 item.version(),
-                open,
-                item.latest());
+                fields,
+                from(item.latest()));
     }
 
-    /** @param whole as of the item */
-    static Change from(Change change, boolean whole) {
+    static Change from(Change change) {
         return new Change(
                 change.item(),
-                change.entry(),
-                change.fields().stream().map(field -> from(field, whole)).toList());
+                from(change.entry()),
+                change.fields().stream().map(Withheld::from).toList());
     }
 
-    private static FieldChange from(FieldChange change, boolean whole) {
+    private static Entry from(Entry entry) {
+        return new Entry(
+                entry.position(),
+                entry.recordedAt(),
+                entry.stream(),
+                entry.sequence(),
+                entry.event(),
+                entry.sentence(),
+                entry.partnershipId(),
+                entry.planId(),
+                from(entry.envelope()),
+                entry.leafHash());
+    }
+
+    private static Envelope from(Envelope envelope) {
+        var authority = envelope.authority();
+        return new Envelope(
+                envelope.command(),
+                envelope.actor(),
+                envelope.decidedOn(),
+                new Authority(authority.kind(), WORDS, authority.meetingId()),
+                envelope.reason() == null ? null : WORDS);
+    }
+
+    private static FieldChange from(FieldChange change) {
         var field = change.field();
         return new FieldChange(
                 field,
                 change.op(),
-                orNull(field, change.value(), whole),
-                orNull(field, change.before(), whole),
-                orNull(field, change.after(), whole));
+                orNull(field, change.value()),
+                orNull(field, change.before()),
+                orNull(field, change.after()));
     }
 
-    private static @Nullable Object orNull(String field, @Nullable Object value, boolean whole) {
-        return value == null ? null : open(field, value, whole);
+    private static @Nullable Object orNull(String field, @Nullable Object value) {
+        return value == null ? null : open(field, value);
     }
 
-    private static Object open(String field, Object value, boolean whole) {
+    private static Object open(String field, Object value) {
         var parts = PARTS.get(field);
-        return parts == null ? value : without(parts, value, whole);
+        return parts == null ? value : without(parts, value);
     }
 
-    private static Object without(List<String> parts, Object value, boolean whole) {
+    private static Object without(List<String> parts, Object value) {
         if (value instanceof List<?> list)
-            return list.stream().map(one -> without(parts, one, whole)).toList();
-        boolean marked = value instanceof Map<?, ?> element && element.containsKey(EXEMPTION);
-        if (!whole && !marked) return value;
-        if (!(value instanceof Map<?, ?> map)) return MARK;
+            return list.stream().map(one -> without(parts, one)).toList();
+        if (value.equals(Field.Report.NO_PAPERS)) return value;
+        if (!(value instanceof Map<?, ?> map)) return WORDS;
         var open = new LinkedHashMap<Object, @Nullable Object>(map);
         open.keySet().removeAll(parts);
         open.put(MARK, true);

@@ -264,7 +264,10 @@ public final class Field {
         /** The offices that signed it off. */
         public static final String SIGNED_OFF_BY = "signedOffBy";
 
+        /** Their titles, or {@link #NO_PAPERS} alone. */
         public static final String BACKGROUND_PAPERS = "backgroundPapers";
+        /** The declaration that there were none. */
+        public static final String NO_PAPERS = "None";
         /** A map {@code {paragraph, publicInterest}}. */
         public static final String EXEMPTION = "exemption";
 

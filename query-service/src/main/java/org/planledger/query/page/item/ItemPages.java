@@ -66,7 +66,7 @@ class ItemPages {
         page.addAttribute("age", Stage.age(item, day));
         page.addAttribute(
                 "stages",
-                Stage.of(item, proposed, answer.map(ResponseClock::words).orElse("")));
+                Stage.of(item, proposed, answer.map(ResponseClock::words).orElse(""), visit.values()));
         return "recommendation";
     }
 

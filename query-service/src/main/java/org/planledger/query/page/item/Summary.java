@@ -11,6 +11,8 @@ import org.planledger.query.page.word.Fields;
 import org.planledger.query.page.word.Values;
 import org.planledger.query.register.Change;
 import org.planledger.query.register.Item;
+import org.planledger.query.register.ItemId;
+import org.planledger.query.register.ItemKind;
 
 /** An item's fields in words, each with the entry that set it. */
 public final class Summary {
@@ -43,9 +45,15 @@ public final class Summary {
         if (field.equals(Field.Achievement.ATTACHMENTS) && value instanceof List<?> files)
             return files.stream().map(file -> file((Map<?, ?>) file, item)).toList();
         var href = href(field, item);
-        return values.lines(field, value).stream()
-                .map(text -> new Row.Line(text, href))
-                .toList();
+        return words(field, item).stream().map(text -> new Row.Line(text, href)).toList();
+    }
+
+    /** A theme is named by its plan and itself, which are two fields. */
+    private List<String> words(String field, Item item) {
+        var theme = item.text(field);
+        return field.equals("themeId") && !theme.isEmpty()
+                ? List.of(values.theme(item.text("planId"), theme))
+                : values.lines(field, item.fields().get(field));
     }
 
     private Row.Line file(Map<?, ?> file, Item item) {
@@ -60,6 +68,8 @@ public final class Summary {
         if (value.isEmpty()) return "";
         return switch (field) {
             case "meetingId" -> visit.to("/meeting/" + value);
+            case "themeId" -> visit.to(ItemId.of(ItemKind.THEME, item.text("planId"), value));
+            case "actionPlanId" -> visit.to(ItemId.of(ItemKind.ACTION_PLAN, value));
             case "planInEffect", "byPlanId", "supersededBy" -> visit.to("/plan/" + value);
             default -> "";
         };
