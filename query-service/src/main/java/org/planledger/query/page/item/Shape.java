@@ -10,11 +10,7 @@ import org.planledger.query.register.ItemKind;
 final class Shape {
     private static final String QUIET = "";
     private static final Map<ItemKind, List<Line>> LINES = Map.ofEntries(
-            fields(
-                    ItemKind.ACTION_PLAN,
-                    line("status", QUIET),
-                    line("year", QUIET),
-                    line("actions", "It holds no action")),
+            fields(ItemKind.ACTION_PLAN, line("status", QUIET), line("year", QUIET)),
             fields(
                     ItemKind.ACTION,
                     line("status", QUIET),
@@ -33,6 +29,7 @@ final class Shape {
                     line("happened", "The papers do not say when"),
                     line("figures", "No figures given"),
                     line("evidence", "No evidence given"),
+                    line("attachments", "No file attached"),
                     line("note", QUIET),
                     line("verification", "Nobody has checked it against its evidence yet")),
             fields(
@@ -106,6 +103,7 @@ final class Shape {
             "themeId",
             "partnershipId",
             "actionId",
+            "actions",
             "achievementId",
             "recommendationId",
             "reviewId",
