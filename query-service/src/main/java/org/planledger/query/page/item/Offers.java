@@ -92,6 +92,7 @@ public final class Offers {
     private void achievement() {
         if (item.text("status").equals("WITHDRAWN")) return;
         if (!item.text("status").equals("VERIFIED")) add("Record that it was checked", "VerifyAchievement", RECORDER);
+        add("Attach evidence", "AttachEvidence", RECORDER, LEAD);
         add("Correct it", "CorrectAchievement", RECORDER, LEAD);
         add("Withdraw it", "WithdrawAchievement", RECORDER, LEAD);
     }
