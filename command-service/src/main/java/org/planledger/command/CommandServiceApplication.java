@@ -2,6 +2,7 @@ package org.planledger.command;
 
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 
@@ -19,7 +20,9 @@ public class CommandServiceApplication {
                 .properties("spring.config.name=command-service");
     }
 
+    /** The system's, unless whoever starts this service in a process of theirs brings another. */
     @Bean
+    @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
     }

@@ -16,7 +16,8 @@ public sealed interface DomainEvent
                 ReportEvent,
                 RiskEvent,
                 PrioritisationEvent,
-                AttemptEvent {
+                AttemptEvent,
+                InstallationEvent {
 
     /** Answers with the one case that is for this event. */
     <R> R match(EventCases<R> cases);

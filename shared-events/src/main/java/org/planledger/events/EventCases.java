@@ -31,4 +31,6 @@ public interface EventCases<R> {
     R on(PrioritisationEvent event);
 
     R on(AttemptEvent event);
+
+    R on(InstallationEvent event);
 }

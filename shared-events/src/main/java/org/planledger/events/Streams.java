@@ -62,4 +62,9 @@ public final class Streams {
     public static String attempts(String partnershipId) {
         return "attempts/" + partnershipId;
     }
+
+    /** What holds for the ledger as a whole; there is one. */
+    public static String installation() {
+        return "installation/ledger";
+    }
 }

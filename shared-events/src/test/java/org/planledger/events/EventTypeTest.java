@@ -3,11 +3,8 @@ package org.planledger.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.planledger.events.testing.GoldenEvents;
 
 /** The catalogue: what was written once can always be read, and is written so again. */
 class EventTypeTest {
@@ -30,14 +28,14 @@ class EventTypeTest {
 
     @ParameterizedTest
     @MethodSource("revisions")
-    void everyRevisionHasAGoldenFile(EventType type) throws IOException {
-        assertThat(golden(type)).isNotBlank();
+    void everyRevisionHasAGoldenFile(EventType type) {
+        assertThat(GoldenEvents.text(type)).isNotBlank();
     }
 
     @ParameterizedTest
     @MethodSource("types")
-    void theGoldenFileOfTheCurrentRevisionIsReadAndWrittenBackToTheByte(EventType type) throws IOException {
-        var golden = golden(type);
+    void theGoldenFileOfTheCurrentRevisionIsReadAndWrittenBackToTheByte(EventType type) {
+        var golden = GoldenEvents.text(type);
 
         var event = EventJson.mapper().readValue(golden, type.record());
 
@@ -46,8 +44,8 @@ class EventTypeTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void theGoldenFileLeavesNoFieldOfTheEventEmpty(EventType type) throws IOException {
-        var payload = EventJson.mapper().readTree(golden(type));
+    void theGoldenFileLeavesNoFieldOfTheEventEmpty(EventType type) {
+        var payload = EventJson.mapper().readTree(GoldenEvents.text(type));
 
         assertThat(payload.propertyStream().filter(field -> field.getValue().isNull()))
                 .isEmpty();
@@ -55,8 +53,8 @@ class EventTypeTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void anEventAnswersWithItsOwnCase(EventType type) throws IOException {
-        var event = EventJson.mapper().readValue(golden(type), type.record());
+    void anEventAnswersWithItsOwnCase(EventType type) {
+        var event = EventJson.mapper().readValue(GoldenEvents.text(type), type.record());
 
         assertThat(event.match(echo())).isSameAs(type.record());
     }
@@ -96,14 +94,6 @@ class EventTypeTest {
     void aTitleIsTheNameInWords() {
         assertThat(EventType.of("ThemeLeadAssigned").title()).isEqualTo("Theme lead assigned");
         assertThat(EventType.of("PlanBroughtIntoEffect").title()).isEqualTo("Plan brought into effect");
-    }
-
-    private static String golden(EventType type) throws IOException {
-        var name = "/golden/" + type.name() + "." + type.revision() + ".json";
-        try (InputStream file = EventTypeTest.class.getResourceAsStream(name)) {
-            assertThat(file).as("the golden file %s", name).isNotNull();
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
-        }
     }
 
     /** Answers with the event's own case: the type that its method takes. */

@@ -15,6 +15,7 @@ class StreamsTest {
         assertThat(Streams.meeting("a")).isEqualTo("meeting/a");
         assertThat(Streams.risk("a")).isEqualTo("risk/a");
         assertThat(Streams.prioritisation("a")).isEqualTo("prioritisation/a");
+        assertThat(Streams.installation()).isEqualTo("installation/ledger");
     }
 
     @Test

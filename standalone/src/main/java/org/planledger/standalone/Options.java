@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.planledger.standalone.example.Example;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.DefaultApplicationArguments;
 
@@ -19,9 +21,18 @@ import org.springframework.boot.DefaultApplicationArguments;
  * @param signInPort the port of the sign-in server; 0 for any free one
  * @param bind the local address that accepts connections
  * @param host the name by which browsers reach this machine
- * @param example whether the example plan is loaded
+ * @param exampleSize about how many events the invented example is to have, or null where it is not loaded
+ * @param luton whether the published history of Luton's partnership is loaded
  */
-record Options(Path data, int pagesPort, int commandPort, int signInPort, String bind, String host, boolean example) {
+record Options(
+        Path data,
+        int pagesPort,
+        int commandPort,
+        int signInPort,
+        String bind,
+        String host,
+        @Nullable Integer exampleSize,
+        boolean luton) {
 
     static final String USAGE = """
             Plan Ledger, everything in one process.
@@ -32,12 +43,14 @@ record Options(Path data, int pagesPort, int commandPort, int signInPort, String
               --sign-in-port=N      sign-in of the try-out (default: 9000)
               --bind=ADDRESS        who may connect (default: 127.0.0.1, this machine only)
               --host=NAME           the name by which browsers reach this machine (default: localhost)
-              --no-example          start without the example plan
+              --example[=EVENTS]    begin an empty ledger with an invented partnership that has years of history
+                                    (default: about %d events; up to %d for tests)
+              --no-example          start without the published plans of Luton
               --help                this text
-            """;
+            """.formatted(Example.USUAL_SIZE, Example.LARGEST);
 
     private static final Set<String> KNOWN =
-            Set.of("data", "port", "command-port", "sign-in-port", "bind", "host", "no-example", "help");
+            Set.of("data", "port", "command-port", "sign-in-port", "bind", "host", "example", "no-example", "help");
 
     static boolean asksForHelp(String... arguments) {
         return List.of(arguments).contains("--help");
@@ -54,7 +67,19 @@ record Options(Path data, int pagesPort, int commandPort, int signInPort, String
                 port(told, "sign-in-port", 9000),
                 setting(told, "bind", "127.0.0.1"),
                 setting(told, "host", "localhost"),
+                exampleSize(setting(told, "example", "false")),
                 "false".equals(setting(told, "no-example", "false")));
+    }
+
+    private static @Nullable Integer exampleSize(String text) {
+        if (text.equals("false")) return null;
+        if (text.isEmpty() || text.equals("true")) return Example.USUAL_SIZE;
+        boolean fits = text.matches("\\d{1,7}")
+                && Integer.parseInt(text) >= Example.SMALLEST
+                && Integer.parseInt(text) <= Example.LARGEST;
+        if (fits) return Integer.valueOf(text);
+        throw StartRefused.usage("--example needs a number of events from %d to %d, not '%s'."
+                .formatted(Example.SMALLEST, Example.LARGEST, text));
     }
 
     private static void requireKnown(ApplicationArguments told) {

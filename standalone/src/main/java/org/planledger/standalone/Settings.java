@@ -40,7 +40,7 @@ final class Settings {
         settings.put("server.address", bind);
         settings.put("server.port", Integer.toString(port));
         settings.put("planledger.ledger.uri", store);
-        settings.put("planledger.ledger.database", "planledger");
+        settings.put("planledger.ledger.database", LedgerStart.DATABASE);
         settings.put(
                 "spring.security.oauth2.resourceserver.jwt.issuer-uri",
                 addresses.signIn().toString());

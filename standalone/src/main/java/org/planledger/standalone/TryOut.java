@@ -1,18 +1,19 @@
 package org.planledger.standalone;
 
 import java.io.PrintStream;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.planledger.command.CommandServiceApplication;
-import org.planledger.ledger.Ledger;
 import org.planledger.query.QueryServiceApplication;
 import org.planledger.query.register.Register;
+import org.planledger.standalone.example.SimulatedClock;
 import org.planledger.standalone.history.History;
-import org.planledger.standalone.history.HistoryLoader;
 import org.planledger.standalone.signin.SignIn;
 import org.planledger.standalone.signin.SignInSettings;
 import org.planledger.standalone.store.EmbeddedStore;
@@ -23,6 +24,9 @@ final class TryOut implements AutoCloseable {
 
     /** How long the first page may wait for the views; they go on catching up behind it. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final String HALF_LOADED =
+            "The example in this folder is not complete. Start with --example to load the rest of it.";
 
     private final Options options;
     private final Ports ports;
@@ -61,22 +65,31 @@ final class TryOut implements AutoCloseable {
     private void start() {
         out.println("Opening the data folder " + options.data());
         var store = keep(EmbeddedStore.open(options.data().resolve("store"), 0));
+        var begins = LedgerStart.of(store.connectionString(), options);
+        var example = begins.example();
+        var clock = example == null ? null : new SimulatedClock(example.begins(), Clock.systemUTC());
         out.println("Starting the sign-in server and the services");
         // A thread of this one's making, so that it finds the classes of the packaged jar.
         var aside = Executors.newSingleThreadExecutor();
-        var commands = CompletableFuture.supplyAsync(() -> keep(commandService(store)), aside);
+        var commands = CompletableFuture.supplyAsync(() -> keep(commandService(store, clock)), aside);
         aside.shutdown();
         var signIn = keep(SignIn.start(
                 new SignInSettings(options.bind(), ports.signIn(), addresses.signIn(), addresses.pages())));
         var register = keep(queryService(store, signIn)).getBean(Register.class);
-        var ledger = join(commands).getBean(Ledger.class);
-        if (options.example()) load(signIn, ledger);
+        var recording = new Recording(join(commands), signIn, addresses, out);
+        if (example != null && clock != null) recording.load(example, clock);
+        if (begins.isHalfLoaded()) out.println(HALF_LOADED);
+        else if (options.luton()) recording.load(History.luton());
+        var ledger = recording.ledger();
         register.await(ledger.head().position(), PATIENCE);
     }
 
-    private ConfigurableApplicationContext commandService(EmbeddedStore store) {
+    private ConfigurableApplicationContext commandService(EmbeddedStore store, @Nullable Clock clock) {
+        var application = CommandServiceApplication.application();
+        if (clock != null)
+            application.initializers(starting -> starting.getBeanFactory().registerSingleton("simulatedClock", clock));
         return Service.start(
-                CommandServiceApplication.application(),
+                application,
                 Settings.ofCommandService(options.bind(), ports.commands(), store.connectionString(), addresses));
     }
 
@@ -85,16 +98,6 @@ final class TryOut implements AutoCloseable {
                 QueryServiceApplication.application(),
                 Settings.ofQueryService(
                         options.bind(), ports.pages(), store.connectionString(), addresses, signIn.pages()));
-    }
-
-    private void load(SignIn signIn, Ledger ledger) {
-        new HistoryLoader(
-                        addresses.signIn(),
-                        addresses.commands(),
-                        signIn.loader(),
-                        id -> ledger.receiptOf(id).isPresent(),
-                        out)
-                .load(History.luton());
     }
 
     private static <T> T join(CompletableFuture<T> started) {

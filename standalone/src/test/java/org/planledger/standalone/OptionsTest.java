@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.planledger.standalone.example.Example;
 
 class OptionsTest {
 
@@ -19,7 +20,8 @@ class OptionsTest {
         assertThat(options.pagesPort()).isEqualTo(8080);
         assertThat(options.commandPort()).isEqualTo(8081);
         assertThat(options.signInPort()).isEqualTo(9000);
-        assertThat(options.example()).isTrue();
+        assertThat(options.exampleSize()).isNull();
+        assertThat(options.luton()).isTrue();
     }
 
     @Test
@@ -31,10 +33,16 @@ class OptionsTest {
                 "--sign-in-port=3",
                 "--bind=0.0.0.0",
                 "--host=ledger.example",
+                "--example=10000",
                 "--no-example");
 
         assertThat(options)
-                .isEqualTo(new Options(Path.of("/tmp/somewhere"), 1, 2, 3, "0.0.0.0", "ledger.example", false));
+                .isEqualTo(new Options(Path.of("/tmp/somewhere"), 1, 2, 3, "0.0.0.0", "ledger.example", 10_000, false));
+    }
+
+    @Test
+    void anExampleWithoutASizeIsTheUsualOne() {
+        assertThat(Options.of("--example").exampleSize()).isEqualTo(Example.USUAL_SIZE);
     }
 
     @Test
@@ -50,7 +58,16 @@ class OptionsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--portt=1", "start", "--port=http", "--port=65536", "--command-port=", "--sign-in-port=-1"})
+            strings = {
+                "--portt=1",
+                "start",
+                "--port=http",
+                "--port=65536",
+                "--command-port=",
+                "--sign-in-port=-1",
+                "--example=some",
+                "--example=100"
+            })
     void saysWhatItDoesNotUnderstand(String argument) {
         assertThatThrownBy(() -> Options.of(argument))
                 .isInstanceOfSatisfying(
@@ -61,6 +78,14 @@ class OptionsTest {
     void helpNamesEveryOption() {
         assertThat(Options.asksForHelp("--help")).isTrue();
         assertThat(Options.USAGE)
-                .contains("--data", "--port", "--command-port", "--sign-in-port", "--bind", "--host", "--no-example");
+                .contains(
+                        "--data",
+                        "--port",
+                        "--command-port",
+                        "--sign-in-port",
+                        "--bind",
+                        "--host",
+                        "--example",
+                        "--no-example");
     }
 }

@@ -91,6 +91,11 @@ final class StoredLedger {
         return Collections.unmodifiableMap(positions);
     }
 
+    /** How many commands are recorded; the ledger's index holds each id once. */
+    long commands() {
+        return keys().filter(k -> k.startsWith("command:")).distinct().count();
+    }
+
     /** How many events there are of each type. */
     Map<String, Long> countsByType() {
         return commits.stream()

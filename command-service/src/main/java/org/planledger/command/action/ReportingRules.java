@@ -20,6 +20,9 @@ import org.planledger.values.Span;
 /** Closing a reporting period: from then on silence is a fact. */
 record ReportingRules(ActionPlanState actionPlan, Situation now) {
 
+    /** With the closing itself, less than one commit of the ledger or of a batch may hold. */
+    static final int MOST_SILENT = 440;
+
     /** The closing first, then each silence. */
     List<ActionPlanEvent> close(CloseReportingPeriod c) {
         var plan = now.records().plan(actionPlan.planId());
@@ -35,7 +38,19 @@ record ReportingRules(ActionPlanState actionPlan, Situation now) {
         events.add(new ReportingPeriodClosed(c.actionPlanId(), c.period()));
         events.addAll(silentOwners(c));
         events.addAll(silentLeads(c, plan));
+        requireOneStep(events.size() - 1);
         return events;
+    }
+
+    /** All of it is recorded at once or nothing is: a period that is closed by half would hide who was silent. */
+    private static void requireOneStep(int silences) {
+        unless(
+                silences <= MOST_SILENT,
+                Rule.TOO_MANY_SILENT,
+                "command.actionPlanId",
+                silences + " reports are missing, and a period closes with at most " + MOST_SILENT + ".",
+                "Record the reports that have come, pause the actions that rest and cancel those that will not be"
+                        + " done; then close the period.");
     }
 
     private List<NoReportReceived> silentOwners(CloseReportingPeriod c) {

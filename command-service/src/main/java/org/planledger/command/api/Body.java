@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
+import org.planledger.command.request.Digest;
 import org.springframework.http.MediaType;
 
 /** The body of a request as it was received, of bounded size. */
@@ -77,11 +75,7 @@ final class Body {
 
     /** SHA-256 in lower-case hex: tells whether a repeated command id comes with the same request. */
     String digest() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digest.of(bytes);
     }
 
     private static Problem tooLarge(int limit) {

@@ -79,7 +79,8 @@ class Explanations {
                 .map(Change::of)
                 .toList();
         var type = stale.isPrecondition() ? ProblemType.PRECONDITION_FAILED : ProblemType.STALE_VERSION;
-        return type.problem("You saw version " + stale.seen() + "; the record stands at " + stale.last() + ".")
+        return type.problem(
+                        "What you saw is not the newest version; the record stands at version " + stale.last() + ".")
                 .at(stale.isPrecondition() ? Conditions.IF_MATCH : "envelope.seenVersion")
                 .with("rule", "A decision rests on the newest version.")
                 .with("version", stale.last())

@@ -1,15 +1,12 @@
 package org.planledger.command.attempt;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HexFormat;
 import org.planledger.command.axon.Asked;
 import org.planledger.command.axon.Desk;
 import org.planledger.command.axon.Reading;
+import org.planledger.command.request.Digest;
 import org.planledger.command.request.Sensitive;
 import org.planledger.command.rule.Refusal;
 import org.planledger.command.rule.Rule;
@@ -70,18 +67,9 @@ public class Attempts {
         var command = asked.envelope().command().name();
         var notice = new NoteRefusedAttempt(partnership, command, rule.code(), asked.command().stream());
         var actor = asked.envelope().actor();
-        var digest = digest(actor.id() + '\n' + notice + '\n' + today);
+        var digest = Digest.of(actor.id() + '\n' + notice + '\n' + today);
         var reference = new CommandReference("refused-" + digest, command, digest, null);
         desk.decide(
                 new Asked(notice, new Envelope(reference, actor, PartialDate.of(today), GROUND, null), Mandate.NONE));
-    }
-
-    private static String digest(String text) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -58,11 +58,13 @@ public abstract class EventSourced {
         var command = message.getPayload();
         if (command instanceof Notice) return;
         var records = situation.records();
-        new Powers(hearing.asked().mandate(), records)
-                .require(command, hearing.belonging().of(command, records));
+        var partnerships = hearing.belonging().of(command, records);
+        new Powers(hearing.asked().mandate(), records).require(command, partnerships);
         requireNewest(command.stream(), hearing.asked());
         var meeting = situation.envelope().authority().meetingId();
-        if (meeting != null) situation.requireCited(Streams.meeting(meeting), meeting);
+        if (meeting != null)
+            Situation.requireCited(
+                    meeting, hearing.belonging().ofStream(Streams.meeting(meeting), records), partnerships);
     }
 
     private static void requireNewest(String name, Asked asked) {

@@ -4,6 +4,8 @@ import static org.planledger.command.rule.Rule.ALREADY_EXISTS;
 import static org.planledger.command.rule.Rule.NOT_FOUND;
 import static org.planledger.command.rule.Rule.REASON_REQUIRED;
 
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.planledger.command.state.MeetingState;
 import org.planledger.command.state.PartnershipState;
@@ -40,14 +42,21 @@ public record Situation(Envelope envelope, Records records) {
                 "Another id.");
     }
 
-    /** @throws Refusal where the authority names a meeting that is not recorded */
-    public void requireCited(String stream, String meetingId) {
+    /**
+     * @param of the partnership whose meeting it is; empty where there is no such meeting
+     * @param partnerships in which the command is recorded
+     * @throws Refusal where the authority names a meeting that is not recorded, or is one of another partnership
+     */
+    public static void requireCited(String meetingId, Optional<String> of, Set<String> partnerships) {
+        var field = "envelope.authority.meetingId";
+        var allowed = "A recorded meeting of the partnership, or the reference alone.";
+        Refusal.unless(of.isPresent(), NOT_FOUND, field, "There is no meeting '" + meetingId + "'.", allowed);
         Refusal.unless(
-                records.exists(stream),
-                NOT_FOUND,
-                "envelope.authority.meetingId",
-                "There is no meeting '" + meetingId + "'.",
-                "A recorded meeting, or the reference alone.");
+                partnerships.contains(of.orElseThrow()),
+                Rule.OF_ANOTHER_PARTNERSHIP,
+                field,
+                "The meeting '" + meetingId + "' belongs to another partnership.",
+                allowed);
     }
 
     /** @throws Refusal where the partnership is not recorded */

@@ -75,9 +75,13 @@ class ReportingPeriodTest {
 
     /** What the closing recorded, all of it in one commit. */
     private List<DomainEvent> recordedBy(CloseReportingPeriod command) {
+        return recordedBy(command, 100);
+    }
+
+    private List<DomainEvent> recordedBy(CloseReportingPeriod command, int atMost) {
         long before = ledger.head().position();
         story.ask(command);
-        var recorded = ledger.next(before, 100);
+        var recorded = ledger.next(before, atMost);
         assertThat(recorded)
                 .extracting(RecordedEvent::recordedAt)
                 .containsOnly(recorded.get(0).recordedAt());
@@ -157,6 +161,18 @@ class ReportingPeriodTest {
         return ledger.stream(stream, 0).stream()
                 .map(e -> new Fact(e.event(), e.envelope().decidedOn()))
                 .toList();
+    }
+
+    @Test
+    void moreSilencesThanOneEntryHoldsAreRefusedAndTheWayOnIsSaid() {
+        story.given(new AssignThemeLead(story.plan, "t1", POLICE));
+        for (int i = 0; i < ReportingRules.MOST_SILENT; i++) action("a" + i);
+        story.on("2021-07-01");
+
+        story.refuses(close(SPRING), Rule.TOO_MANY_SILENT, "command.actionPlanId");
+
+        story.because("Not this year").given(new PauseAction(story.id("a0")));
+        assertThat(recordedBy(close(SPRING), 600)).hasSize(1 + ReportingRules.MOST_SILENT);
     }
 
     @Test

@@ -92,24 +92,27 @@ record DiscreetView(Register.View all, Register.View present, Mandate mandate) i
 
     private List<Item> items(List<Item> items) {
         var exempt = exempt(items.stream()
-                .filter(item -> Withheld.concerns(item) && !isFor(item.partnershipId()))
-                .map(Item::id)
+                .filter(item -> !isFor(item.partnershipId()))
+                .flatMap(item -> Concerned.by(item).stream())
                 .collect(Collectors.toSet()));
         if (exempt.isEmpty()) return items;
-        return items.stream()
-                .map(item -> exempt.contains(item.id()) ? Withheld.from(item) : item)
-                .toList();
+        return items.stream().map(item -> discreet(item, exempt)).toList();
+    }
+
+    private Item discreet(Item item, Set<ItemId> exempt) {
+        if (exempt.contains(item.id())) return Withheld.from(item);
+        return Concerned.by(item).filter(exempt::contains).isPresent() ? Withheld.latest(item) : item;
     }
 
     private List<Change> changes(List<Change> changes) {
         var exempt = exempt(changes.stream()
-                .filter(change ->
-                        Withheld.concerns(change) && !isFor(change.entry().partnershipId()))
-                .map(Change::item)
+                .filter(change -> !isFor(change.entry().partnershipId()))
+                .flatMap(change -> Concerned.by(change).stream())
                 .collect(Collectors.toSet()));
         if (exempt.isEmpty()) return changes;
         return changes.stream()
-                .map(change -> exempt.contains(change.item()) ? Withheld.from(change) : change)
+                .map(change ->
+                        Concerned.by(change).filter(exempt::contains).isPresent() ? Withheld.from(change) : change)
                 .toList();
     }
 

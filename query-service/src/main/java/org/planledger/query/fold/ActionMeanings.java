@@ -31,7 +31,7 @@ record ActionMeanings(PartialDate decidedOn, Before before) implements ActionEve
         var about = new About(year.about().partnershipId(), planId, theme, Streams.action(event.actionId()));
         return Meaning.of(
                 "The action %s was planned under %s, due %s"
-                        .formatted(event.title(), before.get(theme).text(Field.TITLE), event.due()),
+                        .formatted(event.title(), before.get(theme).text(Field.TITLE), DateWords.of(event.due())),
                 new Touch(id(event.actionId()), about, particulars(event, planId)));
     }
 
@@ -83,7 +83,7 @@ record ActionMeanings(PartialDate decidedOn, Before before) implements ActionEve
             operations.add(set(Field.STATUS, event.status().name()));
         return touched(
                 event.actionId(),
-                "%s was reported on: " + words(event.status().name()) + ", " + event.percent() + " percent",
+                "%s was reported on, " + event.percent() + " percent done",
                 operations.toArray(Operation[]::new));
     }
 
@@ -93,7 +93,8 @@ record ActionMeanings(PartialDate decidedOn, Before before) implements ActionEve
         long moves = action.fields().get(Field.Action.TIMES_MOVED) instanceof Number n ? n.longValue() : 0;
         return touched(
                 event.actionId(),
-                "%s was moved from " + action.text(Field.Action.DUE) + " to " + event.due(),
+                "%s was moved from " + DateWords.of(PartialDate.parse(action.text(Field.Action.DUE))) + " to "
+                        + DateWords.of(event.due()),
                 set(Field.Action.DUE, event.due().toString()),
                 set(Field.Action.TIMES_MOVED, moves + 1),
                 set(Field.Action.REQUESTED_BY, event.requestedBy()),
@@ -153,10 +154,6 @@ record ActionMeanings(PartialDate decidedOn, Before before) implements ActionEve
         return Meaning.of(
                 "The action " + verb.replace("%s", action.text(Field.TITLE)),
                 new Touch(id(actionId), action.about(), List.of(operations)));
-    }
-
-    private static String words(String status) {
-        return status.toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 
     private static ItemId id(String actionId) {

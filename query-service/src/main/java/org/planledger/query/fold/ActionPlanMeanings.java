@@ -31,12 +31,12 @@ record ActionPlanMeanings(PartialDate decidedOn, Before before) implements Actio
                 Streams.actionPlan(event.actionPlanId()));
         return Meaning.of(
                 "The action plan %s of %s was opened"
-                        .formatted(Plain.words(event.year()), before.get(plan).text(Field.TITLE)),
+                        .formatted(DateWords.of(event.year()), before.get(plan).text(Field.TITLE)),
                 new Touch(
                         id(event.actionPlanId()),
                         about,
                         List.of(
-                                set(Field.TITLE, "Action plan " + Plain.words(event.year())),
+                                set(Field.TITLE, "Action plan " + DateWords.of(event.year())),
                                 set(Field.ActionPlan.YEAR, Plain.span(event.year())),
                                 set(Field.STATUS, "OPENED"))));
     }
@@ -84,7 +84,7 @@ record ActionPlanMeanings(PartialDate decidedOn, Before before) implements Actio
     public Meaning on(ReportingPeriodClosed event) {
         return touched(
                 event.actionPlanId(),
-                "The reporting period %s was closed".formatted(Plain.words(event.period())),
+                "The reporting period %s was closed".formatted(DateWords.of(event.period())),
                 add(Field.ActionPlan.CLOSED_PERIODS, Plain.period(event.period())));
     }
 
@@ -100,7 +100,7 @@ record ActionPlanMeanings(PartialDate decidedOn, Before before) implements Actio
                         .formatted(
                                 new Named(before).lead(about.partnershipId(), event.lead()),
                                 item.text(Field.TITLE),
-                                Plain.words(event.period())),
+                                DateWords.of(event.period())),
                 new Touch(silent, item.about(), List.of(silence(event))));
     }
 

@@ -261,7 +261,10 @@ public final class Field {
         /** The offices that signed it off. */
         public static final String SIGNED_OFF_BY = "signedOffBy";
 
+        /** Their titles, or {@link #NO_PAPERS} alone. */
         public static final String BACKGROUND_PAPERS = "backgroundPapers";
+        /** The declaration that there were none. */
+        public static final String NO_PAPERS = "None";
         /** A map {@code {paragraph, publicInterest}}. */
         public static final String EXEMPTION = "exemption";
 
@@ -387,5 +390,17 @@ public final class Field {
         public static final String ABOUT = "about";
 
         private Attempt() {}
+    }
+
+    /** Of the ledger as a whole. */
+    public static final class Installation {
+        /** What readers are told about simulated times. */
+        public static final String ABOUT = "about";
+        /** The day on which the simulated clock gives way to the real one. */
+        public static final String UNTIL = "until";
+        /** The position of the last entry with a simulated time; absent while the example is not complete. */
+        public static final String LAST_SIMULATED = "lastSimulated";
+
+        private Installation() {}
     }
 }

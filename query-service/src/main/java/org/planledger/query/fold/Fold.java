@@ -6,6 +6,7 @@ import org.planledger.events.ActionPlanEvent;
 import org.planledger.events.AttemptEvent;
 import org.planledger.events.ConsultationEvent;
 import org.planledger.events.EventCases;
+import org.planledger.events.InstallationEvent;
 import org.planledger.events.IssueEvent;
 import org.planledger.events.MeetingEvent;
 import org.planledger.events.PartnershipEvent;
@@ -39,6 +40,7 @@ public final class Fold implements EventCases<Meaning> {
     private final RiskMeanings risks;
     private final PrioritisationMeanings prioritisations;
     private final AttemptMeanings attempts = new AttemptMeanings();
+    private final InstallationMeanings installation;
 
     /**
      * @param position of the event
@@ -59,6 +61,7 @@ public final class Fold implements EventCases<Meaning> {
         reports = new ReportMeanings(decidedOn, before);
         risks = new RiskMeanings(decidedOn, before);
         prioritisations = new PrioritisationMeanings(decidedOn, before);
+        installation = new InstallationMeanings(position);
     }
 
     @Override
@@ -129,6 +132,11 @@ public final class Fold implements EventCases<Meaning> {
     @Override
     public Meaning on(AttemptEvent event) {
         return event.match(attempts);
+    }
+
+    @Override
+    public Meaning on(InstallationEvent event) {
+        return event.match(installation);
     }
 
     @Override

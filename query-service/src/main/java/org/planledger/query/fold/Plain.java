@@ -49,11 +49,6 @@ final class Plain {
                 to == null ? null : to.toString());
     }
 
-    /** "2021-04 to 2022-03". */
-    static String words(Span span) {
-        return span.to() == null ? span.from().toString() : span.from() + " to " + span.to();
-    }
-
     static Map<String, Object> theme(String planId, String themeId) {
         return map("planId", planId, "themeId", themeId);
     }

@@ -152,7 +152,7 @@ record PlanMeanings(PartialDate decidedOn, Before before) implements PlanEvent.C
     public Meaning on(ActionPlanListed event) {
         var plan = before.get(planId(event.planId()));
         return Meaning.of(
-                "The year %s was added to %s".formatted(Plain.words(event.year()), plan.text(Field.TITLE)),
+                "The year %s was added to %s".formatted(DateWords.of(event.year()), plan.text(Field.TITLE)),
                 new Touch(
                         planId(event.planId()),
                         plan.about(),

@@ -94,7 +94,9 @@ record ReportMeanings(PartialDate decidedOn, Before before) implements ReportEve
                         : "The report %s lists its background papers",
                 set(
                         Field.Report.BACKGROUND_PAPERS,
-                        event.papers().none() ? List.of("None") : event.papers().titles()));
+                        event.papers().none()
+                                ? List.of(Field.Report.NO_PAPERS)
+                                : event.papers().titles()));
     }
 
     @Override

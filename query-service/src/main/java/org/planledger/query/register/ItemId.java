@@ -10,6 +10,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * first.
  */
 public record ItemId(ItemKind kind, String path) {
+    /** What holds for the ledger as a whole. */
+    public static final ItemId INSTALLATION = of(ItemKind.INSTALLATION, "ledger");
+
     public static ItemId of(ItemKind kind, String... path) {
         return new ItemId(kind, String.join("/", path));
     }

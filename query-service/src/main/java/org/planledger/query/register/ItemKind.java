@@ -30,7 +30,8 @@ public enum ItemKind {
     FINDING,
     RISK,
     PRIORITISATION,
-    REFUSED_ATTEMPTS;
+    REFUSED_ATTEMPTS,
+    INSTALLATION;
 
     /** "actionPlanId": the field of a command that names one. */
     public String field() {

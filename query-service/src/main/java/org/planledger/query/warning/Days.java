@@ -1,14 +1,11 @@
 package org.planledger.query.warning;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.planledger.query.fold.DateWords;
 import org.planledger.values.PartialDate;
 
 /** Days in the sentences of warnings. */
 final class Days {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     private Days() {}
 
     /** Whether a date of the register lies wholly before the day; never where there is none. */
@@ -24,6 +21,6 @@ final class Days {
     }
 
     static String words(LocalDate day) {
-        return DAY.format(day);
+        return DateWords.of(day);
     }
 }

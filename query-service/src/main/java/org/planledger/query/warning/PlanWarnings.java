@@ -3,8 +3,11 @@ package org.planledger.query.warning;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.planledger.query.fold.DateWords;
 import org.planledger.query.fold.Field;
 import org.planledger.query.register.Item;
+import org.planledger.values.PartialDate;
+import org.planledger.values.Span;
 
 /** What a plan should not show. */
 final class PlanWarnings {
@@ -87,10 +90,12 @@ final class PlanWarnings {
                         "The action " + title(action) + " was due " + Days.words(action.text(Field.Action.DUE)) + "."));
     }
 
-    /** "2021-04 to 2021-06", as it was closed. */
+    /** "April 2021 to June 2021", as it was closed. */
     private static String period(PlanFacts facts) {
         var to = facts.lastClosed().get("to");
-        return facts.lastClosed().get("from") + (to == null ? "" : " to " + to);
+        return DateWords.of(new Span(
+                PartialDate.parse(String.valueOf(facts.lastClosed().get("from"))),
+                to == null ? null : PartialDate.parse(to.toString())));
     }
 
     private static boolean covers(Item theme, Item duty) {

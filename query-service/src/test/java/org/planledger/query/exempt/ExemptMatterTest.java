@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.planledger.events.PlanEvent.ThemeReportReceived;
+import org.planledger.events.ReportEvent.BackgroundPapersDeclared;
 import org.planledger.events.ReportEvent.ReportDrafted;
 import org.planledger.events.ReportEvent.ReportMarkedExempt;
 import org.planledger.events.ReportEvent.ThemeReportSubmitted;
@@ -27,6 +29,7 @@ import org.planledger.query.testing.Databases;
 import org.planledger.query.testing.Given;
 import org.planledger.query.testing.Service;
 import org.planledger.values.Appendix;
+import org.planledger.values.BackgroundPapers;
 import org.planledger.values.Exemption;
 import org.planledger.values.Lead;
 import org.planledger.values.ProgressStatus;
@@ -56,6 +59,8 @@ class ExemptMatterTest {
 
     private static final String TEXT = "An informant lives in Mill Street.";
     private static final String APPENDIX = "Map of the homes";
+    private static final String PAPER = "Letter from the hospital";
+    private static final String WHY = "The informant asked for it";
     private static final String OTHER = "Patrols were doubled.";
     private static final String REASON = "It would put a person at risk.";
 
@@ -99,6 +104,11 @@ class ExemptMatterTest {
             submit(given, "closed", "Closed report", TEXT);
             reported = given.position();
             begun = reported - 1;
+            given.because(WHY);
+            given.event(
+                    Streams.report("closed"),
+                    new BackgroundPapersDeclared("closed", new BackgroundPapers(List.of(PAPER), false)));
+            given.event("plan/p", new ThemeReportReceived("p", "t", "closed", null));
             given.event(Streams.report("closed"), new ReportMarkedExempt("closed", new Exemption(1, REASON)));
             newest = given.position();
         }
@@ -111,7 +121,14 @@ class ExemptMatterTest {
                 new ReportDrafted(id, Borough.CSP, "m", null, ReportKind.THEME, title, null, List.of(appendix)));
         given.event(
                 Streams.report(id),
-                new ThemeReportSubmitted(id, "p", "t", new Lead("police", null), ProgressStatus.ON_TRACK, text, null));
+                new ThemeReportSubmitted(
+                        id,
+                        "p",
+                        "t",
+                        new Lead("police", null),
+                        id.equals("closed") ? ProgressStatus.OFF_TRACK : ProgressStatus.ON_TRACK,
+                        text,
+                        null));
     }
 
     @BeforeEach
@@ -157,9 +174,10 @@ class ExemptMatterTest {
         "auditor, *"
     })
     void whoseMandateCoversItReadsIt(String role, String partnership) throws Exception {
-        assertThat(asked("/api/items/report/closed", role, partnership).body()).contains(TEXT, APPENDIX);
+        assertThat(asked("/api/items/report/closed", role, partnership).body()).contains(TEXT, APPENDIX, PAPER, WHY);
         assertThat(asked("/api/history/report/closed", role, partnership).body())
-                .contains(TEXT, APPENDIX);
+                .contains(TEXT, APPENDIX, PAPER, WHY);
+        assertThat(asked("/api/items/theme/p/t", role, partnership).body()).contains(WHY);
         assertThat(asked("/api/partnerships/borough-csp/changes", role, partnership)
                         .body())
                 .contains(TEXT, APPENDIX);
@@ -209,7 +227,14 @@ class ExemptMatterTest {
                 "/api/partnerships/borough-csp/changes",
                 "/api/partnerships/borough-csp/changes?since=" + begun + "&to=" + reported,
                 "/api/entries/" + begun,
-                "/api/entries/" + reported);
+                "/api/items/theme/p/t",
+                "/api/history/theme/p/t",
+                "/api/plans/p/themes",
+                "/api/plans/p",
+                "/api/entries/" + reported,
+                "/api/entries/" + (reported + 1),
+                "/api/entries/" + (reported + 2),
+                "/api/entries/" + newest);
     }
 
     /** What changed in a report that was begun before. */
@@ -229,7 +254,12 @@ class ExemptMatterTest {
                 "/meeting/m",
                 "/theme/p/t",
                 "/entry/" + begun,
-                "/entry/" + reported);
+                "/history/theme/p/t",
+                "/plan/p",
+                "/entry/" + reported,
+                "/entry/" + (reported + 1),
+                "/entry/" + (reported + 2),
+                "/entry/" + newest);
     }
 
     private Service.Answer asked(String path, String role, String partnership) {
@@ -250,6 +280,6 @@ class ExemptMatterTest {
     }
 
     private static void assertWithheld(String answer) {
-        assertThat(answer).isNotEmpty().doesNotContain("informant", APPENDIX);
+        assertThat(answer).isNotEmpty().doesNotContain("informant", APPENDIX, PAPER, "OFF_TRACK", "Off track");
     }
 }

@@ -84,7 +84,7 @@ class IssuesAndConsultationsTest {
     private static void issue(Borough borough) {
         borough.tells(
                 Streams.issue("i1"),
-                new IssueEscalated("i1", Borough.CSP, "Group north", "Empty houses", "Broken into.", PLAN, "t1"),
+                new IssueEscalated("i1", Borough.CSP, "NHS", "Empty houses", "Broken into.", PLAN, "t1"),
                 new IssueConsidered("i1", "Find the owners."),
                 new JointActionGroupTasked("i1", 1, "Group north", "Knock on doors.", PartialDate.parse("2021-06")),
                 new JointActionGroupTasked("i1", 2, "Group south", "Ask the land registry.", null),
@@ -114,7 +114,9 @@ class IssuesAndConsultationsTest {
         var page = read("/issue/i1");
         assertThat(page.select("h1").text()).isEqualTo("Empty houses");
         assertThat(page.select(".govuk-summary-list").text())
-                .contains("Considered", "Group north", "Broken into.", "Find the owners.");
+                .contains("Considered", "NHS", "Broken into.", "Find the owners.");
+        assertThat(page.select(".govuk-summary-list__row:contains(Theme) a").eachAttr("href"))
+                .contains("/theme/" + PLAN + "/t1");
         assertThat(page.select("main li:contains(Task 1)").text()).contains("Task 1: Group north", "Done");
         assertThat(page.select("main li:contains(Task 2)").text()).contains("Task 2: Group south", "Tasked");
         assertThat(read("/tasking/i1/1").select(".govuk-summary-list").text())

@@ -72,11 +72,11 @@ class WarningsTest {
                         new Warning(
                                 "lead-has-not-reported",
                                 silent.id(),
-                                "A lead of the theme Abuse has not reported for the period 2021-04 to 2021-06."),
+                                "A lead of the theme Abuse has not reported for the period April 2021 to June 2021."),
                         new Warning(
                                 "owner-has-not-reported",
                                 action.id(),
-                                "The owner of the action Lighting has not reported for the period 2021-04 to 2021-06."));
+                                "The owner of the action Lighting has not reported for the period April 2021 to June 2021."));
     }
 
     private static PlanFacts plan(List<Item> themes, List<Item> outcomes, List<Item> duties) {

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Measures the ledger beside its rivals, round by round, and writes the table. See docs/benchmarks.md. */
+/**
+ * Measures the ledger beside its rivals, round by round, and writes the table; with the argument {@code http} instead what
+ * the way through HTTP costs. See docs/benchmarks.md.
+ */
 public final class Benchmark {
     private Benchmark() {}
 
@@ -15,19 +18,27 @@ public final class Benchmark {
         var folder = Files.createDirectories(Path.of("target", "benchmark"));
         var machine = Machine.before(folder);
         var line = sampleLine(folder);
+        boolean overHttp = List.of(arguments).contains("http");
+        var tables = overHttp ? new HttpBenchmark(setting, folder).run() : beside(setting, folder, line);
+        var report = new ArrayList<String>();
+        report.addAll(machine.after(folder, line.length()));
+        report.addAll(tables);
+        var file = Path.of("target", overHttp ? "benchmarks-http.md" : "benchmarks.md");
+        Files.write(file, report);
+        say("Written to " + file.toAbsolutePath());
+        // Drivers and pools leave threads behind.
+        System.exit(0);
+    }
+
+    private static List<String> beside(Setting setting, Path folder, String line) throws Exception {
         List<Contender> contenders =
                 List.of(PlanLedger.asInUse(), new AxonMongo(), new AxonPostgres(), new RawDriver(line));
         var appends = appends(setting, folder, Stream.concat(contenders.stream(), Stream.of(PlanLedger.withRandomIds())).toList());
         var replays = ReplayRounds.run(setting, folder, contenders);
         var report = new ArrayList<String>();
-        report.addAll(machine.after(folder, line.length()));
         report.addAll(AppendTable.of(setting, appends));
         report.addAll(ReplayTable.of(setting, replays));
-        var file = Path.of("target", "benchmarks.md");
-        Files.write(file, report);
-        say("Written to " + file.toAbsolutePath());
-        // Drivers and pools leave threads behind.
-        System.exit(0);
+        return report;
     }
 
     static void say(String what) {
@@ -57,7 +68,7 @@ public final class Benchmark {
             throws Exception {
         try (var store = contender.open(Disk.fresh(folder))) {
             for (int writers : setting.writers()) {
-                var measure = AppendMeasure.of(store, writers, setting.warmUp(), setting.measured());
+                var measure = AppendMeasure.of(store::append, writers, setting.warmUp(), setting.measured());
                 rounds.add(contender.name(), writers, measure);
                 say("append, round %d, %s, %d writers: %s".formatted(round, contender.name(), writers, measure));
             }

@@ -58,7 +58,7 @@ record Sample(long number) {
                 MetaData.with(LedgerMetaData.ENVELOPE, envelope(commandIds.get())));
     }
 
-    private AchievementRecorded recorded() {
+    AchievementRecorded recorded() {
         return new AchievementRecorded(
                 "achievement-" + number,
                 "luton-2024-2028",

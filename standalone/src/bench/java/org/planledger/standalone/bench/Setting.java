@@ -3,17 +3,24 @@ package org.planledger.standalone.bench;
 import java.time.Duration;
 import java.util.List;
 
-/** How much is measured. */
+/**
+ * How much is measured.
+ *
+ * @param example about how many events the example has that is loaded
+ * @param single how many of its commands are sent one by one
+ */
 record Setting(
         int rounds,
         List<Integer> writers,
         Duration warmUp,
         Duration measured,
         List<Integer> events,
-        Duration replayLimit) {
+        Duration replayLimit,
+        int example,
+        int single) {
 
     static Setting of(String[] arguments) {
-        return arguments.length > 0 && arguments[0].equals("quick") ? quick() : whole();
+        return List.of(arguments).contains("quick") ? quick() : whole();
     }
 
     private static Setting whole() {
@@ -23,7 +30,9 @@ record Setting(
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(4),
                 List.of(10_000, 100_000, 200_000),
-                Duration.ofSeconds(20));
+                Duration.ofSeconds(20),
+                100_000,
+                5_000);
     }
 
     /** To see that it runs. */
@@ -34,6 +43,8 @@ record Setting(
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(1),
                 List.of(1_000, 5_000, 10_000),
-                Duration.ofSeconds(10));
+                Duration.ofSeconds(10),
+                10_000,
+                1_000);
     }
 }

@@ -10,15 +10,17 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.planledger.standalone.signin.SignIn.ClientCredentials;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/** The command API over HTTP, with the loader's token. */
-final class CommandApi {
+/** The command API over HTTP, as a loader uses it. */
+public final class CommandApi {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int TRIES = 20;
@@ -26,11 +28,16 @@ final class CommandApi {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI commandService;
-    private final String token;
+    private final Supplier<String> token;
 
-    CommandApi(URI commandService, String token) {
+    private CommandApi(URI commandService, Supplier<String> token) {
         this.commandService = commandService;
         this.token = token;
+    }
+
+    /** @param loader by which the loader's own tokens are asked for */
+    public static CommandApi of(URI signIn, URI commandService, ClientCredentials loader) {
+        return new CommandApi(commandService, new LoaderToken(signIn, loader));
     }
 
     /**
@@ -40,7 +47,7 @@ final class CommandApi {
      * @param step is called once for each command, when it is recorded
      * @throws HistoryRefused where a command is refused
      */
-    void send(List<HistoryCommand> batch, Runnable step) {
+    public void send(List<HistoryCommand> batch, Runnable step) {
         int done = 0;
         for (int tried = 1; done < batch.size(); tried++) {
             var rest = batch.subList(done, batch.size());
@@ -82,7 +89,7 @@ final class CommandApi {
         var body = batch.stream().map(HistoryCommand::row).collect(Collectors.joining("\n"));
         var request = HttpRequest.newBuilder(commandService.resolve("/batches"))
                 .timeout(Duration.ofMinutes(2))
-                .header("Authorization", "Bearer " + token)
+                .header("Authorization", "Bearer " + token.get())
                 .header("Content-Type", "application/x-ndjson")
                 .POST(BodyPublishers.ofString(body))
                 .build();

@@ -1,9 +1,7 @@
 package org.planledger.standalone.history;
 
 import java.io.PrintStream;
-import java.net.URI;
 import java.util.function.Predicate;
-import org.planledger.standalone.signin.SignIn.ClientCredentials;
 
 /**
  * Tells a history to the command API, once.
@@ -16,9 +14,7 @@ public final class HistoryLoader {
     /** Small enough that the progress is seen to move. */
     private static final int AT_ONCE = 500;
 
-    private final URI signIn;
-    private final URI commandService;
-    private final ClientCredentials loader;
+    private final CommandApi api;
     private final Predicate<String> recorded;
     private final PrintStream out;
 
@@ -26,11 +22,8 @@ public final class HistoryLoader {
      * @param recorded whether the ledger holds a command of that id
      * @param out where the progress is shown
      */
-    public HistoryLoader(
-            URI signIn, URI commandService, ClientCredentials loader, Predicate<String> recorded, PrintStream out) {
-        this.signIn = signIn;
-        this.commandService = commandService;
-        this.loader = loader;
+    public HistoryLoader(CommandApi api, Predicate<String> recorded, PrintStream out) {
+        this.api = api;
         this.recorded = recorded;
         this.out = out;
     }
@@ -46,10 +39,10 @@ public final class HistoryLoader {
         var open = history.commands().stream()
                 .dropWhile(c -> recorded.test(c.id()))
                 .toList();
-        var api = new CommandApi(commandService, LoaderToken.from(signIn, loader));
-        try (var progress = Progress.over(open.size(), out)) {
+        try (var progress = Progress.over("the example plan", open.size(), out)) {
             for (int i = 0; i < open.size(); i += AT_ONCE)
                 api.send(open.subList(i, Math.min(open.size(), i + AT_ONCE)), progress::step);
+            progress.finish();
         }
         return open.size();
     }

@@ -20,6 +20,7 @@ public final class Visit {
     private final String path;
     private @Nullable String partnershipId;
     private @Nullable String planId;
+    private @Nullable Values values;
 
     Visit(Register.View view, Viewpoint viewpoint, Person person, String path) {
         this.view = view;
@@ -72,14 +73,19 @@ public final class Visit {
         return "The ledger has no " + id.kind().slug().replace('-', ' ') + " at this address" + when + ".";
     }
 
-    /** Makes this the partnership and plan that the navigation leads to. */
+    /** Makes this the partnership and plan that the navigation leads to, where it belongs to one. */
     public void about(Item item) {
+        if (item.id().kind() == ItemKind.INSTALLATION) return;
         partnershipId = item.partnershipId();
         planId = item.id().kind() == ItemKind.PLAN ? item.id().path() : item.planId();
+        values = null;
     }
 
+    /** Values in the words of the partnership that the page is about. */
     public Values values() {
-        return new Values(view, partnership().orElse(""));
+        var known = values;
+        if (known == null) values = known = new Values(view, partnership().orElse(""));
+        return known;
     }
 
     /** The partnership that the page is about, else the first one. */

@@ -2,10 +2,13 @@ package org.planledger.query.page.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.exempt.Looking;
+import org.planledger.query.fold.Simulation;
 import org.planledger.query.page.signin.Person;
+import org.planledger.query.register.Moment;
 import org.planledger.query.store.Standing;
 import org.planledger.query.store.StoredRegister;
 import org.springframework.beans.factory.ObjectProvider;
@@ -59,11 +62,11 @@ public class VisitResolver implements HandlerMethodArgumentResolver {
     }
 
     private Map<String, Object> frame(Visit visit, Standing standing) {
-        return Map.of(
-                "visit",
-                visit,
-                "standing",
-                HowCurrent.of(standing, newest.getObject().known()));
+        var frame = new HashMap<String, Object>();
+        frame.put("visit", visit);
+        frame.put("standing", HowCurrent.of(standing, newest.getObject().known()));
+        Simulation.in(looking.at(Moment.NOW, standing)).ifPresent(simulation -> frame.put("simulation", simulation));
+        return frame;
     }
 
     /** Navigation and banner around a page that has no visit of its own; without them where the register is away. */

@@ -39,6 +39,7 @@ class ItemPages {
         "/consultation/{*path}",
         "/resident-view/{*path}",
         "/refused-attempts/{*path}",
+        "/installation/{*path}",
         "/decision/{*path}",
         "/question/{*path}",
         "/finding/{*path}",
@@ -65,7 +66,7 @@ class ItemPages {
         page.addAttribute("age", Stage.age(item, day));
         page.addAttribute(
                 "stages",
-                Stage.of(item, proposed, answer.map(ResponseClock::words).orElse("")));
+                Stage.of(item, proposed, answer.map(ResponseClock::words).orElse(""), visit.values()));
         return "recommendation";
     }
 

@@ -2,7 +2,6 @@ package org.planledger.query.page.item;
 
 import java.util.List;
 import org.planledger.query.page.frame.Visit;
-import org.planledger.query.page.word.Fields;
 import org.planledger.query.register.Item;
 
 /**
@@ -18,7 +17,7 @@ public record Named(String heading, String href, String status, String tag, Stri
         return new Named(
                 Headings.of(item),
                 visit.to(item.id()),
-                Fields.constant(item.text("status")),
+                visit.values().status(item.text("status")),
                 Tags.colour(item.text("status")),
                 String.join("", visit.values().lines("period", item.fields().get("period"))));
     }

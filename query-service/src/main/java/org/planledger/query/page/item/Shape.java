@@ -9,12 +9,16 @@ import org.planledger.query.register.ItemKind;
 /** Which fields of a kind of item a summary shows, in which order, and what it says where one is missing. */
 final class Shape {
     private static final String QUIET = "";
-    private static final Map<ItemKind, List<Line>> LINES = Map.of(
-            ItemKind.ACTION_PLAN,
-            List.of(line("status", QUIET), line("year", QUIET), line("actions", "It holds no action")),
-            ItemKind.ACTION,
-            List.of(
+    private static final Map<ItemKind, List<Line>> LINES = Map.ofEntries(
+            fields(
+                    ItemKind.ACTION_PLAN,
                     line("status", QUIET),
+                    line("year", QUIET),
+                    line("actions", "It holds no action")),
+            fields(
+                    ItemKind.ACTION,
+                    line("status", QUIET),
+                    line("themeId", QUIET),
                     line("owner", QUIET),
                     line("firstDue", QUIET),
                     line("due", QUIET),
@@ -24,15 +28,15 @@ final class Shape {
                     line("wards", QUIET),
                     line("percent", "Nothing reported yet"),
                     line("narrative", QUIET)),
-            ItemKind.ACHIEVEMENT,
-            List.of(
+            fields(
+                    ItemKind.ACHIEVEMENT,
                     line("happened", "The papers do not say when"),
                     line("figures", "No figures given"),
                     line("evidence", "No evidence given"),
                     line("note", QUIET),
                     line("verification", "Nobody has checked it against its evidence yet")),
-            ItemKind.RECOMMENDATION,
-            List.of(
+            fields(
+                    ItemKind.RECOMMENDATION,
                     line("status", QUIET),
                     line("reference", "No reference given"),
                     line("kind", QUIET),
@@ -42,12 +46,19 @@ final class Shape {
                     line("addressee", "No addressee given"),
                     line("rationale", "No reasons given"),
                     line("meetingId", "No meeting given")),
-            ItemKind.MEETING,
-            List.of(line("body", QUIET), line("date", "No date given"), line("subject", "No subject given")),
-            ItemKind.DECISION,
-            List.of(line("meetingId", QUIET), line("number", QUIET), line("verb", QUIET), line("wording", QUIET)),
-            ItemKind.QUESTION,
-            List.of(
+            fields(
+                    ItemKind.MEETING,
+                    line("body", QUIET),
+                    line("date", "No date given"),
+                    line("subject", "No subject given")),
+            fields(
+                    ItemKind.DECISION,
+                    line("meetingId", QUIET),
+                    line("number", QUIET),
+                    line("verb", QUIET),
+                    line("wording", QUIET)),
+            fields(
+                    ItemKind.QUESTION,
                     line("status", QUIET),
                     line("meetingId", QUIET),
                     line("number", "Not about one item"),
@@ -55,8 +66,8 @@ final class Shape {
                     line("askedBy", QUIET),
                     line("askedOf", QUIET),
                     line("answer", "Not answered yet")),
-            ItemKind.REPORT,
-            List.of(
+            fields(
+                    ItemKind.REPORT,
                     line("status", QUIET),
                     line("kind", QUIET),
                     line("reportOf", "The paper does not say whose report it is"),
@@ -68,10 +79,25 @@ final class Shape {
                     line("signOffsAwaited", QUIET),
                     line("signedOffBy", "No sign-off recorded"),
                     line("exemption", "Not exempt")),
-            ItemKind.PLAN,
-            List.of(line("status", QUIET), line("period", "No period given")),
-            ItemKind.THEME,
-            List.of(line("number", QUIET), line("leads", "No lead yet")));
+            fields(ItemKind.PLAN, line("status", QUIET), line("period", "No period given")),
+            fields(ItemKind.THEME, line("number", QUIET), line("leads", "No lead yet")),
+            fields(
+                    ItemKind.ISSUE,
+                    line("status", QUIET),
+                    line("themeId", "Not about one theme"),
+                    line("raisedBy", QUIET),
+                    line("detail", QUIET),
+                    line("conclusion", "The Executive has not considered it yet")),
+            fields(
+                    ItemKind.RISK,
+                    line("status", QUIET),
+                    line("themeId", "Not about one theme"),
+                    line("band", QUIET),
+                    line("score", QUIET),
+                    line("likelihood", QUIET),
+                    line("impact", QUIET),
+                    line("description", QUIET),
+                    line("mitigations", "Nothing is recorded that is done about it")));
     /** The heading, the way there, and what the page shows elsewhere. */
     private static final Set<String> ELSEWHERE = Set.of(
             "title",
@@ -93,6 +119,10 @@ final class Shape {
             "members");
 
     private Shape() {}
+
+    private static Map.Entry<ItemKind, List<Line>> fields(ItemKind kind, Line... lines) {
+        return Map.entry(kind, List.of(lines));
+    }
 
     private static Line line(String field, String missing) {
         return new Line(field, missing);

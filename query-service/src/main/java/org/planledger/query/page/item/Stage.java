@@ -18,16 +18,16 @@ import org.planledger.values.PartialDate;
 public record Stage(String name, String when, String note, boolean reached) {
 
     /** From proposal to sign-off, in the order of a life without detours; the story below tells the detours. */
-    static List<Stage> of(Item item, String proposed, String clock) {
+    static List<Stage> of(Item item, String proposed, String clock, Values values) {
         var stages = new ArrayList<Stage>();
         stages.add(new Stage("Proposed", proposed, "", true));
-        if (item.text("declinedOn").isEmpty()) adopted(stages, item, clock);
+        if (item.text("declinedOn").isEmpty()) adopted(stages, item, clock, values);
         else stages.add(dated("Declined", item.text("declinedOn"), Fields.constant(item.text("declinedBy"))));
         if (!item.text("supersededOn").isEmpty()) stages.add(dated("Superseded", item.text("supersededOn"), ""));
         return stages;
     }
 
-    private static void adopted(List<Stage> stages, Item item, String clock) {
+    private static void adopted(List<Stage> stages, Item item, String clock, Values values) {
         stages.add(dated("Adopted by the committee", item.text("adoptedOn"), ""));
         if (item.text("acceptedOn").isEmpty() || !item.text("issuedOn").isEmpty())
             stages.add(dated("Issued to the Executive", item.text("issuedOn"), clock));
@@ -38,7 +38,7 @@ public record Stage(String name, String when, String note, boolean reached) {
         var progress = item.text("progress");
         stages.add(new Stage(
                 "Put into practice",
-                progress.isEmpty() ? "Nothing reported yet" : Fields.constant(progress),
+                progress.isEmpty() ? "Nothing reported yet" : values.status(progress),
                 progress.isEmpty() ? "" : item.text("account"),
                 !progress.isEmpty()));
         stages.add(dated("Signed off by the committee", item.text("signedOffOn"), item.text("overrideReason")));

@@ -10,6 +10,8 @@ import org.planledger.query.page.word.Fields;
 import org.planledger.query.page.word.Values;
 import org.planledger.query.register.Change;
 import org.planledger.query.register.Item;
+import org.planledger.query.register.ItemId;
+import org.planledger.query.register.ItemKind;
 
 /** An item's fields in words, each with the entry that set it. */
 public final class Summary {
@@ -30,10 +32,18 @@ public final class Summary {
     private List<Row> rows(Item item) {
         var rows = new ArrayList<Row>();
         for (var line : Shape.lines(item.id().kind(), item.fields().keySet())) {
-            var lines = values.lines(line.field(), item.fields().get(line.field()));
+            var lines = words(line.field(), item);
             if (!lines.isEmpty() || !line.missing().isEmpty()) rows.add(row(line, lines, item));
         }
         return rows;
+    }
+
+    /** A theme is named by its plan and itself, which are two fields. */
+    private List<String> words(String field, Item item) {
+        var theme = item.text(field);
+        return field.equals("themeId") && !theme.isEmpty()
+                ? List.of(values.theme(item.text("planId"), theme))
+                : values.lines(field, item.fields().get(field));
     }
 
     private Row row(Shape.Line line, List<String> lines, Item item) {
@@ -46,6 +56,8 @@ public final class Summary {
         if (value.isEmpty()) return "";
         return switch (field) {
             case "meetingId" -> visit.to("/meeting/" + value);
+            case "themeId" -> visit.to(ItemId.of(ItemKind.THEME, item.text("planId"), value));
+            case "actionPlanId" -> visit.to(ItemId.of(ItemKind.ACTION_PLAN, value));
             case "planInEffect", "byPlanId", "supersededBy" -> visit.to("/plan/" + value);
             default -> "";
         };

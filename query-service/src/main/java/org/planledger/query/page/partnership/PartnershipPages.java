@@ -41,7 +41,12 @@ class PartnershipPages {
         page.addAttribute("attention", attention.ofPartnership(partnership, visit.view()));
         page.addAttribute("plans", Named.all(plans, visit));
         page.addAttribute(
-                "picture", Spans.of(plans.stream().flatMap(PlanPeriod::of).toList(), Dates.today(clock)));
+                "picture",
+                Spans.of(
+                        plans.stream()
+                                .flatMap(plan -> PlanPeriod.of(plan, visit.values()))
+                                .toList(),
+                        Dates.today(clock)));
         page.addAttribute(
                 "members", members.stream().filter(MemberLine::present).toList());
         page.addAttribute("former", members.stream().filter(m -> !m.present()).toList());

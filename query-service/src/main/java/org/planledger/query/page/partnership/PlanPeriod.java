@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.page.picture.Spans;
-import org.planledger.query.page.word.Fields;
+import org.planledger.query.page.word.Values;
 import org.planledger.query.register.Item;
 import org.planledger.values.PartialDate;
 import org.planledger.values.Span;
@@ -13,12 +13,14 @@ import org.planledger.values.Span;
 final class PlanPeriod {
     private PlanPeriod() {}
 
-    static Stream<Spans.Period> of(Item plan) {
+    static Stream<Spans.Period> of(Item plan, Values values) {
         if (!(plan.fields().get("period") instanceof Map<?, ?> period)) return Stream.of();
         var span = new Span(PartialDate.parse(String.valueOf(period.get("from"))), date(period.get("to")));
-        var status = Fields.constant(plan.text("status"));
+        var status = plan.text("status");
         return Stream.of(new Spans.Period(
-                plan.text("title") + " – " + status.toLowerCase(java.util.Locale.UK), span, look(status)));
+                plan.text("title") + " – " + values.status(status).toLowerCase(java.util.Locale.UK),
+                span,
+                look(status)));
     }
 
     private static @Nullable PartialDate date(@Nullable Object text) {
@@ -27,8 +29,8 @@ final class PlanPeriod {
 
     private static String look(String status) {
         return switch (status) {
-            case "In effect" -> "";
-            case "Superseded" -> "past";
+            case "IN_EFFECT" -> "";
+            case "SUPERSEDED" -> "past";
             default -> "draft";
         };
     }

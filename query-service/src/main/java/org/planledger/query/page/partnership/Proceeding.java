@@ -73,7 +73,7 @@ public record Proceeding(String number, String heading, String href, List<String
                 heading,
                 visit.to(item.id()),
                 texts,
-                status.isEmpty() ? "" : Fields.constant(status),
+                status.isEmpty() ? "" : visit.values().status(status),
                 Tags.colour(status));
     }
 }

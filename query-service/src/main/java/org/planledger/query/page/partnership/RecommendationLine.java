@@ -69,7 +69,7 @@ public record RecommendationLine(
                 item.text("addressee"),
                 meeting.isEmpty() ? "" : values.meeting(meeting),
                 meeting.isEmpty() ? "" : visit.to("/meeting/" + meeting),
-                Fields.constant(item.text("status")),
+                values.status(item.text("status")),
                 Tags.colour(item.text("status")),
                 story.get(story.size() - 1),
                 story.subList(0, story.size() - 1),

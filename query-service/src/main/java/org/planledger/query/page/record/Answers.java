@@ -71,20 +71,15 @@ final class Answers {
     private String row(List<Part> parts, String path) {
         var json = new Reading(typed).object(FormShape.placed(path, parts).toList());
         var map = JsonMapper.shared().convertValue(json, new TypeReference<Map<String, Object>>() {});
-        return map.containsKey("measures") ? Figures.sentence(map) : words(parts, map);
+        return map.containsKey("measures") ? Figures.sentence(map) : words(parts, path);
     }
 
     /** "Name: Amber, Lowest score: 4". */
-    private static String words(List<Part> parts, Map<String, Object> map) {
-        return parts.stream()
-                .filter(part -> map.containsKey(part.name()))
-                .map(part -> part.label() + ": "
-                        + part.choices().getOrDefault(String.valueOf(map.get(part.name())), plain(part, map)))
+    private String words(List<Part> parts, String path) {
+        return FormShape.placed(path, parts)
+                .filter(placed -> !typed.isEmptyUnder(placed.path()))
+                .map(placed -> placed.part().label() + ": " + line(placed.part(), placed.path()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String plain(Part part, Map<String, Object> map) {
-        return Values.date(String.valueOf(map.get(part.name())));
     }
 
     private String line(Part part, String path) {
@@ -94,8 +89,7 @@ final class Answers {
                 TypedDate.isEmpty(typed, path)
                         ? ""
                         : Values.date(TypedDate.read(typed, path).toString());
-            case OPTION -> choices.of(part, path).getOrDefault(text, text);
-            case CHOICE -> part.choices().getOrDefault(text, text);
+            case OPTION, CHOICE -> choices.of(part, path).getOrDefault(text, text);
             case YES_NO -> text.isEmpty() ? "" : text.equals("true") ? "Yes" : "No";
             default -> text;
         };

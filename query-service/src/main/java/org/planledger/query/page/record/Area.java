@@ -7,24 +7,30 @@ import java.util.Map;
 record Area(String heading, List<Offer> offers) {
     private static final List<String> ORDER = List.of(
             "plan",
+            "action",
             "achievement",
             "recommendation",
             "meeting",
             "report",
             "review",
+            "prioritisation",
+            "risk",
             "issue",
             "consultation",
             "partnership");
-    private static final Map<String, String> HEADINGS = Map.of(
-            "plan", "The plan, its themes and their leads",
-            "achievement", "Achievements",
-            "recommendation", "Recommendations",
-            "meeting", "Meetings",
-            "report", "Reports to the committee",
-            "review", "Scrutiny reviews",
-            "issue", "Issues and tasking",
-            "consultation", "Consulting residents",
-            "partnership", "The partnership and its members");
+    private static final Map<String, String> HEADINGS = Map.ofEntries(
+            Map.entry("plan", "The plan, its themes and their leads"),
+            Map.entry("action", "Action plans, their actions and reporting periods"),
+            Map.entry("achievement", "Achievements"),
+            Map.entry("recommendation", "Recommendations"),
+            Map.entry("meeting", "Meetings"),
+            Map.entry("report", "Reports to the committee"),
+            Map.entry("review", "Scrutiny reviews"),
+            Map.entry("prioritisation", "Reviews of priorities"),
+            Map.entry("risk", "Risks"),
+            Map.entry("issue", "Issues and tasking"),
+            Map.entry("consultation", "Consulting residents"),
+            Map.entry("partnership", "The partnership and its members"));
     /** What happens most often stands first. */
     private static final List<String> FIRST = List.of("AssignThemeLead", "RecordAchievement", "AdoptRecommendation");
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.planledger.query.fold.Settled;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Headings;
@@ -54,7 +55,7 @@ final class Choices {
             case "likelihoods" -> levels(scale().likelihood());
             case "impacts" -> levels(scale().impact());
             case "leads" -> leads();
-            default -> allowed(part);
+            default -> isStatus(part, path) ? statuses(part) : allowed(part);
         };
     }
 
@@ -66,6 +67,20 @@ final class Choices {
                     .removeIf(body ->
                             !Body.valueOf(body).isActedForBy(visit.person().roles()));
         return all;
+    }
+
+    /** Whether a status is chosen; where its wording is settled, the usual words stand. */
+    private static boolean isStatus(Part part, String path) {
+        return part.kind() == Part.Kind.CHOICE
+                && Set.of("status", "progress").contains(part.name())
+                && !path.contains("statusWording");
+    }
+
+    private Map<String, String> statuses(Part part) {
+        var values = new Values(view, partnership());
+        var words = new LinkedHashMap<String, String>();
+        part.choices().keySet().forEach(status -> words.put(status, values.status(status)));
+        return words;
     }
 
     /** The theme of an earlier plan is chosen from that plan. */

@@ -29,6 +29,7 @@ final class Shown {
         item(ItemKind.ACTION);
         item(ItemKind.ACTION_PLAN);
         item(ItemKind.ACHIEVEMENT);
+        item(ItemKind.REPORT);
         item(ItemKind.ISSUE);
         item(ItemKind.CONSULTATION);
         item(ItemKind.RECOMMENDATION);

@@ -1,5 +1,7 @@
 package org.planledger.query.page.signin;
 
+import java.util.stream.Stream;
+import org.planledger.query.register.ItemKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -20,38 +22,19 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 @Configuration(proxyBeanMethods = false)
 class Doors {
     static final String PROVIDER = "planledger";
-    private static final String[] PUBLIC = {
-        "/",
-        "/assets/**",
-        "/favicon.ico",
-        "/error",
-        "/signed-out",
-        "/sign-in-problem",
-        "/as-at",
-        "/entry/*",
-        "/partnership/**",
-        "/plan/**",
-        "/theme/**",
-        "/member/**",
-        "/priority/**",
-        "/action-plan/**",
-        "/action/**",
-        "/achievement/**",
-        "/recommendation/**",
-        "/meeting/**",
-        "/agenda-item/**",
-        "/review/**",
-        "/issue/**",
-        "/tasking/**",
-        "/consultation/**",
-        "/resident-view/**",
-        "/refused-attempts/**",
-        "/decision/**",
-        "/question/**",
-        "/finding/**",
-        "/report/**",
-        "/history/**"
-    };
+    private static final String[] PUBLIC = Stream.concat(
+                    Stream.of(
+                            "/",
+                            "/assets/**",
+                            "/favicon.ico",
+                            "/error",
+                            "/signed-out",
+                            "/sign-in-problem",
+                            "/as-at",
+                            "/entry/*",
+                            "/history/**"),
+                    Stream.of(ItemKind.values()).map(kind -> "/" + kind.slug() + "/**"))
+            .toArray(String[]::new);
 
     /** Comes after the chains of the read API and of the health page, and takes everything else. */
     @Bean

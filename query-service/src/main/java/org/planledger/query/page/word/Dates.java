@@ -4,29 +4,25 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.planledger.query.fold.DateWords;
 import org.planledger.values.PartialDate;
 
 /** Dates in words: "11 March 2021", "July 2018", "2017". */
 public final class Dates {
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm:ss", Locale.UK);
 
     private Dates() {}
 
     public static String words(PartialDate date) {
-        if (date.day() != null) return words(date.firstDay());
-        var month = date.month();
-        return month == null ? Integer.toString(date.year()) : MONTH.format(YearMonth.of(date.year(), month));
+        return DateWords.of(date);
     }
 
     public static String words(LocalDate day) {
-        return DAY.format(day);
+        return DateWords.of(day);
     }
 
     public static String words(Instant instant) {

@@ -37,6 +37,7 @@ public final class Fields {
             Map.entry("actionId", "Action"),
             Map.entry("planId", "Plan"),
             Map.entry("themeId", "Theme"),
+            Map.entry("score", "Score, likelihood times impact"),
             Map.entry("meetingId", "Meeting"),
             Map.entry("memberId", "Member"),
             Map.entry("partnershipId", "Partnership"),
@@ -87,10 +88,6 @@ public final class Fields {
         if (name.equals("ADOPTED_BY_COMMITTEE")) return "Adopted by the committee";
         if (name.equals("ACCEPTED_BY_EXECUTIVE")) return "Accepted by the Executive";
         return capital(name.toLowerCase(Locale.UK).replace('_', ' '));
-    }
-
-    public static boolean isConstant(String text) {
-        return text.matches("[A-Z]{2,}(_[A-Z]+)*");
     }
 
     public static String kind(ItemKind kind) {

@@ -13,6 +13,7 @@ final class Proceedings {
                 || map.containsKey("until")
                 || map.containsKey("publicInterest")
                 || map.containsKey("progress")
+                || isWithheldReport(map)
                 || isAppendix(map);
     }
 
@@ -47,11 +48,16 @@ final class Proceedings {
         return map.containsKey("withheld");
     }
 
+    private static boolean isWithheldReport(Map<?, ?> map) {
+        return isWithheld(map) && map.containsKey("lead");
+    }
+
     private static String themeReport(Map<?, ?> map, Values values) {
         var lead = map.get("lead") instanceof Map<?, ?> one ? ", reported by " + values.lead(one) : "";
         return values.theme(text(map, "planId"), text(map, "themeId")) + lead + ": "
-                + Fields.constant(text(map, "progress")) + ". "
-                + (isWithheld(map) ? "The text is withheld as exempt." : text(map, "text"));
+                + (isWithheld(map)
+                        ? "The text is withheld as exempt."
+                        : values.status(text(map, "progress")) + ". " + text(map, "text"));
     }
 
     private static String text(Map<?, ?> map, String key) {

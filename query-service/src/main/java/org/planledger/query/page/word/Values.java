@@ -55,6 +55,8 @@ public final class Values {
         if (map.containsKey("memberId")) return lead(map) + (map.containsKey("from") ? ", " + span(map) : "");
         if (map.containsKey("from")) return span(map);
         if (map.containsKey("commitment")) return commitment(map);
+        if (map.containsKey("approvedOn"))
+            return map.get("approvedBy") + ", " + date(String.valueOf(map.get("approvedOn")));
         if (map.containsKey("themeId") && map.containsKey("planId"))
             return theme(String.valueOf(map.get("planId")), String.valueOf(map.get("themeId"))) + decision(map);
         if (Settings.knows(map)) return Settings.words(map);
@@ -103,8 +105,9 @@ public final class Values {
             case "meetingId" -> meeting(text);
             case "byRecommendationId" -> named(ItemId.of(ItemKind.RECOMMENDATION, text), "topic");
             case "reviewId" -> named(ItemId.of(ItemKind.REVIEW, text), "title");
-            case "status", "reportedStatus" -> status(text);
-            default -> Fields.isConstant(text) ? Fields.constant(text) : date(text);
+            case "reports" -> named(ItemId.of(ItemKind.REPORT, text), "title");
+            case "status", "reportedStatus", "progress" -> status(text);
+            default -> Enumerated.isConstant(field, text) ? Fields.constant(text) : date(text);
         };
     }
 

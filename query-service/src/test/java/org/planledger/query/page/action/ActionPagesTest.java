@@ -86,7 +86,9 @@ class ActionPagesTest {
                     .year("y2", PLAN, "2022-04", "2023-03")
                     .inYear("y1", new ActionPlanAdopted("y1"))
                     .acts("lamps", "y1", "t1", "Lamps in the park", "2021-09")
-                    .acts("gates", "y1", "t1", "Alley gates", "2021-06-30");
+                    .acts("gates", "y1", "t1", "Alley gates", "2021-06-30")
+                    .drafts("borough-2016", "2016", "2020")
+                    .adds("borough-2016", "t0", 1, "ASB");
             moves(given, borough);
             goesOn(borough);
             newest = given.position();
@@ -144,6 +146,14 @@ class ActionPagesTest {
     }
 
     @Test
+    void whatPeopleWroteInCapitalsStaysAndDatesAreToldInWords() throws Exception {
+        assertThat(read(get("/theme/borough-2016/t0")).select(".pl-timeline").text())
+                .contains("Title set: ASB");
+        assertThat(read(get("/action/lamps")).select(".pl-timeline").text())
+                .contains("The action Lamps in the park was moved from 31 December 2021 to November 2021");
+    }
+
+    @Test
     void aHundredPercentIsNotCompletionAndAStatusIsCalledAsThePartnershipCallsIt() throws Exception {
         var page = read(get("/action/lamps"));
 
@@ -159,7 +169,7 @@ class ActionPagesTest {
         assertThat(line(page, "No report received for")).startsWith("April 2021 to June 2021");
         assertThat(page.text()).contains("County Police did not report on Alley gates");
         assertThat(page.select("main .govuk-tag").text()).isEqualTo("Started");
-        assertThat(line(page, "Action plan")).startsWith("Action plan 2022-04 to 2023-03");
+        assertThat(line(page, "Action plan")).startsWith("Action plan April 2022 to March 2023");
     }
 
     @Test
@@ -206,7 +216,7 @@ class ActionPagesTest {
                 .contains("New: Lamps in the park (action)", "Slipped twice: Lamps in the park")
                 .contains("Done, with evidence: Alley gates", "Reopened: Alley gates")
                 .contains("Carried forward: Alley gates", "No report received: Alley gates")
-                .contains("New: Action plan 2021-04 to 2022-03 (action plan)");
+                .contains("New: Action plan April 2021 to March 2022 (action plan)");
     }
 
     @Test

@@ -15,8 +15,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.planledger.query.QueryServiceApplication;
+import org.planledger.query.register.ItemKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -71,6 +73,12 @@ class DoorsTest {
     @ValueSource(strings = {"/admin", "/plan", "/.env", "/record-keeping"})
     void anAddressThatIsNotNamedIsNotFoundForAnybody(String address) throws Exception {
         browser.perform(get(address)).andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ItemKind.class)
+    void thePageOfEveryKindOfItemIsForEverybody(ItemKind kind) throws Exception {
+        browser.perform(get("/" + kind.slug() + "/x/y").with(oidcLogin())).andExpect(status().is(not(403)));
     }
 
     @Test
