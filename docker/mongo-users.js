@@ -1,23 +1,31 @@
-// Runs once, on an empty data folder: the ledger's collection and index, and one least-privilege user per service.
+// Runs once, on an empty data folder: the ledger's collections and index, and one least-privilege user per service.
 const ledger = 'planledger';
 const views = 'planledger_views';
 
 const books = db.getSiblingDB(ledger);
 books.createCollection('commits');
 books.commits.createIndex({ keys: 1 }, { unique: true });
+books.createCollection('attachments');
 
 const admin = db.getSiblingDB('admin');
 const commits = { db: ledger, collection: 'commits' };
+const attachments = { db: ledger, collection: 'attachments' };
 
 // Append-only by right, not only by habit: no update, no remove, no drop.
 admin.createRole({
   role: 'ledgerWriter',
-  privileges: [{ resource: commits, actions: ['find', 'insert'] }],
+  privileges: [
+    { resource: commits, actions: ['find', 'insert'] },
+    { resource: attachments, actions: ['find', 'insert'] },
+  ],
   roles: [],
 });
 admin.createRole({
   role: 'ledgerReader',
-  privileges: [{ resource: commits, actions: ['find'] }],
+  privileges: [
+    { resource: commits, actions: ['find'] },
+    { resource: attachments, actions: ['find'] },
+  ],
   roles: [],
 });
 

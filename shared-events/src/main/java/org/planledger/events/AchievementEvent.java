@@ -2,6 +2,8 @@ package org.planledger.events;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.planledger.values.Attachment;
+import org.planledger.values.Exemption;
 import org.planledger.values.Figure;
 import org.planledger.values.Span;
 
@@ -24,6 +26,8 @@ public sealed interface AchievementEvent extends DomainEvent {
         R on(AchievementWithdrawn event);
 
         R on(AchievementVerified event);
+
+        R on(EvidenceAttached event);
     }
 
     /**
@@ -71,6 +75,21 @@ public sealed interface AchievementEvent extends DomainEvent {
 
     /** Somebody checked it against its evidence; a later correction leaves it unchecked again. */
     record AchievementVerified(String achievementId, String finding) implements AchievementEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.on(this);
+        }
+    }
+
+    /**
+     * A file that shows it was attached; its content is stored beside the ledger. With an {@code exemption} the file is
+     * withheld from the public.
+     */
+    record EvidenceAttached(
+            String achievementId,
+            String title,
+            Attachment attachment,
+            @Nullable Exemption exemption) implements AchievementEvent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.on(this);

@@ -1,6 +1,7 @@
 package org.planledger.standalone;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -8,7 +9,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,6 +155,46 @@ class BrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void evidenceIsAttachedAndAnybodyDownloadsItAsItWas(boolean script) throws IOException {
+        var achievement = "/achievement/" + (script ? "luton-a15" : "luton-a16");
+        try (var window = chromium.window(script)) {
+            var page = window.newPage();
+            signIn(page, "Executive recorder");
+
+            page.navigate(at(achievement));
+            page.getByText("Attach evidence").click();
+            page.locator("[name='command.title']").fill("What the panel found");
+            onAPaper(page);
+            choose(page, "panel.pdf", "<html><script>alert(1)</script></html>".getBytes(UTF_8));
+            press(page, "Continue");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("A file of this kind cannot be attached.");
+            choose(page, "panel.txt", new byte[(10 << 20) + 1]);
+            press(page, "Continue");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("it may have at most 10 MB");
+            choose(page, "panel.txt", "It was done.".getBytes(UTF_8));
+            recordIt(page);
+        }
+        try (var window = chromium.window(script)) {
+            var page = window.newPage();
+            page.navigate(at(achievement));
+            var link = page.getByRole(AriaRole.LINK, exactly("What the panel found: panel.txt (plain text, 12 bytes)"));
+            assertThat(link).isVisible();
+            assertThat(page.locator(".pl-timeline")).containsText("panel.txt (plain text, 12 bytes)");
+
+            var download = page.waitForDownload(link::click);
+
+            assertThat(download.suggestedFilename()).isEqualTo("panel.txt");
+            assertThat(download.path()).hasContent("It was done.");
+        }
+    }
+
+    private static void choose(Page page, String name, byte[] bytes) {
+        page.locator("[name='command.attachment']")
+                .setInputFiles(new FilePayload(name, "application/octet-stream", bytes));
+    }
+
     private static void onAPaper(Page page) {
         page.getByLabel("A published paper states it").check();
         page.locator("[name='envelope.authority.reference']").fill("Report of the Executive");
@@ -204,6 +247,7 @@ class BrowserTest {
                 "/entry/1",
                 "/as-at",
                 "/record",
+                "/record/AttachEvidence?achievementId=luton-a14",
                 "/record/AssignThemeLead?planId=luton-2024-2028&themeId=l24-5",
                 "/record/RecordAchievement?planId=luton-2024-2028&themeId=l24-5");
     }

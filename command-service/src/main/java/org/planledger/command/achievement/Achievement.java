@@ -7,6 +7,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.planledger.command.axon.EventSourced;
 import org.planledger.command.rule.Situation;
+import org.planledger.command.rule.StoredFiles;
 import org.planledger.command.state.AchievementFold;
 import org.planledger.command.state.AchievementState;
 import org.planledger.events.AchievementEvent;
@@ -37,6 +38,11 @@ final class Achievement extends EventSourced {
     @CommandHandler
     void handle(VerifyAchievement command, Situation now) {
         record(new AchievementRules(state, now).verify(command));
+    }
+
+    @CommandHandler
+    void handle(AttachEvidence command, Situation now, StoredFiles files) {
+        record(new AchievementRules(state, now).attach(command, files));
     }
 
     @EventSourcingHandler

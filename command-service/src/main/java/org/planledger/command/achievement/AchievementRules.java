@@ -5,6 +5,7 @@ import static org.planledger.command.rule.Refusal.unless;
 import org.jspecify.annotations.Nullable;
 import org.planledger.command.rule.Rule;
 import org.planledger.command.rule.Situation;
+import org.planledger.command.rule.StoredFiles;
 import org.planledger.command.state.AchievementState;
 import org.planledger.command.state.AchievementState.Particulars;
 import org.planledger.command.state.PlanState;
@@ -13,6 +14,7 @@ import org.planledger.events.AchievementEvent.AchievementCorrected;
 import org.planledger.events.AchievementEvent.AchievementRecorded;
 import org.planledger.events.AchievementEvent.AchievementVerified;
 import org.planledger.events.AchievementEvent.AchievementWithdrawn;
+import org.planledger.events.AchievementEvent.EvidenceAttached;
 import org.planledger.values.Span;
 
 /** What may happen to an achievement: each answer is the event, or a refusal. */
@@ -62,6 +64,18 @@ record AchievementRules(AchievementState achievement, Situation now) {
                 "The achievement was checked as it stands.",
                 "An achievement that was not checked, or was corrected since.");
         return new AchievementVerified(c.achievementId(), c.finding());
+    }
+
+    AchievementEvent attach(AttachEvidence c, StoredFiles files) {
+        requireCounting();
+        files.require(c.attachment(), "attachment");
+        unless(
+                !achievement.attached().contains(c.attachment().sha256()),
+                Rule.ALREADY_ATTACHED,
+                "command.attachment",
+                "This file is attached to the achievement already.",
+                "Another file.");
+        return new EvidenceAttached(c.achievementId(), c.title(), c.attachment(), c.exemption());
     }
 
     private void requireCounting() {

@@ -40,6 +40,7 @@ final class ApiDocument {
         for (var type : catalogue.all())
             paths.putObject("/commands/" + type.name()).set("post", command(type));
         paths.putObject("/batches").set("post", batch());
+        paths.putObject("/attachments").set("post", UploadShape.operation());
         paths.putObject("/openapi.json").set("get", itself());
         components(document.putObject("components"));
         return document;
@@ -153,7 +154,7 @@ final class ApiDocument {
         return get;
     }
 
-    private static void refusals(ObjectNode answers, List<String> codes) {
+    static void refusals(ObjectNode answers, List<String> codes) {
         codes.forEach(code -> answers.set(code, ref("responses", "Refused" + code)));
     }
 
@@ -164,6 +165,7 @@ final class ApiDocument {
             schemas.set(type.name(), type.schema());
             schemas.set(type.name() + "Request", request(type));
         }
+        schemas.set("Attachment", UploadShape.attachment());
         ApiShapes.addTo(schemas);
         var responses = components.putObject("responses");
         responses.set("Recorded", ApiShapes.recorded());

@@ -42,7 +42,8 @@ final class Body {
         return new Body(bytes);
     }
 
-    private static void requirePlain(HttpServletRequest request) {
+    /** @throws Problem where it is encoded, or said to be text in another character set */
+    static void requirePlain(HttpServletRequest request) {
         var encoding = request.getHeader("Content-Encoding");
         if (encoding != null && !encoding.strip().toLowerCase(Locale.ROOT).equals("identity"))
             throw ProblemType.UNSUPPORTED_ENCODING

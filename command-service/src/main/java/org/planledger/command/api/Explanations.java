@@ -13,6 +13,7 @@ import org.planledger.ledger.LedgerBroken;
 import org.planledger.ledger.LedgerBusy;
 import org.planledger.ledger.LedgerUnavailable;
 import org.planledger.ledger.RecordedEvent;
+import org.planledger.ledger.content.ContentDamaged;
 import org.planledger.values.PartialDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,6 +59,7 @@ class Explanations {
 
     private static Problem ofLedger(RuntimeException failure) {
         if (failure instanceof LedgerUnavailable away) return away(away);
+        if (failure instanceof ContentDamaged damaged) return damaged(damaged);
         if (failure instanceof LedgerBusy) return ProblemType.LEDGER_BUSY.problem(AGAIN);
         if (failure instanceof LedgerBroken broken) {
             LOG.error("The ledger is broken at position {}", broken.position(), broken);
@@ -92,6 +94,11 @@ class Explanations {
                 .problem("This command id stands for another request. Choose a new one.")
                 .at("envelope.commandId")
                 .with("rule", "A command id stands for one request.");
+    }
+
+    private static Problem damaged(ContentDamaged damaged) {
+        LOG.error("An attachment is damaged", damaged);
+        return ProblemType.FILE_DAMAGED.problem("What is stored of this file is damaged. An operator must look at it.");
     }
 
     private static Problem away(LedgerUnavailable away) {

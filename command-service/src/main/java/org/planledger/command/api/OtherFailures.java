@@ -60,7 +60,9 @@ class OtherFailures implements ErrorController {
             case 405 -> ProblemType.METHOD_NOT_ALLOWED.problem("Commands are sent with POST, and listed with GET.");
             case 406 -> ProblemType.NOT_ACCEPTABLE.problem("The answer is JSON; the request accepts none.");
             case 413 -> ProblemType.BODY_TOO_LARGE.problem("The request is too large.");
-            case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE.problem("Send the command as application/json.");
+            case 415 ->
+                ProblemType.UNSUPPORTED_MEDIA_TYPE.problem(
+                        "Send a command as application/json, and a file as application/octet-stream.");
             default ->
                 status < 500
                         ? ProblemType.BAD_REQUEST.problem("The request cannot be read.")

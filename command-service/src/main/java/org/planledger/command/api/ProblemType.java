@@ -20,15 +20,20 @@ enum ProblemType {
     CONFLICT(HttpStatus.CONFLICT, "Others were faster"),
     PRECONDITION_FAILED(HttpStatus.PRECONDITION_FAILED, "The record has changed since you saw it"),
     BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is too large"),
-    UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send JSON"),
+    UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send JSON, or a file as it is"),
     UNSUPPORTED_CHARSET(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send UTF-8"),
     UNSUPPORTED_ENCODING(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send the body as it is"),
+    FILE_EMPTY(HttpStatus.UNPROCESSABLE_CONTENT, "The file is empty"),
+    FILE_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The file is too large"),
+    FILE_NOT_TAKEN(HttpStatus.UNPROCESSABLE_CONTENT, "A file of this kind or name is not taken"),
+    FILE_DAMAGED(HttpStatus.INTERNAL_SERVER_ERROR, "What is stored of this file is damaged"),
     COMMAND_ID_REUSED(HttpStatus.UNPROCESSABLE_CONTENT, "The command id was used for another request"),
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here"),
     LEDGER_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The ledger cannot be reached"),
     OUTCOME_UNKNOWN(HttpStatus.SERVICE_UNAVAILABLE, "It is not known whether this was recorded"),
     LEDGER_BUSY(HttpStatus.SERVICE_UNAVAILABLE, "The ledger is busy"),
-    BATCHES_BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Other batches are being taken");
+    BATCHES_BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Other batches are being taken"),
+    UPLOADS_BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Other files are being taken");
 
     private final HttpStatus status;
     private final String title;

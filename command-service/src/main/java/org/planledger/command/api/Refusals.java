@@ -8,6 +8,7 @@ import org.planledger.ledger.AppendTooLarge;
 import org.planledger.ledger.LedgerBroken;
 import org.planledger.ledger.LedgerBusy;
 import org.planledger.ledger.LedgerUnavailable;
+import org.planledger.ledger.content.ContentDamaged;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;
@@ -33,6 +34,7 @@ class Refusals {
         CommandIdReused.class,
         Conflict.class,
         AppendTooLarge.class,
+        ContentDamaged.class,
         LedgerUnavailable.class,
         LedgerBusy.class,
         LedgerBroken.class

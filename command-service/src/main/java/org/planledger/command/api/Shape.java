@@ -24,6 +24,7 @@ record Shape(Schema schema) {
     private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
             .formats(TextFormat.all())
             .keyword(new NonValidationKeyword("x-options"))
+            .keyword(new NonValidationKeyword("x-file"))
             .keyword(new NonValidationKeyword("x-titles"))
             .build();
 

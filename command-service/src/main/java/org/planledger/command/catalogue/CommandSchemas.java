@@ -16,8 +16,11 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planledger.command.request.NewId;
+import org.planledger.values.Attachment;
+import org.planledger.values.FileKind;
 import org.planledger.values.PartialDate;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,6 +29,9 @@ public final class CommandSchemas {
 
     /** The bounds of what no annotation bounds: values carry none, for they know no framework. */
     private static final BigDecimal LARGEST = BigDecimal.valueOf(999);
+
+    /** In bytes. */
+    private static final BigDecimal LARGEST_SIZE = BigDecimal.valueOf(1_000_000_000);
 
     private static final int MOST_ENTRIES = 20;
 
@@ -75,8 +81,8 @@ public final class CommandSchemas {
                 .withStringMinLengthResolver(field -> isText(field) ? 1 : null)
                 .withStringMaxLengthResolver(field -> isText(field) ? Texts.longest(field) : null)
                 .withStringFormatResolver(field -> isText(field) ? Texts.format(field) : null)
-                .withNumberInclusiveMinimumResolver(field -> isWhole(field) ? BigDecimal.ONE : null)
-                .withNumberInclusiveMaximumResolver(field -> isWhole(field) ? LARGEST : null)
+                .withNumberInclusiveMinimumResolver(field -> isWhole(field) || isSize(field) ? BigDecimal.ONE : null)
+                .withNumberInclusiveMaximumResolver(CommandSchemas::largest)
                 .withArrayMaxItemsResolver(field -> isList(field) ? MOST_ENTRIES : null)
                 .withInstanceAttributeOverride(this::addOptions);
     }
@@ -85,6 +91,7 @@ public final class CommandSchemas {
         if (isText(field) && !field.isFakeContainerItemScope() && field.getAnnotation(NewId.class) == null)
             words.find("options." + name(field)).ifPresent(options -> schema.put("x-options", options));
         var type = field.getType().getErasedType();
+        if (type == Attachment.class) schema.put("x-file", FileKind.allEndings().collect(Collectors.joining(",")));
         if (type.isEnum() && !field.isFakeContainerItemScope()) {
             var titles = schema.putObject("x-titles");
             Arrays.stream(type.getEnumConstants())
@@ -110,6 +117,15 @@ public final class CommandSchemas {
     private static boolean isWhole(FieldScope field) {
         var type = field.getType().getErasedType();
         return type == int.class || type == Integer.class;
+    }
+
+    private static boolean isSize(FieldScope field) {
+        return field.getType().getErasedType() == long.class;
+    }
+
+    private static @Nullable BigDecimal largest(FieldScope field) {
+        if (isSize(field)) return LARGEST_SIZE;
+        return isWhole(field) ? LARGEST : null;
     }
 
     private static boolean isList(FieldScope field) {

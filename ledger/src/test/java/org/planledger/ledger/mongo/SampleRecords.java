@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.planledger.values.Attachment;
 import org.planledger.values.BackgroundPapers;
 import org.planledger.values.Figure;
 import org.planledger.values.GovernanceRules;
@@ -22,7 +23,9 @@ final class SampleRecords {
             GovernanceRules.class,
             GovernanceRules.USUAL,
             BackgroundPapers.class,
-            new BackgroundPapers(List.of("Plan"), false));
+            new BackgroundPapers(List.of("Plan"), false),
+            Attachment.class,
+            new Attachment("0".repeat(64), 1 << 20, "application/pdf", "report.pdf"));
 
     private SampleRecords() {}
 

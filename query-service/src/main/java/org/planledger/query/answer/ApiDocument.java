@@ -78,17 +78,23 @@ class ApiDocument {
         var answers = get.putObject("responses");
         var ok = answers.putObject("200").put("description", "The answer.");
         if (Questions.isLook(handler.getMethod())) ok.putObject("headers").setAll(headers());
-        var file = Questions.file(handler.getMethod());
-        var content = ok.putObject("content").putObject(file.orElse(MediaType.APPLICATION_JSON_VALUE));
-        content.set(
-                "schema",
-                file.isPresent()
-                        ? JSON.createObjectNode().put("type", "string")
-                        : schemas.reference(handler.getMethod().getGenericReturnType()));
+        content(handler.getMethod(), ok.putObject("content"));
         if (Questions.isLook(handler.getMethod()))
             answers.putObject("304").put("description", "Nothing has changed since the ETag of If-None-Match.");
         REFUSALS.forEach(code -> answers.set(code, ref("responses", "Refused" + code)));
         return get;
+    }
+
+    private void content(Method method, ObjectNode content) {
+        var file = Questions.file(method);
+        content.putObject(file.orElse(MediaType.APPLICATION_JSON_VALUE))
+                .set("schema", file.isPresent() ? text(file.get()) : schemas.reference(method.getGenericReturnType()));
+    }
+
+    /** What may be of any kind is bytes. */
+    private static ObjectNode text(String mediaType) {
+        var schema = JSON.createObjectNode().put("type", "string");
+        return mediaType.equals(MediaType.ALL_VALUE) ? schema.put("format", "binary") : schema;
     }
 
     private static String operation(HandlerMethod handler) {

@@ -16,6 +16,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Gives a controller of the read API the look at the register that the question asks for. */
 @Configuration(proxyBeanMethods = false)
 class ApiSetup implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+    /** The same at every position. */
+    private static final String ATTACHMENTS = "/api/attachments/**";
+
     private final Acceptable acceptable;
     private final Looks looks;
     private final KnownParameters parameters;
@@ -30,7 +33,9 @@ class ApiSetup implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(acceptable).addPathPatterns("/api/**", "/openapi.json");
         registry.addInterceptor(parameters).addPathPatterns("/api/**");
-        registry.addInterceptor(looks).addPathPatterns("/api/**").excludePathPatterns("/api/status", "/api/check/**");
+        registry.addInterceptor(looks)
+                .addPathPatterns("/api/**")
+                .excludePathPatterns("/api/status", "/api/check/**", ATTACHMENTS);
     }
 
     @Override

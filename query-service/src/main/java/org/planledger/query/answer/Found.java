@@ -13,4 +13,17 @@ public record Found(long position, Item item) {
                 .orElseThrow(() -> Problem.notFound("No " + id.kind().slug().replace('-', ' ') + " is called '"
                         + id.path() + "'" + (view.moment().isNow() ? "." : " at that moment.")));
     }
+
+    /**
+     * The address of an item as the rest of a path gives it, with the slash before it.
+     *
+     * @throws Problem where nothing has such an address
+     */
+    public static ItemId address(String path) {
+        try {
+            return ItemId.parse(path.isEmpty() ? path : path.substring(1));
+        } catch (IllegalArgumentException e) {
+            throw Problem.notFound(String.valueOf(e.getMessage()));
+        }
+    }
 }

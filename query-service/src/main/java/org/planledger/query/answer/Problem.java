@@ -57,6 +57,14 @@ public final class Problem extends RuntimeException {
                 "The ledger was found broken at entry " + position + ".");
     }
 
+    static Problem damaged() {
+        return new Problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "file-damaged",
+                "What is stored of this file is damaged",
+                "The file was not handed out. An operator must look at it; the service's log names it.");
+    }
+
     /** Whatever the platform refuses or fails at. */
     static Problem of(HttpStatus status) {
         return switch (status) {

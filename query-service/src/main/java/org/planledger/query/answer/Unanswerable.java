@@ -3,6 +3,7 @@ package org.planledger.query.answer;
 import com.mongodb.MongoException;
 import org.planledger.ledger.LedgerBroken;
 import org.planledger.ledger.LedgerUnavailable;
+import org.planledger.ledger.content.ContentDamaged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -39,6 +40,11 @@ class Unanswerable {
     ResponseEntity<ProblemDetail> on(LedgerBroken broken) {
         LOG.error("The ledger is broken at position {}", broken.position(), broken);
         return Problem.broken(broken.position()).response();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(ContentDamaged damaged) {
+        return Problem.damaged().response();
     }
 
     @ExceptionHandler

@@ -37,15 +37,25 @@ class Unreadable extends OncePerRequestFilter {
         try {
             request.getParameterMap();
         } catch (InvalidParameterException undecodable) {
-            refuse(request, response);
+            refuse(request, response, undecodable);
             return;
         }
         chain.doFilter(request, response);
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (ofTheApi(request.getRequestURI())) problems.write(response, Problem.undecodable());
-        else response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    /** @param why its code says whether the form is too large or cannot be decoded */
+    private void refuse(HttpServletRequest request, HttpServletResponse response, InvalidParameterException why)
+            throws IOException {
+        if (ofTheApi(request.getRequestURI())) {
+            problems.write(response, Problem.undecodable());
+        } else if (why.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
+            // A page would read the form once more, and fail again.
+            response.setStatus(why.getErrorCode());
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().write("That is too large. Nothing was recorded. Go back and choose a smaller file.");
+        } else {
+            response.sendError(why.getErrorCode());
+        }
     }
 
     @Override

@@ -94,6 +94,7 @@ final class Classes {
                     "AnnualReviewRecorded",
                     "MitigationRecorded",
                     "AchievementVerified",
+                    "EvidenceAttached",
                     "AttendanceRecorded",
                     "BackgroundPapersDeclared",
                     "JointActionGroupTasked",

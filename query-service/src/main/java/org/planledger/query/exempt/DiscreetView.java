@@ -95,13 +95,15 @@ record DiscreetView(Register.View all, Register.View present, Mandate mandate) i
                 .filter(item -> !isFor(item.partnershipId()))
                 .flatMap(item -> Concerned.by(item).stream())
                 .collect(Collectors.toSet()));
-        if (exempt.isEmpty()) return items;
         return items.stream().map(item -> discreet(item, exempt)).toList();
     }
 
     private Item discreet(Item item, Set<ItemId> exempt) {
+        if (isFor(item.partnershipId())) return item;
         if (exempt.contains(item.id())) return Withheld.from(item);
-        return Concerned.by(item).filter(exempt::contains).isPresent() ? Withheld.latest(item) : item;
+        return Concerned.by(item).filter(exempt::contains).isPresent()
+                ? Withheld.latest(item)
+                : WithheldFiles.from(item);
     }
 
     private List<Change> changes(List<Change> changes) {
@@ -109,11 +111,14 @@ record DiscreetView(Register.View all, Register.View present, Mandate mandate) i
                 .filter(change -> !isFor(change.entry().partnershipId()))
                 .flatMap(change -> Concerned.by(change).stream())
                 .collect(Collectors.toSet()));
-        if (exempt.isEmpty()) return changes;
-        return changes.stream()
-                .map(change ->
-                        Concerned.by(change).filter(exempt::contains).isPresent() ? Withheld.from(change) : change)
-                .toList();
+        return changes.stream().map(change -> discreet(change, exempt)).toList();
+    }
+
+    private Change discreet(Change change, Set<ItemId> exempt) {
+        if (isFor(change.entry().partnershipId())) return change;
+        return Concerned.by(change).filter(exempt::contains).isPresent()
+                ? Withheld.from(change)
+                : WithheldFiles.from(change);
     }
 
     private boolean isFor(String partnershipId) {

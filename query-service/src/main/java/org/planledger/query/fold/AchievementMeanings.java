@@ -1,5 +1,6 @@
 package org.planledger.query.fold;
 
+import static org.planledger.query.fold.Operation.add;
 import static org.planledger.query.fold.Operation.set;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import org.planledger.events.AchievementEvent.AchievementCorrected;
 import org.planledger.events.AchievementEvent.AchievementRecorded;
 import org.planledger.events.AchievementEvent.AchievementVerified;
 import org.planledger.events.AchievementEvent.AchievementWithdrawn;
+import org.planledger.events.AchievementEvent.EvidenceAttached;
 import org.planledger.events.Streams;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
@@ -69,6 +71,17 @@ record AchievementMeanings(Before before) implements AchievementEvent.Cases<Mean
                         id(event.achievementId()),
                         achievement.about(),
                         List.of(set(Field.Achievement.VERIFICATION, event.finding()), set(Field.STATUS, "VERIFIED"))));
+    }
+
+    @Override
+    public Meaning on(EvidenceAttached event) {
+        var achievement = before.get(id(event.achievementId()));
+        return Meaning.of(
+                "Evidence was attached to the achievement %s".formatted(achievement.text(Field.TITLE)),
+                new Touch(
+                        id(event.achievementId()),
+                        achievement.about(),
+                        List.of(add(Field.Achievement.ATTACHMENTS, Plain.attachment(event)))));
     }
 
     private static List<Operation> particulars(

@@ -159,6 +159,9 @@ public final class Field {
         /** What somebody found who checked it. */
         public static final String VERIFICATION = "verification";
 
+        /** A list of {@code {title, fileName, mediaType, size, sha256, exemption}}. */
+        public static final String ATTACHMENTS = "attachments";
+
         private Achievement() {}
     }
 

@@ -4,10 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.planledger.events.AchievementEvent.EvidenceAttached;
 import org.planledger.events.ConsultationEvent.CommitmentMade;
 import org.planledger.events.ConsultationEvent.ConsultationSessionRecorded;
 import org.planledger.values.Appendix;
 import org.planledger.values.Attendee;
+import org.planledger.values.Exemption;
 import org.planledger.values.Figure;
 import org.planledger.values.Lead;
 import org.planledger.values.PartialDate;
@@ -85,6 +87,23 @@ final class Plain {
                 : appendices.stream()
                         .map(a -> map("letter", a.letter(), "title", a.title()))
                         .toList();
+    }
+
+    static @Nullable Map<String, Object> exemption(@Nullable Exemption exemption) {
+        return exemption == null
+                ? null
+                : map("paragraph", (long) exemption.paragraph(), "publicInterest", exemption.publicInterest());
+    }
+
+    static Map<String, Object> attachment(EvidenceAttached attached) {
+        var file = attached.attachment();
+        return map(
+                "title", attached.title(),
+                "fileName", file.fileName(),
+                "mediaType", file.mediaType(),
+                "size", file.size(),
+                "sha256", file.sha256(),
+                "exemption", exemption(attached.exemption()));
     }
 
     static Map<String, Object> figure(Figure figure) {

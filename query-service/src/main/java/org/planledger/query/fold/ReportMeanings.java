@@ -104,13 +104,7 @@ record ReportMeanings(PartialDate decidedOn, Before before) implements ReportEve
         return happened(
                 event.reportId(),
                 "The report %s was marked exempt",
-                set(
-                        Field.Report.EXEMPTION,
-                        Plain.map(
-                                "paragraph",
-                                (long) event.exemption().paragraph(),
-                                "publicInterest",
-                                event.exemption().publicInterest())));
+                set(Field.Report.EXEMPTION, Plain.exemption(event.exemption())));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.planledger.query.item;
 
 import java.util.List;
 import org.planledger.query.answer.Found;
-import org.planledger.query.answer.Problem;
 import org.planledger.query.register.Change;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.Register;
@@ -16,23 +15,15 @@ class ItemReads {
 
     @GetMapping("/api/items/{*id}")
     Found item(@PathVariable String id, Register.View view) {
-        return new Found(view.position(), Found.in(view, parse(id)));
+        return new Found(view.position(), Found.in(view, Found.address(id)));
     }
 
     @GetMapping("/api/history/{*id}")
     History history(@PathVariable String id, Register.View view) {
-        var item = Found.in(view, parse(id));
+        var item = Found.in(view, Found.address(id));
         return new History(view.position(), item.id(), view.history(item.id()));
     }
 
     /** @param changes newest last */
     record History(long position, ItemId item, List<Change> changes) {}
-
-    private static ItemId parse(String path) {
-        try {
-            return ItemId.parse(path.isEmpty() ? path : path.substring(1));
-        } catch (IllegalArgumentException e) {
-            throw Problem.notFound(String.valueOf(e.getMessage()));
-        }
-    }
 }

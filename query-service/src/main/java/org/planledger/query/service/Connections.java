@@ -6,6 +6,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import org.planledger.ledger.WatchedLedger;
+import org.planledger.ledger.content.Contents;
 import org.planledger.ledger.mongo.LedgerClient;
 import org.planledger.ledger.mongo.LedgerOptions;
 import org.planledger.ledger.mongo.MongoLedger;
@@ -27,6 +28,12 @@ class Connections {
     WatchedLedger ledger(
             MongoClient ledgerClient, @Value("${planledger.ledger.database}") String database, Clock clock) {
         return new WatchedLedger(MongoLedger.open(ledgerClient.getDatabase(database), LedgerOptions.defaults(), clock));
+    }
+
+    /** Only read here. */
+    @Bean
+    Contents contents(MongoClient ledgerClient, @Value("${planledger.ledger.database}") String database) {
+        return new Contents(ledgerClient.getDatabase(database));
     }
 
     @Bean

@@ -90,6 +90,14 @@ public final class Service {
                 .build());
     }
 
+    public Answer post(String path, String type, byte[] body) {
+        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Content-Type", type)
+                .header("Accept", "text/html")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
     /** The whole answer as text, to a request that a well-behaved client would not send. */
     public String raw(String path, String... headers) {
         try (var socket = new Socket("localhost", port)) {

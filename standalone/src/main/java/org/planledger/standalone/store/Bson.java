@@ -1,5 +1,6 @@
 package org.planledger.standalone.store;
 
+import de.bwaldvogel.mongo.bson.BinData;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
@@ -33,6 +34,7 @@ final class Bson {
     /** An estimate is enough: it decides when a page is split, what fits the cache and how long a batch is. */
     static int memory(@Nullable Object value) {
         if (value instanceof String text) return BYTES_PER_OBJECT + text.length();
+        if (value instanceof BinData bytes) return BYTES_PER_OBJECT + bytes.getData().length;
         if (value instanceof Map<?, ?> fields) return memory(fields.values()) + BYTES_PER_OBJECT * fields.size();
         if (value instanceof Collection<?> values) {
             int sum = BYTES_PER_OBJECT;

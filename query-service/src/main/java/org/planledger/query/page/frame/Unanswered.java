@@ -2,6 +2,7 @@ package org.planledger.query.page.frame;
 
 import com.mongodb.MongoException;
 import org.planledger.ledger.LedgerUnavailable;
+import org.planledger.ledger.content.ContentDamaged;
 import org.planledger.query.answer.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -25,6 +26,14 @@ class Unanswered {
     @ExceptionHandler
     ModelAndView notUnderstood(NotUnderstood problem) {
         return frame.framed(ProblemPage.of(HttpStatus.BAD_REQUEST, problem.getMessage()));
+    }
+
+    @ExceptionHandler(ContentDamaged.class)
+    ModelAndView damaged() {
+        return frame.framed(ProblemPage.of(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "What is stored of this file is not what was attached, so it is not handed out. Tell whoever runs this"
+                        + " service."));
     }
 
     @ExceptionHandler

@@ -59,6 +59,7 @@ public final class Offers {
                 || item.text("status").equals("WITHDRAWN")) return;
         if (visit.may("executive-recorder") && !item.text("status").equals("VERIFIED"))
             add("Record that it was checked", "/record/VerifyAchievement?achievementId=");
+        add("Attach evidence", "/record/AttachEvidence?achievementId=");
         add("Correct it", "/record/CorrectAchievement?achievementId=");
         add("Withdraw it", "/record/WithdrawAchievement?achievementId=");
     }

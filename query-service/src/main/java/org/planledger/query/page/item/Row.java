@@ -7,14 +7,16 @@ import org.planledger.query.page.story.Told;
 /**
  * A line of an item's summary.
  *
- * @param lines the value, one text per line; empty where it is missing
+ * @param lines the value; empty where it is missing
  * @param missing what to say where it is missing
- * @param href where the value leads, or ""
  * @param setBy the entry that set it, or null
  */
 public record Row(
         String label,
-        List<String> lines,
+        List<Line> lines,
         String missing,
-        String href,
-        @Nullable Told setBy) {}
+        @Nullable Told setBy) {
+
+    /** @param href where it leads, or "" */
+    public record Line(String text, String href) {}
+}

@@ -33,6 +33,7 @@ final class Shape {
                     line("happened", "The papers do not say when"),
                     line("figures", "No figures given"),
                     line("evidence", "No evidence given"),
+                    line("attachments", "No file attached"),
                     line("note", QUIET),
                     line("verification", "Nobody has checked it against its evidence yet")),
             fields(

@@ -3,6 +3,7 @@ package org.planledger.query.page.item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.planledger.query.fold.Field;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.story.Story;
 import org.planledger.query.page.story.Told;
@@ -32,10 +33,19 @@ public final class Summary {
     private List<Row> rows(Item item) {
         var rows = new ArrayList<Row>();
         for (var line : Shape.lines(item.id().kind(), item.fields().keySet())) {
-            var lines = words(line.field(), item);
-            if (!lines.isEmpty() || !line.missing().isEmpty()) rows.add(row(line, lines, item));
+            var lines = lines(line.field(), item);
+            if (!lines.isEmpty() || !line.missing().isEmpty())
+                rows.add(new Row(Fields.name(line.field()), lines, line.missing(), setBy.get(line.field())));
         }
         return rows;
+    }
+
+    private List<Row.Line> lines(String field, Item item) {
+        var value = item.fields().get(field);
+        if (field.equals(Field.Achievement.ATTACHMENTS) && value instanceof List<?> files)
+            return files.stream().map(file -> file((Map<?, ?>) file, item)).toList();
+        var href = href(field, item);
+        return words(field, item).stream().map(text -> new Row.Line(text, href)).toList();
     }
 
     /** A theme is named by its plan and itself, which are two fields. */
@@ -46,9 +56,11 @@ public final class Summary {
                 : values.lines(field, item.fields().get(field));
     }
 
-    private Row row(Shape.Line line, List<String> lines, Item item) {
-        return new Row(
-                Fields.name(line.field()), lines, line.missing(), href(line.field(), item), setBy.get(line.field()));
+    private Row.Line file(Map<?, ?> file, Item item) {
+        var sha256 = file.get("sha256");
+        return new Row.Line(
+                values.line(Field.Achievement.ATTACHMENTS, file),
+                sha256 == null ? "" : visit.to("/attachment/" + sha256 + "/" + item.id()));
     }
 
     private String href(String field, Item item) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planledger.query.page.record.FormShape.Placed;
+import org.planledger.query.page.word.Attached;
 import org.planledger.query.page.word.Figures;
 import org.planledger.query.page.word.Values;
 import tools.jackson.core.type.TypeReference;
@@ -57,6 +58,7 @@ final class Answers {
         return switch (part.kind()) {
             case LIST -> list(part, path);
             case LINES -> typed.lines(path);
+            case FILE -> typed.file(part, path).map(Attached::file).stream().toList();
             default -> Stream.of(line(part, path)).filter(s -> !s.isEmpty()).toList();
         };
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.page.record.FormShape.Placed;
+import org.planledger.query.page.word.Attached;
 import org.springframework.web.util.HtmlUtils;
 
 /** Draws the fields of a form with what was typed, what may be chosen, and what is wrong. */
@@ -37,6 +38,7 @@ final class Boxes {
         return switch (part.kind()) {
             case GROUP -> group(part, path, inRow);
             case LIST -> list(part, path);
+            case FILE -> simple("fileUpload", file(part, path), path);
             case DATE -> simple("dateInput", dates(part, path), path);
             case TEXT, LINES -> simple("textarea", options(part, path), path);
             case OPTION -> choice(part, path, choices.of(part, path), true);
@@ -128,6 +130,17 @@ final class Boxes {
             case "achievementId" -> shape.has("figures");
             default -> false;
         };
+    }
+
+    /** A browser never fills in which file was chosen before, so the hint says it. */
+    private Map<String, Object> file(Part part, String path) {
+        var options = options(part, path);
+        options.put("accept", part.options());
+        typed.file(part, path)
+                .map(Attached::file)
+                .ifPresent(file ->
+                        options.put("hint", Map.of("text", "You chose " + file + ". Choose another to replace it.")));
+        return options;
     }
 
     private Map<String, Object> input(Part part, String path) {

@@ -30,18 +30,24 @@ final class FormPage {
                 "reason",
                 boxes.of(FormShape.placed("envelope", form.shape().reason()).toList()));
         page.addAttribute("hidden", hidden(form));
+        page.addAttribute("sending", form.shape().files().isEmpty() ? null : "multipart/form-data");
         return "record/form";
     }
 
-    /** The ids of what is new are in no box, and must not change on the way. */
+    /** The ids of what is new and the files that are stored are in no box, and must not change on the way. */
     private static Map<String, String> hidden(Form form) {
         var hidden = new java.util.LinkedHashMap<String, String>();
-        for (var part : form.shape().command()) {
-            var path = "command." + part.name();
-            if (part.kind() == Part.Kind.NEW_ID && !form.typed().text(path).isEmpty())
-                hidden.put(path, form.typed().text(path));
+        for (var placed : FormShape.placed("command", form.shape().command()).toList()) {
+            if (placed.part().kind() == Part.Kind.NEW_ID) hide(placed.path(), form, hidden);
+            if (placed.part().kind() == Part.Kind.FILE)
+                FormShape.placed(placed.path(), placed.part().parts()).forEach(part -> hide(part.path(), form, hidden));
         }
         return hidden;
+    }
+
+    private static void hide(String path, Form form, Map<String, String> hidden) {
+        var text = form.typed().text(path);
+        if (!text.isEmpty()) hidden.put(path, text);
     }
 
     String check(Form form, List<Fault> faults) {

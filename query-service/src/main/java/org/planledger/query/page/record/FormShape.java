@@ -72,6 +72,13 @@ record FormShape(List<Part> envelope, List<Part> command, List<Part> reason) {
                 .flatMap(s -> s);
     }
 
+    /** The files that the command names. */
+    List<Placed> files() {
+        return placed("command", command)
+                .filter(placed -> placed.part().kind() == Part.Kind.FILE)
+                .toList();
+    }
+
     /** Every list of rows, also those inside a group. */
     List<Placed> lists() {
         return all().flatMap(FormShape::lists).toList();

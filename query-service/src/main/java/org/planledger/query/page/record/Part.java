@@ -15,8 +15,9 @@ import tools.jackson.databind.JsonNode;
  * @param name the name of the property
  * @param longest the most characters, or items of a list
  * @param choices value to word, for {@link Kind#CHOICE}
- * @param options where the choices come from, for {@link Kind#OPTION}: "themes"
- * @param parts the fields of a group, or of each item of a list
+ * @param options where the choices come from, for {@link Kind#OPTION}: "themes"; what the name of a file may end in,
+ *     for {@link Kind#FILE}: ".pdf,.txt"
+ * @param parts the fields of a group or file, or of each item of a list
  */
 record Part(
         String name,
@@ -40,9 +41,12 @@ record Part(
         GROUP,
         LIST,
         /** A list of texts, written one to a line. */
-        LINES
+        LINES,
+        /** A file that is stored before the form goes on; its parts say which. */
+        FILE
     }
 
+    private static final Set<Kind> HOLDING_OTHERS = Set.of(Kind.LIST, Kind.GROUP, Kind.FILE);
     private static final int UNBOUNDED = 4000;
     private static final int MOST_ROWS = 20;
 
@@ -69,12 +73,13 @@ record Part(
                         ? schema.path("maxItems").asInt(MOST_ROWS)
                         : schema.path("maxLength").asInt(UNBOUNDED),
                 choices(schema),
-                schema.path("x-options").asString(""),
-                kind == Kind.LIST || kind == Kind.GROUP ? of(inner) : List.of());
+                schema.path(kind == Kind.FILE ? "x-file" : "x-options").asString(""),
+                HOLDING_OTHERS.contains(kind) ? of(inner) : List.of());
     }
 
     private static Kind kind(JsonNode schema) {
         var format = schema.path("format").asString("");
+        if (schema.has("x-file")) return Kind.FILE;
         if (schema.has("enum")) return Kind.CHOICE;
         if (schema.has("x-options")) return Kind.OPTION;
         return switch (type(schema)) {

@@ -37,6 +37,7 @@ final class Reading {
     private @Nullable JsonNode value(Part part, String path) {
         return switch (part.kind()) {
             case GROUP -> group(part, path);
+            case FILE -> file(part, path);
             case LIST -> list(part, path);
             case LINES -> lines(part, path);
             case DATE -> date(part, path);
@@ -48,6 +49,11 @@ final class Reading {
 
     private @Nullable JsonNode group(Part part, String path) {
         if (!part.required() && typed.isEmptyUnder(path)) return null;
+        return object(FormShape.placed(path, part.parts()).toList());
+    }
+
+    private @Nullable JsonNode file(Part part, String path) {
+        if (typed.isEmptyUnder(path)) return missing(part, path);
         return object(FormShape.placed(path, part.parts()).toList());
     }
 
@@ -104,8 +110,12 @@ final class Reading {
 
     private @Nullable JsonNode missing(Part part, String path) {
         if (!part.required()) return null;
-        var chosen = part.kind() == Part.Kind.OPTION || part.kind() == Part.Kind.CHOICE;
-        return fault(path, (chosen ? "Choose an answer for “" : "Fill in “") + part.label() + "”.");
+        var asked = switch (part.kind()) {
+            case OPTION, CHOICE -> "Choose an answer for “";
+            case FILE -> "Choose a file for “";
+            default -> "Fill in “";
+        };
+        return fault(path, asked + part.label() + "”.");
     }
 
     private @Nullable JsonNode fault(String path, String message) {

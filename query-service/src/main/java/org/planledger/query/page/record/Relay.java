@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.net.ConnectException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -71,13 +74,28 @@ class Relay {
         return ask("/commands/{name}?dryRun=true", command, body);
     }
 
+    /**
+     * Stores a file, so that a command can name it. Sending the same again is harmless.
+     *
+     * @throws SignInAgain where the person's token is no longer taken
+     */
+    Reply store(String fileName, Resource content) {
+        return exchanged(commands.post()
+                .uri("/attachments?fileName={name}", fileName)
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .body(content));
+    }
+
     private Reply ask(String address, String command, JsonNode body) {
+        return exchanged(commands.post()
+                .uri(address, command)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(JSON.writeValueAsBytes(body)));
+    }
+
+    private Reply exchanged(RestClient.RequestBodySpec asked) {
         try {
-            var reply = commands.post()
-                    .uri(address, command)
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .headers(h -> h.setBearerAuth(tokens.token()))
-                    .body(JSON.writeValueAsBytes(body))
+            var reply = asked.headers(h -> h.setBearerAuth(tokens.token()))
                     .exchange((request, response) -> reply(response.getStatusCode(), response.getBody()));
             return reply == null ? unknown() : reply;
         } catch (ResourceAccessException e) {
@@ -91,8 +109,15 @@ class Relay {
         if (status.is2xxSuccessful() && json.path("position").isNumber())
             return new Reply.Recorded(
                     json.path("position").asLong(), json.path("repeated").asBoolean(false));
+        if (status.is2xxSuccessful() && json.has("sha256")) return new Reply.Stored(texts(json));
         if (status.is2xxSuccessful() && json.path("dryRun").asBoolean(false)) return new Reply.Passed();
         return refused(status.value(), json);
+    }
+
+    private static Map<String, String> texts(JsonNode json) {
+        return json.propertyStream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, part -> part.getValue().asString()));
     }
 
     private static JsonNode json(InputStream body) throws IOException {

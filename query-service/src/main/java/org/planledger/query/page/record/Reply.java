@@ -2,10 +2,14 @@ package org.planledger.query.page.record;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the command-service answered. */
 sealed interface Reply {
+
+    /** @param attachment the parts of the file's attachment by their names */
+    record Stored(Map<String, String> attachment) implements Reply {}
 
     /** No rule refused a dry run. */
     record Passed() implements Reply {}

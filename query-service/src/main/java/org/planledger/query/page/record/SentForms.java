@@ -16,10 +16,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SentForms {
     private final Desk desk;
     private final Relay relay;
+    private final SentFiles files;
     private final Clock clock;
 
-    SentForms(Desk desk, Relay relay, Clock clock) {
+    SentForms(Desk desk, Relay relay, SentFiles files, Clock clock) {
         this.desk = desk;
+        this.files = files;
         this.relay = relay;
         this.clock = clock;
     }
@@ -31,8 +33,10 @@ class SentForms {
             @RequestParam MultiValueMap<String, String> given,
             @RequestParam(defaultValue = "continue") String step,
             HttpServletRequest request) {
-        var form = Form.sent(desk.offer(command, visit), given);
         var way = new Way(request, visit);
+        var taken = files.taken(Form.sent(desk.offer(command, visit), given), request);
+        var form = taken.form();
+        if (!taken.faults().isEmpty()) return way.toForm(form, taken.faults());
         if (step.startsWith("add:")) return way.toForm(form.adding(step.substring(4)), List.of());
         if (step.startsWith("remove:")) return way.toForm(without(form, step.substring(7)), List.of());
         if (step.equals("refresh")) return way.toForm(Prefill.into(form, visit), List.of());

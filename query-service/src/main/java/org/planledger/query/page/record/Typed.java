@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a person typed, by the names of the form's fields: {@code command.figures.0.value}. Never changed in place. */
 record Typed(Map<String, String> values) {
@@ -35,6 +37,13 @@ record Typed(Map<String, String> values) {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    /** The parts of a file that was stored, by their names. */
+    Optional<Map<String, String>> file(Part part, String path) {
+        if (isEmptyUnder(path)) return Optional.empty();
+        return Optional.of(part.parts().stream()
+                .collect(Collectors.toMap(Part::name, inner -> text(path + "." + inner.name()))));
     }
 
     String raw(String name) {

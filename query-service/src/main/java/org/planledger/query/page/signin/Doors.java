@@ -32,6 +32,7 @@ class Doors {
                             "/sign-in-problem",
                             "/as-at",
                             "/entry/*",
+                            "/attachment/**",
                             "/history/**"),
                     Stream.of(ItemKind.values()).map(kind -> "/" + kind.slug() + "/**"))
             .toArray(String[]::new);

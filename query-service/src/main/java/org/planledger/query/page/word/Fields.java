@@ -9,6 +9,7 @@ public final class Fields {
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("leads", "Lead"),
             Map.entry("happened", "When"),
+            Map.entry("attachments", "Files attached"),
             Map.entry("madeBy", "Made by"),
             Map.entry("raisedBy", "Raised by"),
             Map.entry("detail", "What it is about"),

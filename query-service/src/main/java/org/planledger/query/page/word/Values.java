@@ -51,6 +51,7 @@ public final class Values {
 
     private String map(Map<?, ?> map) {
         if (map.containsKey("measures")) return Figures.sentence(map);
+        if (Attached.knows(map)) return Attached.words(map, this);
         if (Proceedings.knows(map)) return Proceedings.words(map, this);
         if (map.containsKey("memberId")) return lead(map) + (map.containsKey("from") ? ", " + span(map) : "");
         if (map.containsKey("from")) return span(map);

@@ -22,6 +22,17 @@ final class CommandStub implements AutoCloseable {
                 "lead": {"type": "object", "title": "Lead", "required": ["memberId"], "properties": {
                   "memberId": {"type": "string", "title": "Agency", "format": "id", "x-options": "members"},
                   "unit": {"type": "string", "title": "Unit", "format": "line", "maxLength": 200}}}}}},
+             {"name": "AttachEvidence", "area": "achievement", "title": "Evidence was attached",
+              "summary": "Attaches a file.", "roles": ["executive-recorder"], "stream": "achievement",
+              "schema": {"type": "object", "required": ["achievementId", "title", "attachment"], "properties": {
+                "achievementId": {"type": "string", "title": "Achievement", "format": "id", "x-options": "achievements"},
+                "title": {"type": "string", "title": "Title", "format": "line", "maxLength": 200},
+                "attachment": {"type": "object", "title": "File to attach", "x-file": ".pdf,.txt",
+                  "required": ["sha256", "size", "mediaType", "fileName"], "properties": {
+                  "sha256": {"type": "string", "title": "Hash", "format": "line"},
+                  "size": {"type": "integer", "title": "Size"},
+                  "mediaType": {"type": "string", "title": "Media type", "format": "line"},
+                  "fileName": {"type": "string", "title": "Name", "format": "line"}}}}}},
              {"name": "RecordAchievement", "area": "achievement", "title": "An achievement was recorded",
               "summary": "Records something done.", "roles": ["executive-recorder", "theme-lead"], "stream": "achievement",
               "schema": {"type": "object", "required": ["achievementId", "planId", "themeId", "title", "figures"],
@@ -64,6 +75,7 @@ final class CommandStub implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.createContext("/commands", this::handle);
+        server.createContext("/attachments", this::store);
         server.start();
         records();
     }
@@ -99,6 +111,22 @@ final class CommandStub implements AutoCloseable {
             send(exchange, 401, "{}");
         else if (tries && status == 200) send(exchange, 200, "{\"commandId\": \"c\", \"dryRun\": true}");
         else send(exchange, asks ? status : 200, asks ? answer : CATALOGUE);
+    }
+
+    /** Takes plain text, and refuses everything else. */
+    private void store(HttpExchange exchange) throws IOException {
+        var text = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        var name = exchange.getRequestURI().getQuery().replace("fileName=", "");
+        if (!"Bearer the-token".equals(exchange.getRequestHeaders().getFirst("Authorization")))
+            send(exchange, 401, "{}");
+        else if (!name.endsWith(".txt"))
+            send(exchange, 422, "{\"title\": \"Not taken\", \"detail\": \"A file of this kind cannot be attached.\"}");
+        else
+            send(
+                    exchange,
+                    200,
+                    "{\"sha256\": \"%064x\", \"size\": %d, \"mediaType\": \"text/plain\", \"fileName\": \"%s\"}"
+                            .formatted(text.hashCode() & 0xffff, text.length(), name));
     }
 
     private static void send(HttpExchange exchange, int status, String body) throws IOException {

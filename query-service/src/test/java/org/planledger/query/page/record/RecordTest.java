@@ -5,11 +5,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oauth2Client;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +38,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Recording a decision, up to what is asked of the command-service and what its answers look like. */
@@ -407,6 +412,63 @@ class RecordTest {
         return typed;
     }
 
+    @Test
+    void aFileIsSentOnceAndTheFormSaysWhichItIsFromThenOn() throws Exception {
+        var form = html(get("/record/AttachEvidence"), "executive-recorder");
+        assertThat(form.select("form[enctype=multipart/form-data] input[type=file]")
+                        .attr("accept"))
+                .isEqualTo(".pdf,.txt");
+        assertThat(html(form("AttachEvidence", "continue", evidence()), "executive-recorder")
+                        .select("[id=command.attachment-error]")
+                        .text())
+                .contains("Choose a file for “File to attach”.");
+
+        var check = html(sending("bags.txt", "Ten bags."), "executive-recorder");
+
+        assertThat(check.select("h1").text()).isEqualTo("Check your answers");
+        assertThat(check.select(".govuk-summary-list").text()).contains("bags.txt (plain text, 9 bytes)");
+        var answers = new HashMap<String, String>();
+        check.select("input[type=hidden]").forEach(field -> answers.put(field.attr("name"), field.attr("value")));
+        assertThat(html(form("AttachEvidence", "change", answers), "executive-recorder")
+                        .select("[id=command.attachment-hint]")
+                        .text())
+                .isEqualTo("You chose bags.txt (plain text, 9 bytes). Choose another to replace it.");
+        send(form("AttachEvidence", "record", answers), "executive-recorder");
+        var attachment = COMMANDS.received().get(0).at("/command/attachment");
+        assertThat(attachment.get("fileName").asString()).isEqualTo("bags.txt");
+        assertThat(attachment.get("size").asLong()).isEqualTo(9);
+        assertThat(attachment.get("sha256").asString()).hasSize(64);
+    }
+
+    @Test
+    void whyAFileIsNotTakenStandsAtItsFieldAndWhatWasTypedStays() throws Exception {
+        var page = html(sending("bags.exe", "MZ"), "executive-recorder");
+
+        assertThat(page.select("[id=command.attachment-error]").text())
+                .contains("A file of this kind cannot be attached.");
+        assertThat(page.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#command.attachment");
+        assertThat(page.select("[name=command.title]").attr("value")).isEqualTo("The bags");
+        assertThat(COMMANDS.received()).isEmpty();
+    }
+
+    private static Map<String, String> evidence() {
+        return Map.of(
+                "envelope.authority.kind", "PAPER",
+                "envelope.authority.reference", "Report, page 4",
+                "command.achievementId", "a",
+                "command.title", "The bags");
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> sending(String name, String text) {
+        var request = multipart("/record/AttachEvidence")
+                .file(new MockMultipartFile("command.attachment", name, null, text.getBytes(StandardCharsets.UTF_8)))
+                .with(csrf())
+                .param("step", "continue")
+                .param("commandId", "command-1");
+        evidence().forEach(request::param);
+        return request;
+    }
+
     private static MockHttpServletRequestBuilder step(String step, Map<String, String> typed) {
         return form("AssignThemeLead", step, typed);
     }
@@ -425,14 +487,14 @@ class RecordTest {
         return request;
     }
 
-    private MvcResult send(MockHttpServletRequestBuilder request, String role) throws Exception {
+    private MvcResult send(AbstractMockHttpServletRequestBuilder<?> request, String role) throws Exception {
         return browser.perform(request.session(session)
                         .with(oidcLogin().authorities(new SimpleGrantedAuthority("ROLE_" + role)))
                         .with(oauth2Client("planledger").accessToken(accessToken())))
                 .andReturn();
     }
 
-    private Document html(MockHttpServletRequestBuilder request, String role) throws Exception {
+    private Document html(AbstractMockHttpServletRequestBuilder<?> request, String role) throws Exception {
         var answer = send(request, role).getResponse();
         var next = answer.getRedirectedUrl();
         if (next != null && next.startsWith("/record/")) return html(get(next), role);
