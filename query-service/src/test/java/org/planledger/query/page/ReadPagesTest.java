@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.planledger.events.PartnershipEvent.MembershipEnded;
+import org.planledger.events.Streams;
 import org.planledger.ledger.mongo.LedgerOptions;
 import org.planledger.ledger.mongo.MongoLedger;
 import org.planledger.ledger.testing.TestMongo;
@@ -76,6 +78,12 @@ class ReadPagesTest {
                     .agenda("m-2021", "8.1", "Theme report", PLAN, "t1")
                     .proposes("r-a", "A", "Lay members")
                     .opens("rev-1", "Review of 2021");
+            borough.on("2020-06-01")
+                    .admits("traders", "Traders' Association")
+                    .on("2020-09-01")
+                    .tells(Streams.partnership(Borough.CSP), new MembershipEnded(Borough.CSP, "traders"))
+                    .on("2021-02-01")
+                    .admits("traders", "Traders' Association");
             borough.on("2021-03-11").closes("rev-1");
             reviewed = given.position();
             borough.on("2021-03-11")
@@ -120,6 +128,13 @@ class ReadPagesTest {
         assertThat(row(page, "Domestic abuse")).contains("County Police");
         assertThat(row(page, "Night-time economy")).contains("No lead yet").doesNotContain("Assign a lead");
         assertThat(page.text()).contains("2 of 3 themes have no lead");
+    }
+
+    @Test
+    void aMemberThatCameBackIsOneSinceItCameBack() throws Exception {
+        assertThat(row(read("/partnership/" + Borough.CSP), "Traders"))
+                .contains("1 February 2021")
+                .doesNotContain("2020");
     }
 
     @Test

@@ -7,7 +7,6 @@ import org.planledger.command.plan.RecordAnnualReview;
 import org.planledger.command.plan.RecordOutcomeUpdate;
 import org.planledger.command.plan.SetTarget;
 import org.planledger.values.Figure;
-import org.planledger.values.PartialDate;
 import org.planledger.values.Span;
 
 /** What a plan aims at, and how that stood at the end of each year. */
@@ -58,7 +57,7 @@ final class Aims {
     /** Each year is looked back at in the weeks after it. */
     void follow(LocalDate first) {
         var year = new Span(
-                PartialDate.of(first), PartialDate.of(first.plusYears(1).minusDays(1)));
+                PlanLife.month(first), PlanLife.month(first.plusYears(1).minusDays(1)));
         town.diary().on(first.plusYears(1).plusDays(43), () -> lookBack(year));
         town.diary().on(first.plusYears(1).plusDays(50), () -> review(year));
     }

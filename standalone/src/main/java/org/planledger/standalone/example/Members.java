@@ -49,10 +49,7 @@ final class Members {
                 .on(
                         from.plusYears(3),
                         () -> town.byDelegation(new EndMembership(town.id(), TRADERS), "secretary of the board"));
-        town.diary()
-                .on(
-                        from.plusYears(4),
-                        () -> admit(TRADERS, "Traders' Association", MemberCategory.BUSINESS, (String) null));
+        town.diary().on(from.plusYears(4), () -> admit(TRADERS, "Traders' Association", MemberCategory.BUSINESS));
     }
 
     private void admit(String id, String body, MemberCategory category, @Nullable String... units) {

@@ -3,14 +3,14 @@ package org.planledger.standalone.example;
 import java.time.LocalDate;
 import org.planledger.values.Span;
 
-/** A reporting period. */
-record Period(Span span) {
+/** A reporting period, in whole months. */
+record Period(LocalDate first, LocalDate last) {
 
-    LocalDate first() {
-        return span.from().firstDay();
+    static Period of(Span days) {
+        return new Period(days.from().firstDay(), days.last().lastDay());
     }
 
-    LocalDate last() {
-        return span.last().lastDay();
+    Span span() {
+        return new Span(PlanLife.month(first), PlanLife.month(last));
     }
 }

@@ -49,7 +49,11 @@ final class PlanLife {
     }
 
     String id() {
-        return town.slug() + "-" + terms.from().getYear() + "-" + terms.to().getYear();
+        return town.slug() + "-" + terms.from().getYear() + "-" + last().getYear();
+    }
+
+    private LocalDate last() {
+        return terms.to().minusDays(1);
     }
 
     boolean inEffect() {
@@ -81,7 +85,7 @@ final class PlanLife {
                 town.id(),
                 "Community Safety Plan " + terms.from().getYear() + " to "
                         + terms.to().getYear(),
-                new Span(month(terms.from()), month(terms.to().minusDays(1)))));
+                new Span(month(terms.from()), month(last()))));
         cite();
         for (int subject : SUBJECTS.get(terms.number()))
             themes.add(new ThemeLife(town, this, themes.size() + 1, subject));

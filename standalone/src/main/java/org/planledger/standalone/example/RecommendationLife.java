@@ -110,7 +110,7 @@ final class RecommendationLife {
         switch (fate) {
             case ANSWERED_LATE -> town.diary().in(town.between(60, 150), () -> answer(ResponseAnswer.ACCEPTED, null));
             case EXTENDED -> extend();
-            case UNANSWERED -> {}
+            case UNANSWERED -> town.diary().in(town.between(280, 420), this::answer);
             default -> town.diary().in(town.between(10, 25), this::answer);
         }
     }

@@ -17,7 +17,7 @@ final class Rhythm {
         var day = town.today();
         for (var period = year.periodOf(day);
                 period.from().firstDay().isBefore(town.particulars().until());
-                period = year.periodOf(period.last().lastDay().plusDays(1))) rhythm.period(new Period(period));
+                period = year.periodOf(period.last().lastDay().plusDays(1))) rhythm.period(Period.of(period));
         for (var first = year.yearOf(day).from().firstDay();
                 first.isBefore(town.particulars().until());
                 first = first.plusYears(1)) rhythm.year(first);

@@ -7,7 +7,6 @@ import org.planledger.command.action.AdoptActionPlan;
 import org.planledger.command.action.CloseActionPlanYear;
 import org.planledger.command.action.CloseReportingPeriod;
 import org.planledger.command.action.OpenActionPlanYear;
-import org.planledger.values.PartialDate;
 import org.planledger.values.Span;
 
 /** The action plan of one year. */
@@ -63,7 +62,7 @@ final class YearLife {
 
     private void open() {
         town.byExecutive(
-                new OpenActionPlanYear(id(), plan.id(), new Span(PartialDate.of(first), PartialDate.of(last()))));
+                new OpenActionPlanYear(id(), plan.id(), new Span(PlanLife.month(first), PlanLife.month(last()))));
         opened = true;
     }
 

@@ -10,11 +10,7 @@ import org.planledger.query.register.ItemKind;
 final class Shape {
     private static final String QUIET = "";
     private static final Map<ItemKind, List<Line>> LINES = Map.ofEntries(
-            fields(
-                    ItemKind.ACTION_PLAN,
-                    line("status", QUIET),
-                    line("year", QUIET),
-                    line("actions", "It holds no action")),
+            fields(ItemKind.ACTION_PLAN, line("status", QUIET), line("year", QUIET)),
             fields(
                     ItemKind.ACTION,
                     line("status", QUIET),
@@ -107,6 +103,7 @@ final class Shape {
             "themeId",
             "partnershipId",
             "actionId",
+            "actions",
             "achievementId",
             "recommendationId",
             "reviewId",

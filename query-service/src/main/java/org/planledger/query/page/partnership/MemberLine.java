@@ -2,6 +2,7 @@ package org.planledger.query.page.partnership;
 
 import java.util.Comparator;
 import java.util.List;
+import org.planledger.query.fold.Field;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.story.Story;
 import org.planledger.query.page.story.Told;
@@ -13,7 +14,7 @@ import org.planledger.query.register.ItemKind;
  * A member of a partnership, present or former.
  *
  * @param successor who carries on its part, or ""
- * @param since the entry that admitted it
+ * @param since the entry that admitted it, last where it came back
  * @param latest the newest entry about it
  */
 public record MemberLine(
@@ -28,7 +29,7 @@ public record MemberLine(
 
     private static MemberLine of(Item item, Visit visit) {
         var values = visit.values();
-        var story = Story.newestFirst(visit.view().history(item.id()), values);
+        var setBy = Story.setBy(visit.view().history(item.id()), values);
         var latest = Told.of(item.latest(), List.of(), values);
         return new MemberLine(
                 item.text("name"),
@@ -36,7 +37,7 @@ public record MemberLine(
                 Fields.constant(item.text("category")),
                 isPresent(item),
                 item.text("successorId").isEmpty() ? "" : values.member(item.text("successorId")),
-                story.isEmpty() ? latest : story.get(story.size() - 1),
+                setBy.getOrDefault(Field.Member.SINCE, latest),
                 latest);
     }
 

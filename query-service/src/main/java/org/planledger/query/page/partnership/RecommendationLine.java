@@ -18,7 +18,8 @@ import org.planledger.query.register.ItemKind;
  * @param meeting where it was put forward, or ""
  * @param tag the status's colour; the word says the same
  * @param proposed the entry that proposed it
- * @param decisions the entries that came after
+ * @param decisions the newest entries that came after
+ * @param earlier how many came between
  * @param answer how the answer to it stands, or ""
  * @param age "Open for 221 days", or ""
  */
@@ -36,9 +37,13 @@ public record RecommendationLine(
         String tag,
         Told proposed,
         List<Told> decisions,
+        int earlier,
         String answer,
         boolean overdue,
         String age) {
+
+    /** What a row of the tracker has room for; the recommendation's own page tells all. */
+    private static final int SHOWN = 2;
 
     static List<RecommendationLine> of(Visit visit, String partnershipId, LocalDate day) {
         return visit.view().ofPartnership(partnershipId, ItemKind.RECOMMENDATION).stream()
@@ -57,6 +62,7 @@ public record RecommendationLine(
         var values = visit.values();
         var history = visit.view().history(item.id());
         var story = Story.newestFirst(history, values);
+        int since = story.size() - 1;
         var meeting = item.text("meetingId");
         var clock = ResponseClock.of(item, day, values);
         return new RecommendationLine(
@@ -71,8 +77,9 @@ public record RecommendationLine(
                 meeting.isEmpty() ? "" : visit.to("/meeting/" + meeting),
                 values.status(item.text("status")),
                 Tags.colour(item.text("status")),
-                story.get(story.size() - 1),
-                story.subList(0, story.size() - 1),
+                story.get(since),
+                story.subList(0, Math.min(SHOWN, since)),
+                Math.max(0, since - SHOWN),
                 clock.map(ResponseClock::words).orElse(""),
                 clock.map(ResponseClock::overdue).orElse(false),
                 Stage.age(item, day));

@@ -13,6 +13,8 @@ final class Proceedings {
                 || map.containsKey("until")
                 || map.containsKey("publicInterest")
                 || map.containsKey("progress")
+                || map.containsKey("approvedOn")
+                || map.containsKey("conclusions")
                 || isWithheldReport(map)
                 || isAppendix(map);
     }
@@ -23,6 +25,9 @@ final class Proceedings {
             return "to " + Values.date(text(map, "until")) + ", approved by " + text(map, "approvedBy");
         if (map.containsKey("publicInterest"))
             return "Paragraph " + text(map, "paragraph") + " of Schedule 12A: " + text(map, "publicInterest");
+        if (map.containsKey("approvedOn")) return text(map, "approvedBy") + ", " + Values.date(text(map, "approvedOn"));
+        if (map.containsKey("conclusions"))
+            return values.line("period", map.get("period")) + ": " + text(map, "conclusions");
         return isAppendix(map) ? appendix(map) : themeReport(map, values);
     }
 
