@@ -35,6 +35,7 @@ record ReviewRules(ReviewsState reviews, Situation now) {
     }
 
     ReviewEvent find(RecordFinding c) {
+        now.requirePartnership(c.partnershipId());
         requireOpen(c.reviewId());
         unless(
                 !reviews.findings().contains(c.findingId()),
@@ -53,6 +54,7 @@ record ReviewRules(ReviewsState reviews, Situation now) {
     }
 
     ReviewEvent close(CloseScrutinyReview c) {
+        now.requirePartnership(c.partnershipId());
         requireOpen(c.reviewId());
         return new ScrutinyReviewClosed(c.reviewId());
     }
