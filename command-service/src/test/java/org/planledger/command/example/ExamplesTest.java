@@ -3,7 +3,6 @@ package org.planledger.command.example;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.planledger.command.testing.RunningService.ISSUER;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +15,6 @@ import org.planledger.command.catalogue.CommandType;
 import org.planledger.command.testing.Client;
 import org.planledger.command.testing.SeparateService;
 import org.planledger.ledger.testing.TestMongo;
-import org.planledger.values.Role;
 import tools.jackson.databind.JsonNode;
 
 /** The examples that the service shows are requests that it records: together they tell one story. */
@@ -34,15 +32,7 @@ class ExamplesTest {
         service = SeparateService.on(MONGO.uri(), MONGO.databaseName());
         client = service.client();
         story = Step.story(client);
-        sendTheFileThatTheStoryAttaches();
-    }
-
-    private static void sendTheFileThatTheStoryAttaches() {
-        client.send(
-                ISSUER.token(Role.EXECUTIVE_RECORDER),
-                "/attachments?fileName=clean-up.txt",
-                request -> request.setHeader("Content-Type", "application/octet-stream")
-                        .POST(BodyPublishers.ofString("abc")));
+        Step.storeFile(client);
     }
 
     @AfterAll

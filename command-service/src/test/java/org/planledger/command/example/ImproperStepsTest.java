@@ -78,6 +78,7 @@ class ImproperStepsTest {
     @Test
     void whatIsWrongAboutAStepIsNamedAndNothingIsRecorded() {
         var story = Step.story(client);
+        Step.storeFile(client);
         for (var step : story)
             step.send(client, ISSUER.token(step.roles()), Tries.inOtherford(step.body()))
                     .isRecorded();

@@ -2,6 +2,7 @@ package org.planledger.command.example;
 
 import static org.planledger.command.testing.RunningService.ISSUER;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,15 @@ record Step(int number, JsonNode entry, JsonNode envelope, JsonNode command) {
                 .flatMap(Step::ofEntry)
                 .sorted(Comparator.comparing(Step::number))
                 .toList();
+    }
+
+    /** Stores the file that the story attaches. */
+    static void storeFile(Client client) {
+        client.send(
+                ISSUER.token(Role.EXECUTIVE_RECORDER),
+                "/attachments?fileName=clean-up.txt",
+                request -> request.setHeader("Content-Type", "application/octet-stream")
+                        .POST(BodyPublishers.ofString("abc")));
     }
 
     private static Stream<Step> ofEntry(JsonNode entry) {

@@ -3,9 +3,12 @@ package org.planledger.command.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.planledger.command.achievement.AttachEvidence;
 import org.planledger.command.achievement.CorrectAchievement;
 import org.planledger.command.achievement.RecordAchievement;
 import org.planledger.command.achievement.VerifyAchievement;
@@ -13,6 +16,7 @@ import org.planledger.command.achievement.WithdrawAchievement;
 import org.planledger.command.request.Command;
 import org.planledger.command.rule.Rule;
 import org.planledger.command.state.Records;
+import org.planledger.values.Attachment;
 import org.planledger.values.Span;
 
 /** Achievements: how each reads, and whether it counts and was checked. */
@@ -24,6 +28,7 @@ final class AchievementPart implements Part {
         @Nullable
         Span happened;
 
+        final Set<String> attached = new HashSet<>();
         boolean withdrawn;
         boolean verified;
     }
@@ -45,12 +50,20 @@ final class AchievementPart implements Part {
         }
         if (!broken.finds(achievement)) return;
         broken.by(Rule.ACHIEVEMENT_WITHDRAWN, achievement.withdrawn);
-        broken.reason(now, !(command instanceof VerifyAchievement));
+        broken.reason(now, command instanceof CorrectAchievement || command instanceof WithdrawAchievement);
+        if (command instanceof AttachEvidence c) attaching(c.attachment(), achievement, broken);
         if (command instanceof CorrectAchievement c)
             broken.by(
                     Rule.NOTHING_CHANGES,
                     c.title().equals(achievement.title) && Objects.equals(c.happened(), achievement.happened));
         if (command instanceof VerifyAchievement) broken.by(Rule.ACHIEVEMENT_VERIFIED, achievement.verified);
+    }
+
+    private static void attaching(Attachment file, Achievement achievement, Broken broken) {
+        boolean stored = file.sha256().equals(AchievementSteps.STORED);
+        broken.by(Rule.CONTENT_NOT_STORED, !stored);
+        broken.by(Rule.CONTENT_DIFFERS, stored && file.size() != AchievementSteps.STORED_SIZE);
+        broken.by(Rule.ALREADY_ATTACHED, achievement.attached.contains(file.sha256()));
     }
 
     private void recording(RecordAchievement c, Moment now, Broken broken) {
@@ -66,6 +79,8 @@ final class AchievementPart implements Part {
     public void apply(Command command, Moment now) {
         var achievement = achievements.computeIfAbsent(id(command), id -> new Achievement());
         if (command instanceof RecordAchievement c) reads(achievement, c.title(), c.happened());
+        if (command instanceof AttachEvidence c)
+            achievement.attached.add(c.attachment().sha256());
         if (command instanceof VerifyAchievement) achievement.verified = true;
         if (command instanceof WithdrawAchievement) achievement.withdrawn = true;
         if (command instanceof CorrectAchievement c) {

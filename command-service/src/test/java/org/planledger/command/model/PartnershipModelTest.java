@@ -2,16 +2,22 @@ package org.planledger.command.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planledger.command.catalogue.Catalogue;
 import org.planledger.command.catalogue.CommandType;
 import org.planledger.command.testing.CommandServiceTest;
 import org.planledger.command.testing.Stories;
 import org.planledger.ledger.Ledger;
+import org.planledger.ledger.content.Contents;
+import org.planledger.ledger.content.Spool;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -32,6 +38,17 @@ class PartnershipModelTest {
 
     @Autowired
     private Catalogue catalogue;
+
+    @Autowired
+    private Contents contents;
+
+    @BeforeEach
+    void aFileIsStored() throws IOException {
+        var bytes = "abc".getBytes(StandardCharsets.UTF_8);
+        try (var spool = Spool.of(new ByteArrayInputStream(bytes), bytes.length)) {
+            contents.keep(spool, "text/plain");
+        }
+    }
 
     @Test
     void theServiceDecidesAsTheModelDoesAndEveryCommandIsAmongTheSteps() {

@@ -161,8 +161,10 @@ class IssuesAndConsultationsTest {
     }
 
     private java.util.List<String> offers(String address, String role) throws Exception {
-        var page = browser.perform(
-                        get(address).with(oidcLogin().authorities(new SimpleGrantedAuthority("ROLE_" + role))))
+        var page = browser.perform(get(address)
+                        .with(oidcLogin()
+                                .idToken(token -> token.claim("partnerships", java.util.List.of("*")))
+                                .authorities(new SimpleGrantedAuthority("ROLE_" + role))))
                 .andReturn()
                 .getResponse();
         return Jsoup.parse(page.getContentAsString())

@@ -410,7 +410,10 @@ class ReadPagesTest {
     }
 
     private static org.springframework.test.web.servlet.request.RequestPostProcessor as(String role) {
-        return oidcLogin().authorities(new SimpleGrantedAuthority("ROLE_" + role));
+        return oidcLogin()
+                .idToken(token ->
+                        token.claim("partnerships", java.util.List.of("*")).claim("agency", "police"))
+                .authorities(new SimpleGrantedAuthority("ROLE_" + role));
     }
 
     private static String row(Document page, String words) {

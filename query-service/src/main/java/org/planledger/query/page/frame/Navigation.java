@@ -22,7 +22,7 @@ final class Navigation {
         visit.plan().ifPresent(plan -> link("Achievements", "/plan/" + plan + "/achievements"));
         visit.partnership().ifPresent(this::ofPartnership);
         visit.partnership().ifPresent(id -> link("Audit", "/partnership/" + id + "/trail"));
-        if (!visit.person().signedIn() || visit.person().records()) add("Record a decision", "/record");
+        if (!visit.person().signedIn() || visit.person().records()) add("Record a decision", visit.toRecord());
         return links;
     }
 
@@ -40,7 +40,7 @@ final class Navigation {
         var link = new LinkedHashMap<String, Object>();
         link.put("text", text);
         link.put("href", address);
-        if (address.equals("/record") && here.startsWith("/record")) link.put("active", true);
+        if (address.startsWith("/record") && here.startsWith("/record")) link.put("active", true);
         links.add(link);
     }
 }

@@ -88,10 +88,20 @@ public final class Visit {
         return known;
     }
 
-    /** The partnership that the page is about, else the first one. */
+    /** The partnership that the page is about, else the first one that the person acts for, else the first one. */
     public Optional<String> partnership() {
         if (partnershipId != null) return Optional.of(partnershipId);
-        return view.partnerships().stream().findFirst().map(item -> item.id().path());
+        return own().stream()
+                .findFirst()
+                .or(() -> view.partnerships().stream().findFirst())
+                .map(item -> item.id().path());
+    }
+
+    /** The partnerships that the person acts for. */
+    public List<Item> own() {
+        return view.partnerships().stream()
+                .filter(item -> person.actsFor(item.id().path()))
+                .toList();
     }
 
     /** The plan that the page is about, else the one in effect, else the latest. */
@@ -102,9 +112,27 @@ public final class Visit {
                 .map(item -> item.id().path());
     }
 
-    /** Whether the person may do something, by the roles that may; never in the past. */
+    /** Whether the person may do something here, by the roles that may; never in the past. */
     public boolean may(String... roles) {
-        return viewpoint.isToday() && person.isOneOf(List.of(roles));
+        boolean here = partnershipId == null || person.actsFor(partnershipId);
+        return here && viewpoint.isToday() && person.isOneOf(List.of(roles));
+    }
+
+    /** The same for something about an item: where the roles are bound to one's own work, it must be that. */
+    public boolean mayOn(Item item, String... roles) {
+        return may(roles) && (!person.isBound(List.of(roles)) || isOwn(item));
+    }
+
+    /** Whether the item is the person's own work, as a theme lead or a focal point has some. */
+    public boolean isOwn(Item item) {
+        return new OwnWork(view, person.mandate()).covers(item);
+    }
+
+    /** Where decisions of the partnership that the page is about are recorded. */
+    public String toRecord() {
+        return partnershipId == null || !person.actsFor(partnershipId)
+                ? "/record"
+                : "/record?partnershipId=" + partnershipId;
     }
 
     /** This page without the moment: the present. */

@@ -8,135 +8,157 @@ import org.planledger.query.register.Item;
 
 /** What a person may record about an item from its page, as buttons that lead to the forms. */
 public final class Offers {
+    static final String RECORDER = "executive-recorder";
+    static final String LEAD = "theme-lead";
+    static final String FOCAL = "agency-focal-point";
+    static final String CLERK = "committee-clerk";
+    static final String MEMBER = "committee-member";
     private final List<Map<String, String>> buttons = new ArrayList<>();
     private final Item item;
+    private final Visit visit;
 
-    private Offers(Item item) {
+    private Offers(Item item, Visit visit) {
         this.item = item;
+        this.visit = visit;
     }
 
     /** What each button says, and where it leads; none for those who may record nothing. */
     public static List<Map<String, String>> of(Item item, Visit visit) {
-        var offers = new Offers(item);
+        var offers = new Offers(item, visit);
         switch (item.id().kind()) {
-            case ACTION_PLAN -> offers.actionPlan(visit);
-            case ACTION -> offers.action(visit);
-            case ACHIEVEMENT -> offers.achievement(visit);
-            case RECOMMENDATION -> offers.recommendation(visit);
-            case ISSUE -> offers.issue(visit);
-            case CONSULTATION -> offers.consultation(visit);
-            case RESIDENT_VIEW -> offers.view(visit);
+            case ACTION_PLAN -> offers.actionPlan();
+            case ACTION -> offers.action();
+            case ACHIEVEMENT -> offers.achievement();
+            case RECOMMENDATION -> new RecommendationOffers(offers).add(item.text("status"));
+            case MEETING -> new MeetingOffers(offers).add(item.text("status"));
+            case REPORT -> offers.report();
+            case REVIEW -> offers.review();
+            case PRIORITISATION -> offers.prioritisation();
+            case RISK -> offers.risk();
+            case ISSUE -> offers.issue();
+            case CONSULTATION -> offers.consultation();
+            case RESIDENT_VIEW -> offers.view();
             default -> {}
         }
         return offers.buttons;
     }
 
-    private void actionPlan(Visit visit) {
-        if (item.text("status").equals("CLOSED")) return;
-        if (visit.may("executive-recorder", "theme-lead")) add("Plan an action", "/record/PlanAction?actionPlanId=");
-        if (visit.may("executive-recorder", "committee-clerk"))
-            add("Close a reporting period", "/record/CloseReportingPeriod?actionPlanId=");
-        if (!visit.may("executive-recorder")) return;
-        if (item.text("status").equals("OPENED")) add("Record its adoption", "/record/AdoptActionPlan?actionPlanId=");
-        add("Close the year", "/record/CloseActionPlanYear?actionPlanId=");
+    /** Offered to those who hold one of the roles; to those bound to their own work, where the item is that. */
+    void add(String text, String command, String... roles) {
+        addTo(text, command + "?" + item.id().kind().field() + "=" + item.id().path(), roles);
     }
 
-    private void action(Visit visit) {
+    private void addTo(String text, String form, String... roles) {
+        if (!visit.mayOn(item, roles)) return;
+        var classes = buttons.isEmpty() ? "" : "govuk-button--secondary";
+        buttons.add(Map.of("text", text, "href", "/record/" + form, "classes", classes));
+    }
+
+    /** What a theme lead may add, whose theme is chosen in the form. */
+    private void beneath(String text, String form) {
+        if (visit.may(RECORDER, LEAD))
+            buttons.add(
+                    Map.of("text", text, "href", "/record/" + form + item.id().path(), "classes", ""));
+    }
+
+    String text(String field) {
+        return item.text(field);
+    }
+
+    private void actionPlan() {
+        if (item.text("status").equals("CLOSED")) return;
+        beneath("Plan an action", "PlanAction?actionPlanId=");
+        add("Close a reporting period", "CloseReportingPeriod", RECORDER, CLERK);
+        if (item.text("status").equals("OPENED")) add("Record its adoption", "AdoptActionPlan", RECORDER);
+        add("Close the year", "CloseActionPlanYear", RECORDER);
+    }
+
+    private void action() {
         var status = item.text("status");
-        if (!visit.may("executive-recorder", "theme-lead", "agency-focal-point")) return;
         if (status.matches("COMPLETE|REJECTED")) {
-            if (visit.may("executive-recorder", "theme-lead")) add("Reopen it", "/record/ReopenAction?actionId=");
+            add("Reopen it", "ReopenAction", RECORDER, LEAD);
             return;
         }
-        if (!status.equals("PAUSED")) add("Report progress", "/record/ReportProgress?actionId=");
-        if (status.matches("PAUSED|NOT_STARTED")) add("Record its start", "/record/StartAction?actionId=");
-        else add("Record its completion", "/record/CompleteAction?actionId=");
-        if (visit.may("executive-recorder", "theme-lead")) add("Move its date", "/record/RescheduleAction?actionId=");
+        if (!status.equals("PAUSED")) add("Report progress", "ReportProgress", RECORDER, LEAD, FOCAL);
+        if (status.matches("PAUSED|NOT_STARTED")) add("Record its start", "StartAction", RECORDER, LEAD, FOCAL);
+        else add("Record its completion", "CompleteAction", RECORDER, LEAD, FOCAL);
+        add("Move its date", "RescheduleAction", RECORDER, LEAD);
+        add("Give it to another owner", "AssignActionOwner", RECORDER, LEAD);
+        if (!status.equals("PAUSED")) add("Pause it", "PauseAction", RECORDER, LEAD);
+        add("Carry it forward", "CarryForwardAction", RECORDER, LEAD);
+        add("Cancel it", "CancelAction", RECORDER, LEAD);
     }
 
-    private void achievement(Visit visit) {
-        if (!visit.may("executive-recorder", "theme-lead")
-                || item.text("status").equals("WITHDRAWN")) return;
-        if (visit.may("executive-recorder") && !item.text("status").equals("VERIFIED"))
-            add("Record that it was checked", "/record/VerifyAchievement?achievementId=");
-        add("Attach evidence", "/record/AttachEvidence?achievementId=");
-        add("Correct it", "/record/CorrectAchievement?achievementId=");
-        add("Withdraw it", "/record/WithdrawAchievement?achievementId=");
+    private void achievement() {
+        if (item.text("status").equals("WITHDRAWN")) return;
+        if (!item.text("status").equals("VERIFIED")) add("Record that it was checked", "VerifyAchievement", RECORDER);
+        add("Attach evidence", "AttachEvidence", RECORDER, LEAD);
+        add("Correct it", "CorrectAchievement", RECORDER, LEAD);
+        add("Withdraw it", "WithdrawAchievement", RECORDER, LEAD);
     }
 
-    private void issue(Visit visit) {
-        if (!visit.may("executive-recorder") || item.text("status").equals("CLOSED")) return;
-        add("Record what the Executive concluded", "/record/ConsiderIssue?issueId=");
-        add("Task a group", "/record/TaskJointActionGroup?issueId=");
-        add("Record a group’s report", "/record/ReportTasking?issueId=");
-        add("Close it", "/record/CloseIssue?issueId=");
-    }
-
-    private void consultation(Visit visit) {
-        if (!visit.may("executive-recorder")) return;
-        if (item.text("status").equals("PLANNED")) add("Open it", "/record/OpenConsultation?consultationId=");
-        if (!item.text("status").equals("OPEN")) return;
-        add("Record what residents said", "/record/RecordResidentView?consultationId=");
-        add("Record a session", "/record/RecordConsultationSession?consultationId=");
-        add("Close it", "/record/CloseConsultation?consultationId=");
-    }
-
-    private void view(Visit visit) {
-        if (!visit.may("executive-recorder")) return;
-        var path = item.id().path();
-        int slash = path.indexOf('/');
-        var form = "/record/MakeCommitment?consultationId=" + path.substring(0, slash) + "&viewId=";
-        buttons.add(
-                Map.of("text", "Say what is done about it", "href", form + path.substring(slash + 1), "classes", ""));
-    }
-
-    /** The next steps of its life, for those whose steps they are. */
-    private void recommendation(Visit visit) {
-        var committee = visit.may("committee-clerk", "committee-member");
-        var clerk = visit.may("committee-clerk");
-        var recorder = visit.may("executive-recorder");
+    private void report() {
         switch (item.text("status")) {
-            case "PROPOSED" -> decide(committee || recorder);
-            case "ADOPTED_BY_COMMITTEE" -> {
-                if (clerk && item.text("kind").equals("FOR_ACTION")) step("Record that it was issued", "Issue");
-                decide(committee || recorder);
+            case "DRAFT" -> {
+                beneath("Record a theme report", "SubmitThemeReport?reportId=");
+                add("Declare its background papers", "DeclareBackgroundPapers", RECORDER, CLERK);
+                add("Ask for a sign-off", "RequestSignOff", RECORDER, CLERK);
+                if (!item.text("signOffsAwaited").isEmpty()) add("Record a sign-off", "GiveSignOff", RECORDER, CLERK);
+                if (item.text("exemption").isEmpty()) add("Mark it exempt", "MarkExempt", RECORDER, CLERK);
+                add("Publish it", "PublishReport", RECORDER, CLERK);
             }
-            case "ISSUED", "FURTHER_ANSWER_REQUESTED" -> {
-                if (recorder) add("Record the answer", "/record/RecordResponse?recommendationId=");
-                if (clerk) add("Give more time to answer", "/record/ExtendResponse?recommendationId=");
-            }
-            case "REJECTED" -> furtherAnswer(clerk);
-            case "SIGNED_OFF" -> {
-                if (committee) step("Reopen it", "Reopen");
-            }
-            case "DECLINED", "SUPERSEDED" -> {}
-            default -> practice(visit, committee, clerk);
+            case "PUBLISHED" -> add("Record that the committee noted it", "NoteReport", CLERK, MEMBER);
+            default -> {}
         }
     }
 
-    private void decide(boolean may) {
-        if (!may) return;
-        step("Record its adoption", "Adopt");
-        step("Record that it was declined", "Decline");
+    private void review() {
+        if (!item.text("status").equals("OPEN")) return;
+        var of = "?partnershipId=" + item.partnershipId() + "&reviewId="
+                + item.id().path();
+        addTo("Record a finding", "RecordFinding" + of, CLERK);
+        addTo("Close the review", "CloseScrutinyReview" + of, CLERK);
     }
 
-    private void practice(Visit visit, boolean committee, boolean clerk) {
-        if (visit.may("executive-recorder", "theme-lead", "agency-focal-point"))
-            add("Report on it", "/record/ReportImplementation?recommendationId=");
-        if (committee) step("Sign it off", "SignOff");
-        if (!item.text("issuedOn").isEmpty()) furtherAnswer(clerk);
+    private void prioritisation() {
+        if (!item.text("status").equals("OPEN")) return;
+        var of = "&planId=" + item.planId();
+        addTo(
+                "Decide on a theme",
+                "ReprioritiseTheme?prioritisationId=" + item.id().path() + of,
+                RECORDER);
+        add("Close the review", "ClosePrioritisationReview", RECORDER);
     }
 
-    private void furtherAnswer(boolean clerk) {
-        if (clerk) add("Ask for a further answer", "/record/RequestFurtherResponse?recommendationId=");
+    private void risk() {
+        if (item.text("status").equals("CLOSED")) return;
+        add("Rate it anew", "RescoreRisk", RECORDER, LEAD);
+        add("Record what is done about it", "RecordMitigation", RECORDER, LEAD);
+        add("Close it", "CloseRisk", RECORDER, LEAD);
     }
 
-    private void step(String text, String verb) {
-        add(text, "/record/" + verb + "Recommendation?recommendationId=");
+    private void issue() {
+        if (item.text("status").equals("CLOSED")) return;
+        add("Record what the Executive concluded", "ConsiderIssue", RECORDER);
+        add("Task a group", "TaskJointActionGroup", RECORDER);
+        add("Record a group’s report", "ReportTasking", RECORDER);
+        add("Close it", "CloseIssue", RECORDER);
     }
 
-    private void add(String text, String form) {
-        var classes = buttons.isEmpty() ? "" : "govuk-button--secondary";
-        buttons.add(Map.of("text", text, "href", form + item.id().path(), "classes", classes));
+    private void consultation() {
+        if (item.text("status").equals("PLANNED")) add("Open it", "OpenConsultation", RECORDER);
+        if (!item.text("status").equals("OPEN")) return;
+        add("Record what residents said", "RecordResidentView", RECORDER);
+        add("Record a session", "RecordConsultationSession", RECORDER);
+        add("Close it", "CloseConsultation", RECORDER);
+    }
+
+    private void view() {
+        var path = item.id().path();
+        int slash = path.indexOf('/');
+        addTo(
+                "Say what is done about it",
+                "MakeCommitment?consultationId=" + path.substring(0, slash) + "&viewId=" + path.substring(slash + 1),
+                RECORDER);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Named;
+import org.planledger.query.page.item.Offers;
 import org.planledger.query.page.item.Summary;
 import org.planledger.query.page.item.Trail;
 import org.planledger.query.page.picture.Spans;
@@ -91,6 +92,7 @@ class PartnershipPages {
         var history = visit.view().history(meeting.id());
         page.addAttribute("meeting", meeting);
         page.addAttribute("rows", Summary.of(meeting, visit, history));
+        page.addAttribute("offers", Offers.of(meeting, visit));
         page.addAttribute("agenda", AgendaLine.of(visit, meeting));
         page.addAttribute("decisions", Proceeding.decisions(visit, meeting));
         page.addAttribute("questions", Proceeding.questions(visit, meeting));

@@ -85,7 +85,7 @@ final class Boxes {
                 part.label(),
                 List.of(),
                 List.of(),
-                select && leadsOn(part));
+                select && (leadsOn(part) || (part.name().equals("partnershipId") && among.size() > 1)));
     }
 
     /** A body that is the only one which the person acts for is chosen already. */

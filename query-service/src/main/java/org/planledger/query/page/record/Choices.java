@@ -18,6 +18,8 @@ import org.planledger.values.RiskScale;
 
 /** What a field may be chosen from: items of the register, narrowed by what the form already says. */
 final class Choices {
+    private static final Set<ItemKind> OWN =
+            Set.of(ItemKind.THEME, ItemKind.ACTION, ItemKind.ACHIEVEMENT, ItemKind.RISK);
     private final Register.View view;
     private final Visit visit;
     private final Typed typed;
@@ -31,9 +33,9 @@ final class Choices {
     /** Value to words, for a field of a command. */
     Map<String, String> of(Part part, String path) {
         return switch (part.options()) {
-            case "partnerships" -> named(view.partnerships());
+            case "partnerships" -> named(visit.own());
             case "plans" -> named(view.plans(partnership()));
-            case "themes" -> named(view.ofPlan(planFor(path), ItemKind.THEME));
+            case "themes" -> named(own(view.ofPlan(planFor(path), ItemKind.THEME)));
             case "members" -> members();
             case "meetings" -> named(ofPartnership(ItemKind.MEETING));
             case "recommendations" -> named(ofPartnership(ItemKind.RECOMMENDATION));
@@ -50,7 +52,7 @@ final class Choices {
             case "priorities" -> ofPlans(ItemKind.PRIORITY);
             case "outcomes" -> named(view.ofPlan(planFor(path), ItemKind.OUTCOME));
             case "duties" -> named(view.ofPlan(planFor(path), ItemKind.DUTY));
-            case "risks" -> named(ofPartnership(ItemKind.RISK));
+            case "risks" -> named(own(ofPartnership(ItemKind.RISK)));
             case "prioritisations" -> named(ofPartnership(ItemKind.PRIORITISATION));
             case "likelihoods" -> levels(scale().likelihood());
             case "impacts" -> levels(scale().impact());
@@ -86,15 +88,35 @@ final class Choices {
     /** The theme of an earlier plan is chosen from that plan. */
     private String planFor(String path) {
         var chosen = typed.text(path.endsWith("earlierThemeId") ? "command.earlierPlanId" : "command.planId");
-        if (!chosen.isEmpty() || path.endsWith("earlierThemeId")) return chosen;
+        if (!chosen.isEmpty() || path.endsWith("earlierThemeId")) return isOurs(chosen) ? chosen : "";
         return target().map(item -> String.valueOf(item.planId())).orElse("");
     }
 
-    /** The partnership that the form is about: as chosen, or that of what is chosen, or the one in view. */
+    private boolean isOurs(String planId) {
+        return view.item(ItemId.of(ItemKind.PLAN, planId))
+                .filter(plan -> plan.partnershipId().equals(partnership()))
+                .isPresent();
+    }
+
+    /** Those on which the person may record something; the kinds that are nobody's own work stay whole. */
+    private List<Item> own(List<Item> items) {
+        if (!visit.person().isBoundOnly()) return items;
+        return items.stream()
+                .filter(item -> !OWN.contains(item.id().kind()) || visit.isOwn(item))
+                .toList();
+    }
+
+    /**
+     * The partnership that the form is about: as chosen, of what is chosen, that it was opened for, or the one in view.
+     */
     String partnership() {
         var chosen = typed.text("command.partnershipId");
         if (!chosen.isEmpty()) return chosen;
-        return target().map(Item::partnershipId).or(visit::partnership).orElse("");
+        var opened = typed.text(Typed.PARTNERSHIP);
+        return target().map(Item::partnershipId)
+                .or(() -> Optional.of(opened).filter(id -> !id.isEmpty()))
+                .or(visit::partnership)
+                .orElse("");
     }
 
     /** The item that the command is about, where the form says which. */
@@ -151,7 +173,7 @@ final class Choices {
     private Map<String, String> ofPlans(ItemKind kind) {
         var all = new LinkedHashMap<String, String>();
         for (var plan : view.plans(partnership()))
-            for (var item : view.ofPlan(plan.id().path(), kind))
+            for (var item : own(view.ofPlan(plan.id().path(), kind)))
                 all.put(last(item.id()), Headings.of(item) + " (" + plan.text("title") + ")");
         return all;
     }

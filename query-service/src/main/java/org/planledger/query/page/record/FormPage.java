@@ -3,6 +3,8 @@ package org.planledger.query.page.record;
 import java.util.List;
 import java.util.Map;
 import org.planledger.query.page.frame.Visit;
+import org.planledger.query.register.ItemId;
+import org.planledger.query.register.ItemKind;
 import org.springframework.ui.Model;
 
 /** Draws a form, or its answers to be checked. */
@@ -19,7 +21,7 @@ final class FormPage {
         var choices = new Choices(visit, form.typed());
         var boxes = new Boxes(form.shape(), form.typed(), choices, faults);
         begin(form, faults);
-        choices.target().ifPresent(visit::about);
+        page.addAttribute("bound", Bound.words(form.shape(), visit));
         page.addAttribute(
                 "envelope",
                 boxes.of(FormShape.placed("envelope", form.shape().envelope()).toList()));
@@ -37,6 +39,7 @@ final class FormPage {
     /** The ids of what is new and the files that are stored are in no box, and must not change on the way. */
     private static Map<String, String> hidden(Form form) {
         var hidden = new java.util.LinkedHashMap<String, String>();
+        hide(Typed.PARTNERSHIP, form, hidden);
         for (var placed : FormShape.placed("command", form.shape().command()).toList()) {
             if (placed.part().kind() == Part.Kind.NEW_ID) hide(placed.path(), form, hidden);
             if (placed.part().kind() == Part.Kind.FILE)
@@ -53,13 +56,16 @@ final class FormPage {
     String check(Form form, List<Fault> faults) {
         var choices = new Choices(visit, form.typed());
         begin(form, faults);
-        choices.target().ifPresent(visit::about);
         page.addAttribute("answers", Answers.of(form.shape(), form.typed(), choices));
         page.addAttribute("values", form.typed().values());
         return "record/check";
     }
 
     private void begin(Form form, List<Fault> faults) {
+        var choices = new Choices(visit, form.typed());
+        choices.target()
+                .or(() -> visit.view().item(ItemId.of(ItemKind.PARTNERSHIP, choices.partnership())))
+                .ifPresent(visit::about);
         page.addAttribute("form", form);
         page.addAttribute("offer", form.offer());
         page.addAttribute(

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.signin.TypedBefore;
+import org.planledger.query.register.ItemId;
+import org.planledger.query.register.ItemKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -24,8 +26,11 @@ class RecordPages {
     }
 
     @GetMapping("/record")
-    String choose(Visit visit, Model page) {
+    String choose(Visit visit, Model page, @RequestParam(name = "partnershipId", defaultValue = "") String asked) {
+        about(asked, visit);
         page.addAttribute("areas", Area.of(desk.offersTo(visit)));
+        page.addAttribute("partnership", visit.partnership().orElse(null));
+        page.addAttribute("partnerships", visit.own());
         return "record/choose";
     }
 
@@ -91,12 +96,20 @@ class RecordPages {
             var values = given.get(part.name());
             if (values != null) typed = typed.with("command." + part.name(), values.get(0));
         }
-        return typed;
+        var partnership = given.get("partnershipId");
+        return partnership == null || shape.has("partnershipId")
+                ? typed
+                : typed.with(Typed.PARTNERSHIP, partnership.get(0));
+    }
+
+    private static void about(String partnershipId, Visit visit) {
+        visit.view().item(ItemId.of(ItemKind.PARTNERSHIP, partnershipId)).ifPresent(visit::about);
     }
 
     /** With the plan in view, what is to be corrected, and the version that the person sees. */
     private static Form begun(Form form, Visit visit) {
         var typed = form.typed();
+        about(new Choices(visit, typed).partnership(), visit);
         if (form.shape().has("planId") && typed.text("command.planId").isEmpty())
             typed = typed.with("command.planId", visit.plan().orElse(""));
         if (form.shape().has("partnershipId")

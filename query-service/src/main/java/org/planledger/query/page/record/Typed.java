@@ -15,11 +15,14 @@ record Typed(Map<String, String> values) {
         values = Map.copyOf(values);
     }
 
+    /** The partnership that the form was opened for, where no field of the command says so. */
+    static final String PARTNERSHIP = "partnership";
+
     /** From a request: the first value of each field, with line ends as one character. */
     static Typed of(Map<String, List<String>> parameters) {
         var values = new LinkedHashMap<String, String>();
         parameters.forEach((name, given) -> {
-            if (name.startsWith("command.") || name.startsWith("envelope."))
+            if (name.startsWith("command.") || name.startsWith("envelope.") || name.equals(PARTNERSHIP))
                 values.put(name, given.get(0).replace("\r\n", "\n"));
         });
         return new Typed(values);

@@ -224,6 +224,10 @@ class ActionPagesTest {
         var offered = read(get("/action/lamps").with(as("agency-focal-point"))).select("main a.govuk-button");
 
         assertThat(offered.eachText()).containsExactly("Report progress", "Record its completion");
+        assertThat(read(get("/action/lamps").with(as("executive-recorder")))
+                        .select("main a.govuk-button")
+                        .eachText())
+                .contains("Move its date", "Give it to another owner", "Pause it", "Carry it forward", "Cancel it");
         assertThat(read(get("/action/lamps").with(as("auditor"))).select("main a.govuk-button"))
                 .isEmpty();
     }
@@ -243,6 +247,8 @@ class ActionPagesTest {
     }
 
     private static org.springframework.test.web.servlet.request.RequestPostProcessor as(String role) {
-        return oidcLogin().authorities(new SimpleGrantedAuthority("ROLE_" + role));
+        return oidcLogin()
+                .idToken(token -> token.claim("partnerships", List.of("*")).claim("agency", "police"))
+                .authorities(new SimpleGrantedAuthority("ROLE_" + role));
     }
 }

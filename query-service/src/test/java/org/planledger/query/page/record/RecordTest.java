@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.planledger.events.PartnershipEvent.PartnershipRegistered;
+import org.planledger.events.Streams;
 import org.planledger.ledger.mongo.LedgerOptions;
 import org.planledger.ledger.mongo.MongoLedger;
 import org.planledger.ledger.testing.TestMongo;
@@ -66,6 +68,7 @@ class RecordTest {
     private Register register;
 
     private String token = "";
+    private String partnership = "*";
     private final MockHttpSession session = new MockHttpSession();
 
     @DynamicPropertySource
@@ -87,7 +90,12 @@ class RecordTest {
                     .proposes("r-a", "A", "Lay members")
                     .opens("rev-1", "Review of 2020")
                     .closes("rev-1")
-                    .opens("rev-2", "Review of 2021");
+                    .opens("rev-2", "Review of 2021")
+                    .adds(PLAN, "t2", 2, "Youth offending")
+                    .assigns(PLAN, "t2", "council", null);
+            given.event(
+                    Streams.partnership("hillford"),
+                    new PartnershipRegistered("hillford", "Hillford Safer", "Hillford", "Board", "Panel"));
             newest = given.position();
         }
     }
@@ -123,6 +131,44 @@ class RecordTest {
     }
 
     @Test
+    void whoActsForSeveralPartnershipsChoosesOneAndEveryFormKeepsIt() throws Exception {
+        var page = html(get("/record?partnershipId=hillford"), "committee-clerk");
+
+        assertThat(page.select("nav[aria-label=Partnerships] li").eachText())
+                .containsExactlyInAnyOrder("Borough Community Safety Partnership", "Hillford Safer (chosen)");
+        assertThat(page.select("a[href*=AdoptRecommendation]").attr("href")).endsWith("?partnershipId=hillford");
+        var form = html(get("/record/AdoptRecommendation?partnershipId=hillford"), "committee-clerk");
+        assertThat(form.select("[name=command.recommendationId] option").eachText())
+                .containsExactly("There is none to choose yet");
+        assertThat(form.select("[name=partnership]").attr("value")).isEqualTo("hillford");
+        assertThat(html(get("/record/CloseScrutinyReview?partnershipId=hillford"), "committee-clerk")
+                        .select("[name=command.reviewId] option")
+                        .eachText())
+                .containsExactly("There is none to choose yet");
+    }
+
+    @Test
+    void nothingOfAnotherPartnershipIsOfferedToWhoeverDoesNotActForIt() throws Exception {
+        partnership = "hillford";
+
+        var form = html(get("/record/CloseScrutinyReview"), "committee-clerk");
+
+        assertThat(form.select("main option").eachText())
+                .contains("Hillford Safer")
+                .doesNotContain("Borough Community Safety Partnership", "Review of 2021");
+    }
+
+    @Test
+    void aThemeLeadIsToldAtOnceOnWhatTheyRecord() throws Exception {
+        var form = html(get("/record/RecordAchievement?planId=" + PLAN + "&themeId=t1"), "theme-lead");
+
+        assertThat(form.select(".govuk-inset-text").text())
+                .isEqualTo("You are with Borough Council, and record on its own work: 2. Youth offending.");
+        assertThat(form.select("[name=command.themeId] option").eachText())
+                .containsExactly("Choose", "2. Youth offending");
+    }
+
+    @Test
     void aFormThatTheRoleDoesNotAllowIsRefused() throws Exception {
         var answer = send(get("/record/AssignThemeLead"), "auditor").getResponse();
         assertThat(answer.getStatus()).isEqualTo(403);
@@ -136,7 +182,7 @@ class RecordTest {
         assertThat(page.select("[name=command.lead.memberId] option").eachText())
                 .contains("Borough Council");
         assertThat(page.select("[name=commandId]").attr("value")).hasSizeGreaterThan(8);
-        assertThat(page.select("[name=seenVersion]").attr("value")).isEqualTo("1");
+        assertThat(page.select("[name=seenVersion]").attr("value")).isEqualTo("3");
     }
 
     @Test
@@ -489,7 +535,10 @@ class RecordTest {
 
     private MvcResult send(AbstractMockHttpServletRequestBuilder<?> request, String role) throws Exception {
         return browser.perform(request.session(session)
-                        .with(oidcLogin().authorities(new SimpleGrantedAuthority("ROLE_" + role)))
+                        .with(oidcLogin()
+                                .idToken(token -> token.claim("partnerships", List.of(partnership))
+                                        .claim("agency", "council"))
+                                .authorities(new SimpleGrantedAuthority("ROLE_" + role)))
                         .with(oauth2Client("planledger").accessToken(accessToken())))
                 .andReturn();
     }

@@ -14,22 +14,35 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.planledger.ledger.testing.TestMongo;
 import org.planledger.query.QueryServiceApplication;
 import org.planledger.query.register.ItemKind;
+import org.planledger.query.testing.Databases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Who gets in where. */
 @SpringBootTest(classes = QueryServiceApplication.class, properties = "spring.config.name=query-service")
 @AutoConfigureMockMvc
 class DoorsTest {
+    @RegisterExtension
+    static final TestMongo MONGO = new TestMongo();
+
     @Autowired
     private MockMvc browser;
+
+    @DynamicPropertySource
+    static void databases(DynamicPropertyRegistry settings) {
+        Databases.of(MONGO, settings);
+    }
 
     @Test
     void everyPageForbidsWhatComesFromElsewhereAndInlineScript() throws Exception {
