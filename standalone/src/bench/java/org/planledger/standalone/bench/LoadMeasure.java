@@ -19,6 +19,7 @@ record LoadMeasure(int commands, long events, double seconds) {
             int commands = 0;
             long began = System.nanoTime();
             for (var session : example(size).sessions()) {
+                session.papers().forEach(paper -> api.store(paper.fileName(), paper.content()));
                 api.send(session.commands(), () -> {});
                 commands += session.commands().size();
             }
@@ -30,17 +31,19 @@ record LoadMeasure(int commands, long events, double seconds) {
     static LoadMeasure oneByOne(Path folder, int size, int most) {
         try (var stand = new CommandStand(folder)) {
             var single = new SingleCommands(stand);
-            var part = first(size, most);
+            var part = first(size, most, stand);
             long began = System.nanoTime();
             part.forEach(single::send);
             return since(began, part.size(), stand);
         }
     }
 
-    private static ArrayList<HistoryCommand> first(int size, int most) {
+    private static ArrayList<HistoryCommand> first(int size, int most, CommandStand stand) {
+        var api = stand.batches();
         var part = new ArrayList<HistoryCommand>();
         for (var session : example(size).sessions()) {
             if (part.size() + session.commands().size() > most) break;
+            session.papers().forEach(paper -> api.store(paper.fileName(), paper.content()));
             part.addAll(session.commands());
         }
         return part;

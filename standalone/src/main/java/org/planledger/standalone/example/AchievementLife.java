@@ -3,10 +3,12 @@ package org.planledger.standalone.example;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.planledger.command.achievement.AttachEvidence;
 import org.planledger.command.achievement.CorrectAchievement;
 import org.planledger.command.achievement.RecordAchievement;
 import org.planledger.command.achievement.VerifyAchievement;
 import org.planledger.command.achievement.WithdrawAchievement;
+import org.planledger.values.Exemption;
 import org.planledger.values.Figure;
 import org.planledger.values.Figure.Comparator;
 import org.planledger.values.Figure.Direction;
@@ -42,9 +44,19 @@ final class AchievementLife {
         var command =
                 new RecordAchievement(id, theme.plan().id(), theme.id(), title, happened, figures, evidence, null);
         town.record(command, late ? ground.because(town.phrase("why.late")) : ground);
+        if (town.chance(0.2)) town.diary().in(town.between(3, 30), () -> attach(title));
         if (town.chance(0.3)) town.diary().in(town.between(30, 120), this::verify);
         if (town.chance(0.1)) town.diary().in(town.between(130, 200), () -> correct(title, "why.corrected"));
         if (town.chance(0.03)) town.diary().in(town.between(310, 500), this::withdraw);
+    }
+
+    /** Now and then a paper names people, and is withheld. */
+    private void attach(String title) {
+        var text = title + "\nAs the agency returned it: " + figures.get(0).value() + " " + feat.unit() + "\n";
+        var paper = new Paper(id + ".txt", text);
+        var exemption = town.chance(0.1) ? new Exemption(1, "It names the people who took part.") : null;
+        town.enclose(paper);
+        town.byDelegation(new AttachEvidence(id, "Return of the agency", paper.attachment(), exemption), "theme lead");
     }
 
     private void verify() {

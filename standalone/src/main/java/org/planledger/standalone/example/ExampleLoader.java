@@ -38,6 +38,7 @@ public final class ExampleLoader {
                 if (isRecorded(session)) session.commands().forEach(command -> progress.step());
                 else {
                     clock.advanceTo(session.at());
+                    session.papers().forEach(paper -> api.store(paper.fileName(), paper.content()));
                     api.send(session.commands(), progress::step);
                 }
             }

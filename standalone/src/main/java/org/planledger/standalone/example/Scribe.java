@@ -17,6 +17,7 @@ final class Scribe {
 
     private final int partnership;
     private final List<Written> written = new ArrayList<>();
+    private final List<Paper> papers = new ArrayList<>();
     private long count;
 
     private record Written(Command command, Ground ground) {}
@@ -28,6 +29,17 @@ final class Scribe {
 
     void record(Command command, Ground ground) {
         written.add(new Written(command, ground));
+    }
+
+    void enclose(Paper paper) {
+        papers.add(paper);
+    }
+
+    /** All that was enclosed since it was last taken. */
+    List<Paper> takePapers() {
+        var taken = List.copyOf(papers);
+        papers.clear();
+        return taken;
     }
 
     /** All that was written since it was last taken. */

@@ -17,6 +17,7 @@ final class Sessions implements Iterator<Session> {
     private final Example example;
     private final List<Town> towns;
     private final List<HistoryCommand> waiting = new ArrayList<>();
+    private final List<Paper> papers = new ArrayList<>();
     private LocalDate friday;
     private int part;
 
@@ -38,14 +39,18 @@ final class Sessions implements Iterator<Session> {
     public Session next() {
         if (!hasNext()) throw new NoSuchElementException();
         var now = waiting.subList(0, Math.min(MOST, waiting.size()));
-        var session = new Session(Example.momentOf(friday).plusSeconds(part++), List.copyOf(now));
+        var session = new Session(Example.momentOf(friday).plusSeconds(part++), List.copyOf(papers), List.copyOf(now));
         now.clear();
+        papers.clear();
         return session;
     }
 
     private void passAWeek() {
         friday = friday.plusWeeks(1);
         part = 0;
-        for (var town : towns) waiting.addAll(town.passUntil(friday));
+        for (var town : towns) {
+            waiting.addAll(town.passUntil(friday));
+            papers.addAll(town.takePapers());
+        }
     }
 }

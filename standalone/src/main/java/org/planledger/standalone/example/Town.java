@@ -101,6 +101,15 @@ final class Town {
         return scribe.take(Example.momentOf(friday));
     }
 
+    List<Paper> takePapers() {
+        return scribe.takePapers();
+    }
+
+    /** Stores a paper, so that a command can attach it. */
+    void enclose(Paper paper) {
+        scribe.enclose(paper);
+    }
+
     void record(Command command, Ground ground) {
         scribe.record(command, ground);
     }

@@ -3,11 +3,14 @@ package org.planledger.standalone.history;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
@@ -57,6 +60,21 @@ public final class CommandApi {
         }
     }
 
+    /**
+     * Stores a file, so that a command can attach it. Storing it again is harmless.
+     *
+     * @throws IllegalStateException where it is not taken
+     */
+    public void store(String fileName, byte[] content) {
+        var name = URLEncoder.encode(fileName, StandardCharsets.UTF_8);
+        var request = request(
+                "/attachments?fileName=" + name, "application/octet-stream", BodyPublishers.ofByteArray(content));
+        try (var answer = send(request).body()) {
+            var problem = json(answer.collect(Collectors.joining()));
+            if (!problem.has("sha256")) throw new IllegalStateException("A file was not stored: " + problem);
+        }
+    }
+
     /** @return how many of the first commands were recorded; not all only where the ledger is busy or away */
     private int sendOnce(List<HistoryCommand> batch, Runnable step, boolean last) {
         var answer = post(batch);
@@ -87,12 +105,19 @@ public final class CommandApi {
 
     private HttpResponse<Stream<String>> post(List<HistoryCommand> batch) {
         var body = batch.stream().map(HistoryCommand::row).collect(Collectors.joining("\n"));
-        var request = HttpRequest.newBuilder(commandService.resolve("/batches"))
+        return send(request("/batches", "application/x-ndjson", BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest request(String path, String type, BodyPublisher body) {
+        return HttpRequest.newBuilder(commandService.resolve(path))
                 .timeout(Duration.ofMinutes(2))
                 .header("Authorization", "Bearer " + token.get())
-                .header("Content-Type", "application/x-ndjson")
-                .POST(BodyPublishers.ofString(body))
+                .header("Content-Type", type)
+                .POST(body)
                 .build();
+    }
+
+    private HttpResponse<Stream<String>> send(HttpRequest request) {
         try {
             return http.send(request, BodyHandlers.ofLines());
         } catch (IOException e) {
