@@ -78,6 +78,13 @@ class PartnershipPages {
         return "issues";
     }
 
+    @GetMapping("/partnership/{id}/reports")
+    String reports(Visit visit, Model page, @PathVariable String id) {
+        begin(visit, page, id);
+        page.addAttribute("reports", Named.all(visit.view().ofPartnership(id, ItemKind.REPORT), visit));
+        return "reports";
+    }
+
     @GetMapping("/partnership/{id}/meetings")
     String meetings(Visit visit, Model page, @PathVariable String id) {
         begin(visit, page, id);
