@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,6 +35,12 @@ class OtherFailures implements ErrorController {
         return ProblemType.BAD_REQUEST
                 .problem("The address's '" + parameter.getName() + "' is not what it should be.")
                 .response();
+    }
+
+    /** A header is looked at only when it is read, so what the firewall forbids in one may come up here. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(RequestRejectedException rejected) {
+        return of(400).response();
     }
 
     @ExceptionHandler

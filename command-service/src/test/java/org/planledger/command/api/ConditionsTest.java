@@ -3,8 +3,10 @@ package org.planledger.command.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.planledger.command.testing.RunningService.ISSUER;
 
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,15 @@ class ConditionsTest {
         assertThat(first.text("commandId")).isEqualTo(key);
         assertThat(again.json().get("repeated").asBoolean()).isTrue();
         assertThat(ledger.head().position()).isEqualTo(head + 1);
+    }
+
+    @Test
+    void aHeaderThatNobodyMaySendIsRefusedAndNothingIsRecorded() throws IOException {
+        var header = "Idempotency-Key: ключ-1234".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(client.statusOf(ISSUER.token(Role.EXECUTIVE_RECORDER), "AdmitMember", header))
+                .contains(" 400 ");
+        assertThat(ledger.head().position()).isEqualTo(head);
     }
 
     @Test

@@ -1,12 +1,16 @@
 package org.planledger.command.testing;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,6 +46,22 @@ public class Client {
                 .header("Content-Type", "application/json");
         if (token != null) request.header("Authorization", "Bearer " + token);
         return answer(difference.apply(request).build());
+    }
+
+    /** The first line of the answer to a command with a header of any bytes, which no well-behaved client sends. */
+    public String statusOf(String token, String command, byte[] header) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            var out = socket.getOutputStream();
+            out.write(("POST /commands/" + command + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                            + "Content-Type: application/json\r\nContent-Length: 2\r\nAuthorization: Bearer " + token
+                            + "\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            out.write(header);
+            out.write("\r\n\r\n{}".getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+        }
     }
 
     private Answer answer(HttpRequest request) {

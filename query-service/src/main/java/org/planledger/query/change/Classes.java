@@ -112,7 +112,9 @@ final class Classes {
                     "ActionListed",
                     "ActionHandedOn",
                     "ReportingPeriodClosed",
-                    "SensitiveAttemptRefused" -> ChangeClass.ADMINISTRATIVE;
+                    "SensitiveAttemptRefused",
+                    "TimesSimulated",
+                    "SimulationEnded" -> ChangeClass.ADMINISTRATIVE;
             default -> throw new IllegalArgumentException("The event " + event + " has no class of change.");
         };
     }

@@ -1,8 +1,10 @@
 package org.planledger.query.projection;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.planledger.ledger.Ledger;
 import org.planledger.query.register.Arrival;
@@ -14,14 +16,16 @@ import org.slf4j.LoggerFactory;
  * Rebuilds the register while it is read: when it is asked to, and at the start where the register was laid out by
  * another release. One at a time, of all processes that could.
  */
-public final class Rebuilding {
+public final class Rebuilding implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilding.class);
     private static final Duration LEASE = Duration.ofSeconds(60);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     private final Ledger ledger;
     private final MongoDatabase views;
     private final Arrival arrival;
     private final Claims claims;
+    private volatile boolean closed;
     private volatile Status status = new Status(State.NONE, 0, null, null);
 
     public Rebuilding(Ledger ledger, MongoDatabase views, Arrival arrival, Clock clock) {
@@ -56,19 +60,40 @@ public final class Rebuilding {
         return status;
     }
 
-    /** Begins where the register is laid out by another release. */
+    /** Begins where the register is laid out by another release, as soon as the database says so. */
     public void start() {
-        if (!new Standings(views).live().ofThisLayout() && begin())
-            LOG.info("The register was laid out by another release and is being rebuilt; it can be read meanwhile.");
+        thread(this::beginWhereNeeded, "rebuild-look").start();
+    }
+
+    private void beginWhereNeeded() {
+        while (!closed) {
+            try {
+                if (!new Standings(views).live().ofThisLayout() && begin())
+                    LOG.info("The register was laid out by another release and is rebuilt; it can be read meanwhile.");
+                return;
+            } catch (MongoException away) {
+                LOG.debug("Whether the register is to be rebuilt is not known yet.", away);
+                LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    private static Thread thread(Runnable work, String name) {
+        var thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** @return false where one is running, here or in another process */
     public synchronized boolean begin() {
         if (status.state() == State.RUNNING || !claims.claim()) return false;
         status = new Status(State.RUNNING, 0, null, null);
-        var thread = new Thread(this::run, "rebuild");
-        thread.setDaemon(true);
-        thread.start();
+        thread(this::run, "rebuild").start();
         return true;
     }
 

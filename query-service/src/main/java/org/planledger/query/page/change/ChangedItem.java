@@ -62,9 +62,21 @@ public record ChangedItem(String kind, String heading, String href, String story
 
     private static List<Told.Step> net(Changes.Line line, Values values) {
         return line.net().stream()
-                .map(net -> Told.Step.between(net.field(), net.before(), net.after(), values))
+                .map(net -> step(net, values))
                 .filter(Told.Step::isAny)
                 .collect(Collectors.toList());
+    }
+
+    /** Of a list that only grew, what is new. */
+    private static Told.Step step(Changes.Net net, Values values) {
+        if (net.after() instanceof List<?> after
+                && net.before() instanceof List<?> before
+                && after.size() > before.size()
+                && after.subList(0, before.size()).equals(before)) {
+            var added = values.line(net.field(), after.subList(before.size(), after.size()));
+            return new Told.Step(net.field(), Fields.name(net.field()), "added", "", added);
+        }
+        return Told.Step.between(net.field(), net.before(), net.after(), values);
     }
 
     private static String clock(@Nullable Item item, Teller teller) {
