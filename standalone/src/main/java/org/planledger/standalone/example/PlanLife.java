@@ -83,8 +83,7 @@ final class PlanLife {
         town.byExecutive(new DraftPlan(
                 id(),
                 town.id(),
-                "Community Safety Plan " + terms.from().getYear() + " to "
-                        + terms.to().getYear(),
+                "Community Safety Plan " + terms.from().getYear() + " to " + last().getYear(),
                 new Span(month(terms.from()), month(last()))));
         cite();
         for (int subject : SUBJECTS.get(terms.number()))

@@ -1,6 +1,8 @@
 package org.planledger.standalone.example;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.planledger.command.report.DeclareBackgroundPapers;
 import org.planledger.command.report.DraftReport;
@@ -20,6 +22,7 @@ import org.planledger.values.Span;
 /** The papers for one meeting. */
 final class Reports {
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final String CLERK = "clerk to the board";
 
     private final Town town;
@@ -34,8 +37,8 @@ final class Reports {
 
     /** One paper for the Executive with what the theme leads report on the period; some do not report. */
     void ofThemes(Period period) {
-        town.diary()
-                .on(meeting.date().minusDays(18), () -> draft("3", ReportKind.PROGRESS, "Reports of the theme leads"));
+        var title = "Reports of the theme leads to " + MONTH.format(period.last());
+        town.diary().on(meeting.date().minusDays(18), () -> draft("3", ReportKind.PROGRESS, title));
         for (var theme : town.plan().openThemes())
             town.diary()
                     .on(
