@@ -247,6 +247,7 @@ class BrowserTest {
                 "/partnership/luton-csp/you-said",
                 "/meeting/luton-2021-03-11",
                 "/partnership/luton-csp/changes?since=luton-scrutiny-2019-03-05",
+                "/partnership/luton-csp/trail?theme=luton-2024-2028/l24-1",
                 "/history/theme/luton-2024-2028/l24-1",
                 "/entry/1",
                 "/as-at",

@@ -12,6 +12,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -24,6 +29,7 @@ import org.planledger.standalone.store.EmbeddedStore;
 /** The invented example through the real services: begun, killed, begun again, and shown beside Luton's plan. */
 @TestMethodOrder(OrderAnnotation.class)
 class ExampleStartTest {
+    private static final Pattern LINK = Pattern.compile("href=\"(/(?!assets|sign-in|record|api|attachment)[^\"#]*)");
 
     private static final String SIZE = "--example=" + Example.SMALLEST;
 
@@ -77,16 +83,47 @@ class ExampleStartTest {
     private static void showsBoth(URI pages) throws IOException {
         assertThat(page(pages, "/"))
                 .contains("Hillford Community Safety Partnership (example)", "Luton Community Safety Partnership");
-        for (var path : new String[] {
-            "/",
-            "/partnership/hillford-example",
-            "/partnership/hillford-example/changes",
-            "/partnership/hillford-example/recommendations",
-            "/partnership/luton-csp",
-            "/plan/luton-2024-2028",
-            "/entry/1"
-        }) assertThat(page(pages, path)).as(path).contains("later ones are real");
+        var walked = everyKindOfPage(pages);
+        for (var town : new String[] {"hillford", "luton"})
+            assertThat(walked)
+                    .as(town)
+                    .contains(
+                            town + " plan", town + " theme", town + " partnership changes", town + " partnership trail")
+                    .contains(
+                            town + " achievement",
+                            town + " recommendation",
+                            town + " meeting",
+                            town + " history theme");
+        assertThat(walked).contains("hillford action", "hillford risk", "hillford report", "hillford consultation");
         assertThat(page(pages, "/api/status")).contains("\"simulation\":{", "\"state\":\"current\"");
+    }
+
+    /**
+     * Follows links from the home page, to three pages of every kind in either town; each is there and says what it is.
+     */
+    private static Set<String> everyKindOfPage(URI pages) throws IOException {
+        var seen = new HashMap<String, Integer>();
+        var met = new HashSet<>(Set.of("/"));
+        var open = new ArrayDeque<>(met);
+        while (!open.isEmpty()) {
+            var path = open.remove();
+            var html = page(pages, path);
+            assertThat(html).as(path).contains("later ones are real");
+            for (var links = LINK.matcher(html); links.find(); ) {
+                var link = links.group(1).replace("&amp;", "&");
+                if (met.add(link) && seen.merge(kind(link), 1, Integer::sum) <= 3) open.add(link);
+            }
+        }
+        return seen.keySet();
+    }
+
+    /** "hillford partnership changes": whose it is, and what an address has besides ids. */
+    private static String kind(String link) {
+        var parts = link.replaceAll("[?#].*", "").substring(1).split("/", -1);
+        var town = link.contains("luton") ? "luton " : "hillford ";
+        if (parts[0].equals("history")) return town + "history " + parts[1];
+        boolean list = parts.length > 2 && (parts[0].equals("partnership") || parts[0].equals("plan"));
+        return town + parts[0] + (list ? " " + parts[2] : "");
     }
 
     private static long commandsOfTheExample() {
