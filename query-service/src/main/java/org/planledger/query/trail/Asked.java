@@ -1,7 +1,5 @@
 package org.planledger.query.trail;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.answer.Parameters;
@@ -68,13 +66,6 @@ public record Asked(
 
     private static @Nullable String said(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    /** The names of the parameters. */
-    public static java.util.List<String> names() {
-        return Arrays.stream(Asked.class.getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList();
     }
 
     /** The trail from the newest entry on, unless the oldest is asked for first. */
