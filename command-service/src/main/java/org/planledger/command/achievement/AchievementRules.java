@@ -23,6 +23,7 @@ record AchievementRules(AchievementState achievement, Situation now) {
     AchievementEvent record(RecordAchievement c) {
         now.requireNew(c.stream(), "achievementId", c.achievementId());
         Situation.open(now.currentTheme("planId", c.planId(), "themeId", c.themeId()), "themeId");
+        requireHappened(c.happened());
         requireInPeriod(now.records().draftedPlan(c.planId()), c.happened());
         return new AchievementRecorded(
                 c.achievementId(),
@@ -38,6 +39,7 @@ record AchievementRules(AchievementState achievement, Situation now) {
     AchievementEvent correct(CorrectAchievement c) {
         requireCounting();
         now.requireReason("Say why the record is corrected.");
+        requireHappened(c.happened());
         var particulars = new Particulars(c.title(), c.happened(), c.figures(), c.evidence(), c.note());
         unless(
                 !particulars.equals(achievement.particulars()),
@@ -85,6 +87,16 @@ record AchievementRules(AchievementState achievement, Situation now) {
                 "command.achievementId",
                 "The achievement was withdrawn.",
                 null);
+    }
+
+    private void requireHappened(@Nullable Span happened) {
+        unless(
+                happened == null
+                        || !happened.from().firstDay().isAfter(now.decidedOn().lastDay()),
+                Rule.HAPPENED_IN_THE_FUTURE,
+                "command.happened",
+                "What is credited on " + now.decidedOn() + " cannot have begun later.",
+                "A time that begins by " + now.decidedOn() + ".");
     }
 
     private void requireInPeriod(PlanState plan, @Nullable Span happened) {

@@ -52,6 +52,7 @@ class BatchController {
             HttpServletResponse response,
             @AuthenticationPrincipal Jwt token)
             throws IOException {
+        Conditions.requireNone(request);
         var person = Person.of(token);
         if (!turns.tryAcquire())
             throw ProblemType.BATCHES_BUSY.problem("So many batches are not taken at once. Try again shortly.");

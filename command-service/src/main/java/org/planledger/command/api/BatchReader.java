@@ -49,7 +49,9 @@ final class BatchReader {
         try (var values = JSON.readerFor(JsonNode.class).<JsonNode>readValues(text)) {
             while (values.hasNextValue()) {
                 if (trees.size() == ROWS)
-                    throw ProblemType.BODY_TOO_LARGE.problem("A batch has at most " + ROWS + " rows.");
+                    throw ProblemType.BODY_TOO_LARGE
+                            .problem("A batch has at most " + ROWS + " rows.")
+                            .at("body");
                 trees.add(values.nextValue());
             }
         } catch (JacksonException e) {

@@ -80,6 +80,8 @@ final class Body {
     }
 
     private static Problem tooLarge(int limit) {
-        return ProblemType.BODY_TOO_LARGE.problem("A request holds at most " + (limit >> 10) + " kB.");
+        return ProblemType.BODY_TOO_LARGE
+                .problem("A request holds at most " + (limit >> 10) + " kB.")
+                .at("body");
     }
 }

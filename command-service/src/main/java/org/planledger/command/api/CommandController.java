@@ -103,8 +103,9 @@ class CommandController {
     }
 
     static Problem unknown(String name) {
-        return ProblemType.UNKNOWN_COMMAND.problem(
-                "There is no command '" + abridged(name) + "'. GET /commands lists them.");
+        return ProblemType.UNKNOWN_COMMAND
+                .problem("There is no command '" + abridged(name) + "'. GET /commands lists them.")
+                .at("name");
     }
 
     private static String abridged(String name) {

@@ -32,6 +32,19 @@ record Conditions(@Nullable String key, @Nullable Expected expected) {
         return new Conditions(key(request), expected(request));
     }
 
+    /**
+     * Of a request to which neither applies as a whole: it would be wrong to take it and to overlook them.
+     *
+     * @throws Problem where there is one all the same
+     */
+    static void requireNone(HttpServletRequest request) {
+        for (var header : List.of(KEY, IF_MATCH))
+            if (request.getHeader(header) != null)
+                throw invalid(
+                        header,
+                        "'" + header + "' is not taken with a batch: the envelope of each row says it for that row.");
+    }
+
     private static @Nullable String key(HttpServletRequest request) {
         var sent = Collections.list(request.getHeaders(KEY));
         if (sent.isEmpty()) return null;

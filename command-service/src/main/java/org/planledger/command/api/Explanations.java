@@ -82,7 +82,10 @@ class Explanations {
                 .toList();
         var type = stale.isPrecondition() ? ProblemType.PRECONDITION_FAILED : ProblemType.STALE_VERSION;
         return type.problem(
-                        "What you saw is not the newest version; the record stands at version " + stale.last() + ".")
+                        stale.last() < 0
+                                ? "There is no record yet, so that it has no version."
+                                : "What you saw is not the newest version; the record stands at version " + stale.last()
+                                        + ".")
                 .at(stale.isPrecondition() ? Conditions.IF_MATCH : "envelope.seenVersion")
                 .with("rule", "A decision rests on the newest version.")
                 .with("version", stale.last())

@@ -10,6 +10,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,6 +35,15 @@ class OtherFailures implements ErrorController {
     ResponseEntity<ProblemDetail> on(MethodArgumentTypeMismatchException parameter) {
         return ProblemType.BAD_REQUEST
                 .problem("The address's '" + parameter.getName() + "' is not what it should be.")
+                .at(parameter.getName())
+                .response();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(MissingServletRequestParameterException missing) {
+        return ProblemType.BAD_REQUEST
+                .problem("The address lacks '" + missing.getParameterName() + "'.")
+                .at(missing.getParameterName())
                 .response();
     }
 

@@ -33,10 +33,12 @@ record TextFormat(String name, String sentence, Predicate<String> holds) impleme
     private static final List<TextFormat> ALL = List.of(
             new TextFormat("id", "is an id.", text -> true),
             new TextFormat(
-                    "line", "is one line of text without control or hidden characters.", text -> isClean(text, "")),
+                    "line",
+                    "is one line of text with at least a letter or digit, and without control or hidden characters.",
+                    text -> isClean(text, "")),
             new TextFormat(
                     "text",
-                    "is text without control or hidden characters other than line ends and tabs.",
+                    "is text with at least a letter or digit, and without control or hidden characters other than line ends and tabs.",
                     text -> isClean(text, "\n\t")),
             new TextFormat(
                     "partial-date",

@@ -62,6 +62,7 @@ public enum Rule {
     PERIOD_NOT_OVER(422, "A reporting period closes when it has ended."),
     PERIOD_CLOSED(422, "A reporting period closes once."),
     TOO_MANY_SILENT(422, "A reporting period closes in one step, which names at most 440 missing reports."),
+    HAPPENED_IN_THE_FUTURE(422, "An achievement is recorded when it has happened, or begun to."),
     OUTSIDE_THE_PLAN_PERIOD(422, "An achievement lies in the plan's period, or says why it is recorded outside it."),
     ACHIEVEMENT_WITHDRAWN(422, "A withdrawn achievement stays as it is."),
     NOT_ON_THE_RISK_SCALE(422, "Likelihood and impact are levels of the partnership's scale."),

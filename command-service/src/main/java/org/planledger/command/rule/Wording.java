@@ -1,9 +1,13 @@
 package org.planledger.command.rule;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** When two wordings are one: capitals and spacing do not make a new title, name or unit. */
+/**
+ * When two wordings are one: capitals, spacing, joiners and other ways to write the same letters do not make a new
+ * title, name or unit.
+ */
 public final class Wording {
 
     private Wording() {}
@@ -14,6 +18,7 @@ public final class Wording {
     }
 
     private static String plain(String text) {
-        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        var letters = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\p{Cf}", "");
+        return letters.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

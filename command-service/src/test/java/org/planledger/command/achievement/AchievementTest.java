@@ -65,6 +65,22 @@ class AchievementTest {
     }
 
     @Test
+    void whatIsStillToComeIsNoAchievement() {
+        var record =
+                new RecordAchievement(id, story.plan, "t1", "Clean-up", span("2021-07", null), List.of(), null, null);
+        story.because("It is planned.")
+                .on("2021-06-30")
+                .refuses(record, Rule.HAPPENED_IN_THE_FUTURE, "command.happened");
+        story.on("2021-06-30").ask(record(span("2021-06-30", "2021-09")));
+        story.because("It moved.")
+                .on("2021-06-30")
+                .refuses(
+                        new CorrectAchievement(id, "Clean-up", span("2021-07-01", null), List.of(), null, null),
+                        Rule.HAPPENED_IN_THE_FUTURE,
+                        "command.happened");
+    }
+
+    @Test
     void anAchievementIdIsUsedOnce() {
         story.given(record(null)).refuses(record(null), Rule.ALREADY_EXISTS, "command.achievementId");
     }

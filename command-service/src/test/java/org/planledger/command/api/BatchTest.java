@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.planledger.command.testing.Answer;
 import org.planledger.command.testing.Client;
 import org.planledger.command.testing.CommandServiceTest;
@@ -235,6 +237,26 @@ class BatchTest {
         post("", "7\n".repeat(5001), "application/x-ndjson").isProblem(413, "body-too-large");
         post("", " ".repeat((8 << 20) + 1), "application/x-ndjson").isProblem(413, "body-too-large");
         assertThat(ledger.head().position()).isEqualTo(head);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Idempotency-Key", "If-Match"})
+    void aHeaderThatIsAboutOneCommandIsNotOverlooked(String header) {
+        client.send(
+                        ISSUER.token(Role.values()),
+                        "/batches",
+                        request -> request.setHeader(header, "\"12345678\"")
+                                .setHeader("Content-Type", "application/x-ndjson")
+                                .POST(BodyPublishers.ofString("{}")))
+                .isProblem(400, "invalid-field")
+                .atField(header);
+    }
+
+    @Test
+    void whatIsNeitherTrueNorFalseIsNoDryRun() {
+        post("?dryRun=maybe", "", "application/x-ndjson")
+                .isProblem(400, "bad-request")
+                .atField("dryRun");
     }
 
     private List<JsonNode> send(String query) {

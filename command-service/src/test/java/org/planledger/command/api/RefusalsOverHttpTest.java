@@ -97,7 +97,7 @@ class RefusalsOverHttpTest {
         var body = good();
         command(body).put("title", "a".repeat(1 << 20));
 
-        post(body.toString()).isProblem(413, "body-too-large");
+        post(body.toString()).isProblem(413, "body-too-large").atField("body");
     }
 
     @Test

@@ -156,7 +156,8 @@ class UploadTest {
                         "/attachments",
                         request -> request.setHeader("Content-Type", "application/octet-stream")
                                 .POST(BodyPublishers.ofString(PDF)))
-                .isProblem(400, "bad-request");
+                .isProblem(400, "bad-request")
+                .atField("fileName");
         client.send(
                         recorder,
                         "/attachments?fileName=a.pdf",

@@ -52,10 +52,12 @@ final class AchievementPart implements Part {
         broken.by(Rule.ACHIEVEMENT_WITHDRAWN, achievement.withdrawn);
         broken.reason(now, command instanceof CorrectAchievement || command instanceof WithdrawAchievement);
         if (command instanceof AttachEvidence c) attaching(c.attachment(), achievement, broken);
-        if (command instanceof CorrectAchievement c)
+        if (command instanceof CorrectAchievement c) {
+            broken.by(Rule.HAPPENED_IN_THE_FUTURE, isToCome(c.happened(), now));
             broken.by(
                     Rule.NOTHING_CHANGES,
                     c.title().equals(achievement.title) && Objects.equals(c.happened(), achievement.happened));
+        }
         if (command instanceof VerifyAchievement) broken.by(Rule.ACHIEVEMENT_VERIFIED, achievement.verified);
     }
 
@@ -71,8 +73,13 @@ final class AchievementPart implements Part {
         broken.by(Rule.PARTNERSHIP_NOT_YOURS, town.ofAnother.contains(c.planId()));
         if (!broken.finds(plan)) return;
         Town.openTheme(plan, c.themeId(), broken);
+        broken.by(Rule.HAPPENED_IN_THE_FUTURE, isToCome(c.happened(), now));
         boolean outside = c.happened() != null && !Town.touch(c.happened(), plan.period);
         broken.by(Rule.OUTSIDE_THE_PLAN_PERIOD, outside && !now.hasReason());
+    }
+
+    private static boolean isToCome(@Nullable Span happened, Moment now) {
+        return happened != null && happened.from().firstDay().isAfter(now.last());
     }
 
     @Override

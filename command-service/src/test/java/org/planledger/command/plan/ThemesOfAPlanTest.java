@@ -52,6 +52,7 @@ class ThemesOfAPlanTest {
     @Test
     void aTitleIsUsedOnceWhateverItsCapitals() {
         story.refuses(new AddTheme(plan, "t2", 2, "domestic  abuse"), Rule.THEME_TITLE_TAKEN, "command.title");
+        story.refuses(new AddTheme(plan, "t2", 2, "Domestic\u200d abuse"), Rule.THEME_TITLE_TAKEN, "command.title");
     }
 
     @Test

@@ -69,6 +69,7 @@ class RuleTest {
                         "not-a-reporting-period",
                         "period-not-over",
                         "period-closed",
+                        "happened-in-the-future",
                         "outside-the-plan-period",
                         "achievement-withdrawn",
                         "not-on-the-risk-scale",
