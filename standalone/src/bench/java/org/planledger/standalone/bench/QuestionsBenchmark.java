@@ -8,8 +8,8 @@ import org.planledger.standalone.CommandStand;
 
 /** What the read side costs on histories of several sizes. */
 final class QuestionsBenchmark {
-    /** Some five hundred changes come of so many events. */
-    private static final int LEFT = 400;
+    /** At least five hundred changes come of so many events. */
+    private static final int LEFT = 600;
 
     private final Setting setting;
     private final Path folder;
