@@ -65,17 +65,23 @@ final class Judgement {
 
     private void judgeOn(Past past) {
         draft = Draft.on(past, memory);
-        for (int round = 1; !isSettled(round(leftOut.keySet())); round++) {
+        var accepted = Map.<String, Draft.Decided>of();
+        for (int round = 1; !isSettled(round(leftOut.keySet(), accepted)); round++) {
             if (round == ROUNDS) {
                 holdBackWhatRestsOnRefusals();
                 return;
             }
+            accepted = draft.decided();
             draft = draft.again();
         }
     }
 
-    /** @return the streams that were left out in this round */
-    private Set<String> round(Set<String> without) {
+    /**
+     * @param accepted in the round before, with more of the batch: nothing is wrong with one of them that does not
+     *     stand any more
+     * @return the streams that were left out in this round
+     */
+    private Set<String> round(Set<String> without, Map<String, Draft.Decided> accepted) {
         var skipped = Set.copyOf(without);
         var belonging = desk.belongingOfDraft();
         var failed = new HashSet<String>();
@@ -84,9 +90,10 @@ final class Judgement {
             if (skipped.contains(asked.command().stream()) || refusals.containsKey(i)) continue;
             var why = refusal(asked, belonging);
             if (why == null) continue;
-            refusals.put(i, why);
+            var rested = accepted.get(asked.id());
+            if (rested == null) refusals.put(i, why);
             failed.add(asked.command().stream());
-            leftOut.putIfAbsent(asked.command().stream(), asked.id());
+            leftOut.putIfAbsent(asked.command().stream(), rested == null ? asked.id() : because(rested, leftOut));
         }
         return failed;
     }
@@ -150,7 +157,7 @@ final class Judgement {
         return resting.restingOn().stream()
                 .flatMap(stream -> Stream.ofNullable(gone.get(stream)))
                 .findFirst()
-                .orElseThrow();
+                .orElseGet(() -> gone.values().iterator().next());
     }
 
     Verdict verdict(int index) {

@@ -117,6 +117,8 @@ public enum Rule {
     BACKGROUND_PAPERS_NOT_DECLARED(
             422, "A report is published with its background papers, or with the declaration that there were none."),
     REVIEW_STILL_OPEN(422, "A review opens when the one before it has closed."),
+    REVIEW_OUT_OF_ORDER(
+            422, "A review opens when the last one has closed, and closes when it has opened, also by their dates."),
     REVIEW_CLOSED(422, "A closed review stays closed; its review point never moves."),
     ACHIEVEMENT_VERIFIED(422, "An achievement is checked again when it was corrected since."),
     CONTENT_NOT_STORED(422, "A file is stored before a command names it."),

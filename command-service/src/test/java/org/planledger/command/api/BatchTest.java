@@ -94,7 +94,7 @@ class BatchTest {
     }
 
     @Test
-    void whatRestsOnAStreamThatIsHeldBackIsJudgedWithoutIt() {
+    void whatRestsOnAStreamThatIsHeldBackIsHeldBackToo() {
         partnership()
                 .plan("a")
                 .theme("a", "t1", 1)
@@ -105,8 +105,10 @@ class BatchTest {
         var told = send("");
 
         assertThat(outcomes(told))
-                .containsExactly("RECORDED", "HELD_BACK", "HELD_BACK", "REFUSED", "REFUSED", "RECORDED");
-        assertThat(told.get(3).at("/problem/type").asString()).endsWith("not-found");
+                .containsExactly("RECORDED", "HELD_BACK", "HELD_BACK", "HELD_BACK", "REFUSED", "RECORDED");
+        assertThat(told.get(3).path("because").asString())
+                .isEqualTo(told.get(4).path("commandId").asString());
+        assertThat(ledger.stream("achievement/x-" + id, 0)).isEmpty();
     }
 
     @Test

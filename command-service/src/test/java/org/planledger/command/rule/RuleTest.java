@@ -120,6 +120,7 @@ class RuleTest {
                         "sign-off-already-given",
                         "sign-offs-open",
                         "background-papers-not-declared",
+                        "review-out-of-order",
                         "review-closed");
     }
 

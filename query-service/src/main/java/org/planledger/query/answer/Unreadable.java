@@ -52,7 +52,9 @@ class Unreadable extends OncePerRequestFilter {
             // A page would read the form once more, and fail again.
             response.setStatus(why.getErrorCode());
             response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter().write("That is too large. Nothing was recorded. Go back and choose a smaller file.");
+            response.getWriter()
+                    .write(
+                            "That is too large. Nothing was recorded. Go back, and shorten the text or choose a smaller file.");
         } else {
             response.sendError(why.getErrorCode());
         }

@@ -259,7 +259,8 @@ class AttachedFilesTest {
         var answer = new Service(port).post("/record/AttachEvidence", "multipart/form-data; boundary=x", form);
 
         assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.body()).contains("That is too large.", "Go back and choose a smaller file.");
+        assertThat(answer.body())
+                .contains("That is too large.", "Go back, and shorten the text or choose a smaller file.");
     }
 
     @Test

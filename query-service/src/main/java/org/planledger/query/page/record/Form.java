@@ -44,6 +44,11 @@ record Form(
         return values == null || values.isEmpty() ? "" : values.get(0);
     }
 
+    /** The same answers for another entry. */
+    Form anew() {
+        return new Form(offer, shape, Minted.withoutNew(shape, typed), Minted.commandId(), seenVersion);
+    }
+
     Form with(Typed next) {
         return new Form(offer, shape, next, commandId, seenVersion);
     }

@@ -18,7 +18,7 @@ class RecordedPage {
     @GetMapping("/recorded/{position:\\d{1,15}}")
     String recorded(Visit visit, Model page, @PathVariable long position) {
         page.addAttribute("position", "%,d".formatted(position));
-        page.addAttribute("behind", visit.view().position() < position);
+        page.addAttribute("shown", position <= visit.view().position());
         page.addAttribute("links", new Shown(visit.view(), position).links());
         return "record/recorded";
     }

@@ -40,6 +40,11 @@ sealed interface Reply {
             return code.equals("stale-version");
         }
 
+        /** Whether the form was recorded before, with other answers: in another tab, or after going back. */
+        boolean isOtherwiseRecorded() {
+            return code.equals("command-id-reused");
+        }
+
         /** Whether sending the same again may help. */
         boolean isPassing() {
             return status == 503 || code.equals("conflict");

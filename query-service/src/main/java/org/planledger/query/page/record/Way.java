@@ -31,9 +31,18 @@ final class Way {
     /** A rule leads back to the form; what may pass by itself, and what changed meanwhile, to the answers. */
     String refused(Form form, Reply.Refused refused) {
         if (refused.isStale()) return stale(form, refused);
+        if (refused.isOtherwiseRecorded()) return anew(form);
         if (refused.isPassing())
             return to(Draft.of(form, List.of(new Fault("", refused.title() + ". " + refused.detail()))), "/check");
         return toForm(form, new Refusals(form, visit).of(refused));
+    }
+
+    /** What was recorded stands; these answers are offered as a decision of their own. */
+    private String anew(Form form) {
+        var words =
+                "This form was recorded already, with other answers. Record these too only if they are a decision of"
+                        + " their own; to put the first right, correct it.";
+        return to(Draft.of(form.anew(), List.of(new Fault("", words))), "");
     }
 
     private String stale(Form form, Reply.Refused refused) {

@@ -236,6 +236,29 @@ class RecordTest {
     }
 
     @Test
+    void nothingIsSaidToBeRecordedThatIsNotThere() throws Exception {
+        var page = html(get("/recorded/99999999"), "executive-recorder");
+
+        assertThat(page.select("h1").text()).isEqualTo("Entry 99,999,999 is not shown yet");
+        assertThat(page.select(".govuk-notification-banner--success")).isEmpty();
+    }
+
+    @Test
+    void otherAnswersInAFormThatWasRecordedAreADecisionOfTheirOwn() throws Exception {
+        COMMANDS.answers(409, """
+                {"type": "urn:planledger:problem:command-id-reused", "title": "The command id was used",
+                 "status": 409, "detail": "Choose a new one.", "field": "envelope.commandId"}""");
+        var page = html(step("record", filledIn()), "executive-recorder");
+
+        assertThat(page.select(".govuk-error-summary").text()).contains("This form was recorded already");
+        assertThat(page.select("[name=commandId]").attr("value"))
+                .isNotEqualTo(
+                        COMMANDS.received().get(0).at("/envelope/commandId").asString());
+        assertThat(page.select("[name='envelope.authority.reference']").attr("value"))
+                .isEqualTo("Minute 4.2");
+    }
+
+    @Test
     void pressingTwiceSendsTheVerySameRequest() throws Exception {
         send(step("record", filledIn()), "executive-recorder");
         send(step("record", filledIn()), "executive-recorder");
