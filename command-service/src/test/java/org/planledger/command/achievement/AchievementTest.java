@@ -41,7 +41,7 @@ class AchievementTest {
 
     @Test
     void anAchievementIsRecordedWithItsFiguresAsGiven() {
-        var june = span("2021-06", null);
+        var june = span("2020-06", null);
         story.records(
                 record(june),
                 new AchievementRecorded(id, story.plan, "t1", "Clean-up", june, OVER_300, "Report", null));
