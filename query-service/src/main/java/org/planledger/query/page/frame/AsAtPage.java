@@ -3,7 +3,10 @@ package org.planledger.query.page.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.planledger.query.answer.Moments;
+import org.planledger.query.answer.Problem;
 import org.planledger.query.page.word.WrittenDate;
 import org.planledger.values.InvalidValue;
 import org.springframework.stereotype.Controller;
@@ -15,12 +18,25 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Chooses the moment to look at, and leads back to the page that one came from. */
 @Controller
 class AsAtPage {
+    /** The box for each parameter. */
+    private static final Map<String, String> BOXES =
+            Map.of(Moments.AS_AT, "decided", Moments.KNOWN_ON, "known", Moments.POSITION, "entry");
+
+    private static final String COMPARE = "compare";
+    private static final Pattern IN_A_PLAN = Pattern.compile("/(?:plan|theme)/([^/?#]+).*");
+
+    private final Moments moments;
+
+    AsAtPage(Moments moments) {
+        this.moments = moments;
+    }
 
     @GetMapping("/as-at")
     String choose(Visit visit, Model page, @RequestParam(defaultValue = "/") String back) {
         var there =
                 UriComponentsBuilder.fromUriString(Addresses.ours(back)).build().getQueryParams();
         return form(
+                visit,
                 page,
                 back,
                 new Typed(there.getFirst("asAt"), there.getFirst("knownOn"), there.getFirst("position")),
@@ -31,23 +47,35 @@ class AsAtPage {
     String go(
             Visit visit,
             Model page,
+            @RequestParam String go,
             @RequestParam(defaultValue = "/") String back,
             @RequestParam @Nullable String decided,
             @RequestParam @Nullable String known,
             @RequestParam @Nullable String entry) {
         var typed = new Typed(decided, known, entry);
-        var faults = typed.faults();
-        if (!faults.isEmpty()) return form(page, back, typed, faults);
-        var clean = UriComponentsBuilder.fromUriString(Addresses.ours(back))
-                .replaceQueryParam("asAt")
-                .replaceQueryParam("knownOn")
-                .replaceQueryParam("position")
-                .build()
-                .toUriString();
-        return "redirect:" + typed.viewpoint().to(clean);
+        var found = read(typed, visit);
+        if (!found.faults().isEmpty()) return form(visit, page, back, typed, found.faults());
+        var there = go.equals(COMPARE) ? "/plan/" + planOf(visit, back) + "/then-and-now" : back;
+        return "redirect:" + found.viewpoint().to(clean(there));
     }
 
-    private static String form(Model page, String back, Typed typed, List<Map<String, String>> faults) {
+    /** The plan that the page is about that one came from, else the one that the navigation leads to, or "". */
+    private static String planOf(Visit visit, String back) {
+        var inside = IN_A_PLAN.matcher(Addresses.ours(back));
+        return inside.matches() ? inside.group(1) : visit.plan().orElse("");
+    }
+
+    private static String clean(String address) {
+        return UriComponentsBuilder.fromUriString(Addresses.ours(address))
+                .replaceQueryParam(Moments.AS_AT)
+                .replaceQueryParam(Moments.KNOWN_ON)
+                .replaceQueryParam(Moments.POSITION)
+                .build()
+                .toUriString();
+    }
+
+    private static String form(Visit visit, Model page, String back, Typed typed, List<Map<String, String>> faults) {
+        page.addAttribute("compare", planOf(visit, back));
         page.addAttribute("back", Addresses.ours(back));
         page.addAttribute("errors", faults);
         page.addAttribute(
@@ -73,13 +101,34 @@ class AsAtPage {
         return TextBox.of(name, label, dates + hint, "10", value, faults);
     }
 
+    /** The moment that was typed, or what is wrong with it. */
+    private Found read(Typed typed, Visit visit) {
+        var faults = typed.faults();
+        if (!faults.isEmpty()) return new Found(Viewpoint.TODAY, faults);
+        try {
+            var viewpoint = Viewpoint.of(typed::of, moments);
+            moments.require(visit.view().at(viewpoint.moment()));
+            return new Found(viewpoint, faults);
+        } catch (Problem problem) {
+            var field = problem.field();
+            var sentence = problem.sentence().replace("'" + field + "'", "This date");
+            return new Found(Viewpoint.TODAY, List.of(TextBox.fault(BOXES.getOrDefault(field, field), sentence)));
+        }
+    }
+
+    private record Found(Viewpoint viewpoint, List<Map<String, String>> faults) {}
+
     private record Typed(
             @Nullable String decided,
             @Nullable String known,
             @Nullable String entry) {
-
-        Viewpoint viewpoint() {
-            return Viewpoint.of(date(decided), date(known), entry);
+        @Nullable
+        String of(String parameter) {
+            return switch (parameter) {
+                case Moments.AS_AT -> date(decided);
+                case Moments.KNOWN_ON -> date(known);
+                default -> entry;
+            };
         }
 
         List<Map<String, String>> faults() {
@@ -102,10 +151,10 @@ class AsAtPage {
             }
         }
 
+        /** An instant stays as it is: it came from an address that had it. */
         private static @Nullable String date(@Nullable String text) {
-            return text == null || text.isBlank()
-                    ? null
-                    : WrittenDate.read(text).toString();
+            if (text == null || text.isBlank() || text.matches("\\d{4}-\\d{2}-\\d{2}T.*")) return text;
+            return WrittenDate.read(text).toString();
         }
     }
 }
