@@ -41,6 +41,11 @@ public record Mandate(Set<Role> roles, @Nullable Lead agency, Set<String> partne
         return actsFor(partnershipId) && roles.stream().anyMatch(EXEMPT_MATTER::contains);
     }
 
+    /** Whether reports of the partnership are for this person before they are published: for all who act for it. */
+    public boolean seesDraftsOf(String partnershipId) {
+        return actsFor(partnershipId) && !roles.isEmpty();
+    }
+
     /** Whether this is the lead's own agency, and its own unit where the lead names one. */
     public boolean speaksFor(Lead lead) {
         if (agency == null || !agency.memberId().equals(lead.memberId())) return false;

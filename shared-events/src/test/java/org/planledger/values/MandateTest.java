@@ -22,6 +22,14 @@ class MandateTest {
         assertThat(Mandate.NONE.seesExemptMatterOf("hillford")).isFalse();
     }
 
+    @Test
+    void draftsAreForAllWhoActForThePartnershipAndForNobodyElse() {
+        assertThat(Role.values()).allMatch(role -> of(role).seesDraftsOf("hillford"));
+        assertThat(Role.values()).noneMatch(role -> of(role).seesDraftsOf("elsewhere"));
+        assertThat(new Mandate(Set.of(), null, Set.of("hillford")).seesDraftsOf("hillford"))
+                .isFalse();
+    }
+
     private static Mandate of(Role role) {
         return new Mandate(Set.of(role), null, Set.of("hillford"));
     }

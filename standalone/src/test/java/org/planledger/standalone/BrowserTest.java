@@ -3,8 +3,8 @@ package org.planledger.standalone;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.planledger.standalone.Accessibility.faultsOf;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -78,9 +78,11 @@ class BrowserTest {
             assertThat(page.getByRole(AriaRole.HEADING, exactly("Check your answers")))
                     .isVisible();
             assertThat(page.locator("main")).containsText(member);
+            if (script) assertThat(faultsOf(page)).isEmpty();
             page.getByRole(AriaRole.BUTTON, exactly("Record this")).click();
 
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("recorded");
+            if (script) assertThat(faultsOf(page)).isEmpty();
             page.navigate(at("/theme/luton-2024-2028/" + themeId));
             assertThat(page.locator("main")).containsText(member);
             assertThat(page.locator("main")).containsText("Executive recorder");
@@ -229,6 +231,47 @@ class BrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Executive recorder, AssignThemeLead, ?planId=luton-2024-2028&themeId=l24-5",
+        "Executive recorder, RecordAchievement, ?planId=luton-2024-2028&themeId=l24-5",
+        "Executive recorder, SetGovernanceRules, ?partnershipId=luton-csp",
+        "Executive recorder, PlanAction, ''",
+        "Executive recorder, SetTarget, ?planId=luton-2024-2028",
+        "Executive recorder, RaiseRisk, ?partnershipId=luton-csp",
+        "Executive recorder, RecordResponse, ''",
+        "Committee clerk, DraftReport, ?partnershipId=luton-csp",
+        "Committee clerk, ProposeRecommendation, ?partnershipId=luton-csp",
+        "Committee clerk, RecordDecision, ?meetingId=luton-2021-03-11"
+    })
+    void aFormThatIsSentEmptySaysWhatIsMissingWithoutAnAccessibilityFault(String role, String command, String query) {
+        try (var window = chromium.window(true)) {
+            var page = window.newPage();
+            signIn(page, role);
+
+            page.navigate(at("/record/" + command + query));
+            assertThat(faultsOf(page)).isEmpty();
+            press(page, "Continue");
+
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("There is a problem");
+            assertThat(faultsOf(page)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/plan/none, 404", "/nowhere, 404", "/entry/0, 404", "/plan/luton-2024-2028?asAt=soon, 400"})
+    void anErrorPageSaysWhatToDoWithoutAnAccessibilityFault(String path, int status) {
+        try (var window = chromium.window(true)) {
+            var page = window.newPage();
+
+            var answer = page.navigate(at(path));
+
+            assertThat(answer.status()).isEqualTo(status);
+            assertThat(page.locator("main a").first()).isVisible();
+            assertThat(faultsOf(page)).isEmpty();
+        }
+    }
+
     private static List<String> paths() {
         return List.of(
                 "/",
@@ -258,17 +301,6 @@ class BrowserTest {
                 "/record/AttachEvidence?achievementId=luton-a14",
                 "/record/AssignThemeLead?planId=luton-2024-2028&themeId=l24-5",
                 "/record/RecordAchievement?planId=luton-2024-2028&themeId=l24-5");
-    }
-
-    private static List<String> faultsOf(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(v -> page.url() + ": " + v.getId() + ", " + v.getHelp() + " "
-                                + v.getNodes().stream()
-                                        .map(n -> String.valueOf(n.getHtml()))
-                                        .limit(3)
-                                        .toList())
-                        .toList();
     }
 
     private static void signIn(Page page, String title) {

@@ -13,9 +13,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -83,7 +87,8 @@ class ExampleStartTest {
     private static void showsBoth(URI pages) throws IOException {
         assertThat(page(pages, "/"))
                 .contains("Hillford Community Safety Partnership (example)", "Luton Community Safety Partnership");
-        var walked = everyKindOfPage(pages);
+        var kinds = everyKindOfPage(pages);
+        var walked = kinds.keySet();
         for (var town : new String[] {"hillford", "luton"})
             assertThat(walked)
                     .as(town)
@@ -96,13 +101,30 @@ class ExampleStartTest {
                             town + " history theme");
         assertThat(walked).contains("hillford action", "hillford risk", "hillford report", "hillford consultation");
         assertThat(page(pages, "/api/status")).contains("\"simulation\":{", "\"state\":\"current\"");
+        haveNoAccessibilityFault(pages, kinds.values());
+    }
+
+    private static void haveNoAccessibilityFault(URI pages, Collection<String> paths) {
+        var faults = new ArrayList<String>();
+        try (var chromium = Chromium.start();
+                var window = chromium.window(true)) {
+            var page = window.newPage();
+            for (var path : paths) {
+                page.navigate(pages.resolve(path).toString());
+                faults.addAll(Accessibility.faultsOf(page));
+            }
+        }
+        assertThat(faults).isEmpty();
     }
 
     /**
      * Follows links from the home page, to three pages of every kind in either town; each is there and says what it is.
+     *
+     * @return the first that was met of each kind
      */
-    private static Set<String> everyKindOfPage(URI pages) throws IOException {
+    private static Map<String, String> everyKindOfPage(URI pages) throws IOException {
         var seen = new HashMap<String, Integer>();
+        var first = new TreeMap<String, String>();
         var met = new HashSet<>(Set.of("/"));
         var open = new ArrayDeque<>(met);
         while (!open.isEmpty()) {
@@ -111,10 +133,12 @@ class ExampleStartTest {
             assertThat(html).as(path).contains("later ones are real");
             for (var links = LINK.matcher(html); links.find(); ) {
                 var link = links.group(1).replace("&amp;", "&");
-                if (met.add(link) && seen.merge(kind(link), 1, Integer::sum) <= 3) open.add(link);
+                if (!met.add(link)) continue;
+                first.putIfAbsent(kind(link), link);
+                if (seen.merge(kind(link), 1, Integer::sum) <= 3) open.add(link);
             }
         }
-        return seen.keySet();
+        return first;
     }
 
     /** "hillford partnership changes": whose it is, and what an address has besides ids. */

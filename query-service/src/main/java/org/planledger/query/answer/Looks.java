@@ -58,7 +58,7 @@ class Looks implements HandlerInterceptor {
         return !new ServletWebRequest(request, response).checkNotModified(tag);
     }
 
-    /** One address has an answer for the public, and others for those who may see exempt matter. */
+    /** One address has an answer for the public, and others for those who may see drafts or exempt matter. */
     private String forWhom(HttpServletResponse response) {
         var mark = looking.mark();
         response.addHeader("Vary", "Authorization");

@@ -1,12 +1,13 @@
 package org.planledger.query.exempt;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.planledger.query.fold.Field;
 import org.planledger.query.register.Change;
 import org.planledger.query.register.Facet;
 import org.planledger.query.register.Item;
@@ -18,10 +19,10 @@ import org.planledger.query.register.Steps;
 import org.planledger.values.Mandate;
 
 /**
- * A look at the register without the exempt matter that is not for the person.
+ * A look at the register without the exempt and unpublished matter that is not for the person.
  *
- * @param present what is exempt is so at every moment that is looked at: a look at the time before it was marked opens
- *     nothing
+ * @param present what is closed is so at every moment that is looked at: a look at the time before it was marked opens
+ *     nothing, and what is published is open from its first draft on
  */
 record DiscreetView(Register.View all, Register.View present, Mandate mandate) implements Register.View {
 
@@ -102,46 +103,48 @@ record DiscreetView(Register.View all, Register.View present, Mandate mandate) i
     }
 
     private List<Item> items(List<Item> items) {
-        var exempt = exempt(items.stream()
+        var closed = closed(items.stream()
                 .filter(item -> !isFor(item.partnershipId()))
                 .flatMap(item -> Concerned.by(item).stream())
                 .collect(Collectors.toSet()));
-        return items.stream().map(item -> discreet(item, exempt)).toList();
+        return items.stream().map(item -> discreet(item, closed)).toList();
     }
 
-    private Item discreet(Item item, Set<ItemId> exempt) {
+    private Item discreet(Item item, Map<ItemId, Closed> closed) {
         if (isFor(item.partnershipId())) return item;
-        if (exempt.contains(item.id())) return Withheld.from(item);
-        return Concerned.by(item).filter(exempt::contains).isPresent()
-                ? Withheld.latest(item)
-                : WithheldFiles.from(item);
+        var itself = closed.get(item.id());
+        if (itself != null) return Withheld.from(item, itself);
+        return Concerned.by(item)
+                .map(closed::get)
+                .map(why -> Withheld.latest(item, why))
+                .orElseGet(() -> WithheldFiles.from(item));
     }
 
     private List<Change> changes(List<Change> changes) {
-        var exempt = exempt(changes.stream()
+        var closed = closed(changes.stream()
                 .filter(change -> !isFor(change.entry().partnershipId()))
                 .flatMap(change -> Concerned.by(change).stream())
                 .collect(Collectors.toSet()));
-        return changes.stream().map(change -> discreet(change, exempt)).toList();
+        return changes.stream().map(change -> discreet(change, closed)).toList();
     }
 
-    private Change discreet(Change change, Set<ItemId> exempt) {
+    private Change discreet(Change change, Map<ItemId, Closed> closed) {
         if (isFor(change.entry().partnershipId())) return change;
-        return Concerned.by(change).filter(exempt::contains).isPresent()
-                ? Withheld.from(change)
-                : WithheldFiles.from(change);
+        return Concerned.by(change)
+                .map(closed::get)
+                .map(why -> Withheld.from(change, why))
+                .orElseGet(() -> WithheldFiles.from(change));
     }
 
     private boolean isFor(String partnershipId) {
         return mandate.seesExemptMatterOf(partnershipId);
     }
 
-    /** Those that are exempt as the ledger stands. */
-    private Set<ItemId> exempt(Set<ItemId> ids) {
-        if (ids.isEmpty()) return ids;
-        return present.items(ids).stream()
-                .filter(item -> item.fields().containsKey(Field.Report.EXEMPTION))
-                .map(Item::id)
-                .collect(Collectors.toSet());
+    /** Those that are closed to the person as the ledger stands. */
+    private Map<ItemId, Closed> closed(Set<ItemId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        var closed = new HashMap<ItemId, Closed>();
+        for (var report : present.items(ids)) Closed.to(mandate, report).ifPresent(why -> closed.put(report.id(), why));
+        return closed;
     }
 }

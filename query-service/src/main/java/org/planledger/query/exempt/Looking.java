@@ -34,7 +34,9 @@ public class Looking {
      */
     public String mark() {
         var mandate = Asker.mandate();
-        boolean more = mandate.partnerships().stream().anyMatch(mandate::seesExemptMatterOf);
-        return more ? "-" + Integer.toHexString(mandate.partnerships().hashCode()) : "";
+        var theirs = mandate.partnerships();
+        var whose = Integer.toHexString(theirs.hashCode());
+        if (theirs.stream().anyMatch(mandate::seesExemptMatterOf)) return "-all-" + whose;
+        return theirs.stream().anyMatch(mandate::seesDraftsOf) ? "-drafts-" + whose : "";
     }
 }

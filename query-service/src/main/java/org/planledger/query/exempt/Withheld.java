@@ -13,15 +13,12 @@ import org.planledger.query.register.Item;
 import org.planledger.values.Authority;
 
 /**
- * What of exempt matter is not shown to everybody. That there is something, and why it is withheld, is; so are the date
- * of each entry, who recorded it and the meeting that decided it.
+ * What of a closed report is not shown to everybody. That there is something, and why it is withheld, is; so are the
+ * date of each entry, who recorded it and the meeting that decided it.
  */
 final class Withheld {
-    /** Says that a part was taken out. */
+    /** Says that a part was taken out, and why. */
     private static final String MARK = "withheld";
-    /** Stands where a text was. */
-    private static final String WORDS = "withheld as exempt";
-
     /** Field to the parts of its elements that are taken out; an element without parts is a text. */
     private static final Map<String, List<String>> PARTS = Map.of(
             Field.Report.THEME_REPORTS, List.of("text", "progress"),
@@ -30,18 +27,18 @@ final class Withheld {
 
     private Withheld() {}
 
-    static Item from(Item item) {
+    static Item from(Item item, Closed why) {
         var open = new LinkedHashMap<String, Object>();
-        item.fields().forEach((field, value) -> open.put(field, open(field, value)));
-        return withLatest(item, open);
+        item.fields().forEach((field, value) -> open.put(field, open(field, value, why)));
+        return withLatest(item, open, why);
     }
 
     /** The item as it is, without the words of its newest entry. */
-    static Item latest(Item item) {
-        return withLatest(item, item.fields());
+    static Item latest(Item item, Closed why) {
+        return withLatest(item, item.fields(), why);
     }
 
-    private static Item withLatest(Item item, Map<String, Object> fields) {
+    private static Item withLatest(Item item, Map<String, Object> fields, Closed why) {
         return new Item(
                 item.id(),
                 item.partnershipId(),
@@ -50,17 +47,17 @@ final class Withheld {
                 item.stream(),
                 item.version(),
                 fields,
-                from(item.latest()));
+                from(item.latest(), why));
     }
 
-    static Change from(Change change) {
+    static Change from(Change change, Closed why) {
         return new Change(
                 change.item(),
-                from(change.entry()),
-                change.fields().stream().map(Withheld::from).toList());
+                from(change.entry(), why),
+                change.fields().stream().map(field -> from(field, why)).toList());
     }
 
-    private static Entry from(Entry entry) {
+    private static Entry from(Entry entry, Closed why) {
         return new Entry(
                 entry.position(),
                 entry.recordedAt(),
@@ -70,47 +67,52 @@ final class Withheld {
                 entry.sentence(),
                 entry.partnershipId(),
                 entry.planId(),
-                from(entry.envelope()),
+                from(entry.envelope(), why),
                 entry.leafHash());
     }
 
-    private static Envelope from(Envelope envelope) {
+    private static Envelope from(Envelope envelope, Closed why) {
         var authority = envelope.authority();
         return new Envelope(
                 envelope.command(),
                 envelope.actor(),
                 envelope.decidedOn(),
-                new Authority(authority.kind(), WORDS, authority.meetingId()),
-                envelope.reason() == null ? null : WORDS);
+                new Authority(authority.kind(), words(why), authority.meetingId()),
+                envelope.reason() == null ? null : words(why));
     }
 
-    private static FieldChange from(FieldChange change) {
+    private static FieldChange from(FieldChange change, Closed why) {
         var field = change.field();
         return new FieldChange(
                 field,
                 change.op(),
-                orNull(field, change.value()),
-                orNull(field, change.before()),
-                orNull(field, change.after()));
+                orNull(field, change.value(), why),
+                orNull(field, change.before(), why),
+                orNull(field, change.after(), why));
     }
 
-    private static @Nullable Object orNull(String field, @Nullable Object value) {
-        return value == null ? null : open(field, value);
+    private static @Nullable Object orNull(String field, @Nullable Object value, Closed why) {
+        return value == null ? null : open(field, value, why);
     }
 
-    private static Object open(String field, Object value) {
+    private static Object open(String field, Object value, Closed why) {
         var parts = PARTS.get(field);
-        return parts == null ? value : without(parts, value);
+        return parts == null ? value : without(parts, value, why);
     }
 
-    private static Object without(List<String> parts, Object value) {
+    private static Object without(List<String> parts, Object value, Closed why) {
         if (value instanceof List<?> list)
-            return list.stream().map(one -> without(parts, one)).toList();
+            return list.stream().map(one -> without(parts, one, why)).toList();
         if (value.equals(Field.Report.NO_PAPERS)) return value;
-        if (!(value instanceof Map<?, ?> map)) return WORDS;
+        if (!(value instanceof Map<?, ?> map)) return words(why);
         var open = new LinkedHashMap<Object, @Nullable Object>(map);
         open.keySet().removeAll(parts);
-        open.put(MARK, true);
+        open.put(MARK, why.why());
         return open;
+    }
+
+    /** Stand where a text was. */
+    private static String words(Closed why) {
+        return MARK + " " + why.why();
     }
 }

@@ -34,7 +34,7 @@ final class WithheldFiles {
                 fields,
                 item.latest());
         boolean newest = item.latest().event().equals(ATTACHED) && isExempt(files.get(files.size() - 1));
-        return newest ? Withheld.latest(open) : open;
+        return newest ? Withheld.latest(open, Closed.EXEMPT) : open;
     }
 
     static Change from(Change change) {
@@ -44,7 +44,7 @@ final class WithheldFiles {
                 change.entry(),
                 change.fields().stream().map(WithheldFiles::from).toList());
         boolean exempt = change.fields().stream().anyMatch(field -> isOfFiles(field) && isExempt(field.value()));
-        return exempt ? Withheld.from(open) : open;
+        return exempt ? Withheld.from(open, Closed.EXEMPT) : open;
     }
 
     private static boolean isOfFiles(FieldChange field) {
@@ -74,7 +74,7 @@ final class WithheldFiles {
     private static Map<Object, @Nullable Object> withheld(Map<?, ?> file) {
         var open = new LinkedHashMap<Object, @Nullable Object>(file);
         open.keySet().retainAll(SHOWN);
-        open.put(MARK, true);
+        open.put(MARK, Closed.EXEMPT.why());
         return open;
     }
 }

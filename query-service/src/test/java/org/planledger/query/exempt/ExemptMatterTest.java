@@ -14,10 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.planledger.events.PlanEvent.ThemeReportReceived;
 import org.planledger.events.ReportEvent.BackgroundPapersDeclared;
 import org.planledger.events.ReportEvent.ReportDrafted;
 import org.planledger.events.ReportEvent.ReportMarkedExempt;
+import org.planledger.events.ReportEvent.ReportPublished;
 import org.planledger.events.ReportEvent.ThemeReportSubmitted;
 import org.planledger.events.Streams;
 import org.planledger.ledger.mongo.LedgerOptions;
@@ -62,6 +64,7 @@ class ExemptMatterTest {
     private static final String PAPER = "Letter from the hospital";
     private static final String WHY = "The informant asked for it";
     private static final String OTHER = "Patrols were doubled.";
+    private static final String DRAFT = "Numbers are still being checked.";
     private static final String REASON = "It would put a person at risk.";
 
     private static long begun;
@@ -100,7 +103,9 @@ class ExemptMatterTest {
                     .meets("m", "2021-03-11")
                     .opens("rev", "Review")
                     .closes("rev");
+            submit(given, "draft", "Draft report", DRAFT);
             submit(given, "open", "Open report", OTHER);
+            given.event(Streams.report("open"), new ReportPublished("open"));
             submit(given, "closed", "Closed report", TEXT);
             reported = given.position();
             begun = reported - 1;
@@ -188,7 +193,7 @@ class ExemptMatterTest {
     @Test
     void everybodyReadsThatThereIsAReportAndWhyItIsWithheld() throws Exception {
         assertThat(new Service(port).get("/api/items/report/closed").body())
-                .contains("Closed report", "\"paragraph\":1", REASON, "\"withheld\":true");
+                .contains("Closed report", "\"paragraph\":1", REASON, "\"withheld\":\"as exempt\"");
         assertThat(read("/report/closed", "lay-member", "borough-csp"))
                 .contains(
                         "Closed report",
@@ -201,6 +206,45 @@ class ExemptMatterTest {
     void aReportThatIsNotExemptIsForEverybody() throws Exception {
         assertThat(new Service(port).get("/api/items/report/open").body()).contains(OTHER, "Map of the wards");
         assertThat(read("/report/open", "lay-member", "borough-csp")).contains(OTHER, "Map of the wards");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lay-member, hillford-csp", "auditor, hillford-csp", "administrator, ''"})
+    void aDraftIsNotForThoseWhoDoNotActForThePartnership(String role, String partnership) throws Exception {
+        for (var answer : List.of(
+                new Service(port).get("/api/items/report/draft").body(),
+                new Service(port).get("/api/history/report/draft").body(),
+                new Service(port).get("/api/partnerships/borough-csp/changes").body(),
+                asked("/api/items/report/draft", role, partnership).body(),
+                read("/report/draft", role, partnership)))
+            assertThat(answer).contains("Draft report", "until it is published").doesNotContain(DRAFT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lay-member", "theme-lead", "agency-focal-point", "administrator", "committee-clerk"})
+    void aDraftIsForAllWhoActForThePartnership(String role) throws Exception {
+        assertThat(asked("/api/items/report/draft", role, "borough-csp").body()).contains(DRAFT);
+        assertThat(read("/report/draft", role, "borough-csp")).contains(DRAFT);
+    }
+
+    @Test
+    void whatIsPublishedIsOpenFromItsFirstDraftOn() {
+        assertThat(new Service(port)
+                        .get("/api/items/report/open?position=" + (begun - 2))
+                        .body())
+                .contains(OTHER);
+    }
+
+    @Test
+    void anAnswerWithDraftsIsNeverTakenForThatOfThePublic() {
+        var path = "/api/items/report/draft";
+        var full = asked(path, "lay-member", "borough-csp");
+
+        assertThat(full.header("Cache-Control")).contains("private");
+        assertThat(new Service(port)
+                        .get(path, "If-None-Match", full.header("ETag"))
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

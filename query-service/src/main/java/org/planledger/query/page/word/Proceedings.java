@@ -44,7 +44,7 @@ final class Proceedings {
     }
 
     private static String appendix(Map<?, ?> map) {
-        var title = isWithheld(map) ? "withheld as exempt" : text(map, "title");
+        var title = isWithheld(map) ? "withheld " + text(map, "withheld") : text(map, "title");
         return map.containsKey("letter") ? text(map, "letter") + ": " + title : title;
     }
 
@@ -61,7 +61,7 @@ final class Proceedings {
         var lead = map.get("lead") instanceof Map<?, ?> one ? ", reported by " + values.lead(one) : "";
         return values.theme(text(map, "planId"), text(map, "themeId")) + lead + ": "
                 + (isWithheld(map)
-                        ? "The text is withheld as exempt."
+                        ? "The text is withheld " + text(map, "withheld") + "."
                         : values.status(text(map, "progress")) + ". " + text(map, "text"));
     }
 
