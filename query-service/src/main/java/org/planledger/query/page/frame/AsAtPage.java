@@ -1,14 +1,11 @@
 package org.planledger.query.page.frame;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.answer.Moments;
 import org.planledger.query.answer.Problem;
-import org.planledger.query.page.word.WrittenDate;
-import org.planledger.values.InvalidValue;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +36,7 @@ class AsAtPage {
                 visit,
                 page,
                 back,
-                new Typed(there.getFirst("asAt"), there.getFirst("knownOn"), there.getFirst("position")),
+                new TypedMoment(there.getFirst("asAt"), there.getFirst("knownOn"), there.getFirst("position")),
                 List.of());
     }
 
@@ -52,7 +49,7 @@ class AsAtPage {
             @RequestParam @Nullable String decided,
             @RequestParam @Nullable String known,
             @RequestParam @Nullable String entry) {
-        var typed = new Typed(decided, known, entry);
+        var typed = new TypedMoment(decided, known, entry);
         var found = read(typed, visit);
         if (!found.faults().isEmpty()) return form(visit, page, back, typed, found.faults());
         var there = go.equals(COMPARE) ? "/plan/" + planOf(visit, back) + "/then-and-now" : back;
@@ -74,24 +71,26 @@ class AsAtPage {
                 .toUriString();
     }
 
-    private static String form(Visit visit, Model page, String back, Typed typed, List<Map<String, String>> faults) {
+    private static String form(
+            Visit visit, Model page, String back, TypedMoment typed, List<Map<String, String>> faults) {
         page.addAttribute("compare", planOf(visit, back));
         page.addAttribute("back", Addresses.ours(back));
         page.addAttribute("errors", faults);
         page.addAttribute(
                 "decidedBox",
-                box("decided", "What had been decided by", "Leave it empty for everything.", typed.decided, faults));
+                box("decided", "What had been decided by", "Leave it empty for everything.", typed.decided(), faults));
         page.addAttribute(
                 "knownBox",
                 box(
                         "known",
                         "As it was known on",
                         "Leaves out what was recorded later. Leave it empty for everything.",
-                        typed.known,
+                        typed.known(),
                         faults));
         page.addAttribute(
                 "entryBox",
-                TextBox.of("entry", "Up to entry number", "Leave it empty for the newest.", "5", typed.entry, faults));
+                TextBox.of(
+                        "entry", "Up to entry number", "Leave it empty for the newest.", "5", typed.entry(), faults));
         return "as-at";
     }
 
@@ -102,7 +101,7 @@ class AsAtPage {
     }
 
     /** The moment that was typed, or what is wrong with it. */
-    private Found read(Typed typed, Visit visit) {
+    private Found read(TypedMoment typed, Visit visit) {
         var faults = typed.faults();
         if (!faults.isEmpty()) return new Found(Viewpoint.TODAY, faults);
         try {
@@ -117,44 +116,4 @@ class AsAtPage {
     }
 
     private record Found(Viewpoint viewpoint, List<Map<String, String>> faults) {}
-
-    private record Typed(
-            @Nullable String decided,
-            @Nullable String known,
-            @Nullable String entry) {
-        @Nullable
-        String of(String parameter) {
-            return switch (parameter) {
-                case Moments.AS_AT -> date(decided);
-                case Moments.KNOWN_ON -> date(known);
-                default -> entry;
-            };
-        }
-
-        List<Map<String, String>> faults() {
-            var faults = new ArrayList<Map<String, String>>();
-            checkDate("decided", decided, faults);
-            checkDate("known", known, faults);
-            if (entry != null && !entry.isBlank() && !entry.strip().matches("\\d{1,15}"))
-                faults.add(TextBox.fault("entry", "“" + entry.strip() + "” is no entry's number, such as 640."));
-            return faults;
-        }
-
-        private static void checkDate(String name, @Nullable String text, List<Map<String, String>> faults) {
-            try {
-                date(text);
-            } catch (InvalidValue e) {
-                faults.add(TextBox.fault(
-                        name,
-                        "“" + String.valueOf(text).strip()
-                                + "” is not a date. Write it as 11 March 2021, 11/3/2021, March 2021 or 2021."));
-            }
-        }
-
-        /** An instant stays as it is: it came from an address that had it. */
-        private static @Nullable String date(@Nullable String text) {
-            if (text == null || text.isBlank() || text.matches("\\d{4}-\\d{2}-\\d{2}T.*")) return text;
-            return WrittenDate.read(text).toString();
-        }
-    }
 }

@@ -82,6 +82,11 @@ public final class Visit {
         return item;
     }
 
+    /** Whether an entry counts at the moment that is looked at. */
+    public boolean holds(long position) {
+        return !view.entry(position).isEmpty();
+    }
+
     private String missing(ItemId id) {
         var when = viewpoint.isToday() ? "" : " in " + viewpoint.words();
         return "The ledger has no " + id.kind().slug().replace('-', ' ') + " at this address" + when + ".";

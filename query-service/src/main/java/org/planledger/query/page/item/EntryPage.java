@@ -23,8 +23,8 @@ class EntryPage {
         visit.view().item(changes.get(0).item()).ifPresent(visit::about);
         page.addAttribute("entry", entry);
         page.addAttribute("told", Told.of(entry, List.of(), visit.values()));
-        page.addAttribute("before", isThere(entry.position() - 1, visit));
-        page.addAttribute("after", isThere(entry.position() + 1, visit));
+        page.addAttribute("before", visit.holds(entry.position() - 1));
+        page.addAttribute("after", visit.holds(entry.position() + 1));
         page.addAttribute("exactly", Dates.exactly(entry.recordedAt()));
         page.addAttribute(
                 "touched", changes.stream().map(c -> Touched.of(c, visit)).toList());
@@ -34,10 +34,5 @@ class EntryPage {
     private static String missing(Visit visit) {
         var when = visit.viewpoint().isToday() ? "" : " in " + visit.viewpoint().words();
         return "The ledger has no entry with this number" + when + ".";
-    }
-
-    /** At the moment that is looked at. */
-    private static boolean isThere(long position, Visit visit) {
-        return !visit.view().entry(position).isEmpty();
     }
 }
