@@ -34,6 +34,7 @@ class Access {
         "/api/items/**",
         "/api/history/**",
         "/api/entries/*",
+        "/api/provenance/**",
         "/api/attachments/**",
         "/api/status",
         "/openapi.json"

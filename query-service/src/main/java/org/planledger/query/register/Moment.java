@@ -2,6 +2,7 @@ package org.planledger.query.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +16,19 @@ public record Moment(
         @Nullable LocalDate asAt,
         @Nullable Instant knownOn,
         @Nullable Long position) {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     public static final Moment NOW = new Moment(null, null, null);
 
     public boolean isNow() {
         return equals(NOW);
+    }
+
+    /** The day from which one looks: the earliest of today and the dates that are asked for. */
+    public LocalDate day(LocalDate today) {
+        var day = today;
+        if (asAt != null && asAt.isBefore(day)) day = asAt;
+        var known = knownOn == null ? day : LocalDate.ofInstant(knownOn.minusNanos(1), LONDON);
+        return known.isBefore(day) ? known : day;
     }
 
     public boolean holds(Entry entry) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.answer.Found;
+import org.planledger.query.answer.Spreadsheet;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
 import org.planledger.query.register.Register;
@@ -39,7 +40,7 @@ class TrailReads {
     }
 
     /** A table, for a spreadsheet. */
-    @GetMapping(path = "/api/partnerships/{id}/trail.csv", produces = TrailFile.CSV)
+    @GetMapping(path = "/api/partnerships/{id}/trail.csv", produces = Spreadsheet.TYPE)
     void table(@PathVariable String id, @ModelAttribute Asked asked, Register.View view, HttpServletResponse response)
             throws IOException {
         require(id, view);

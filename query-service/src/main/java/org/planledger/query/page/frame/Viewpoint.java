@@ -63,10 +63,7 @@ public record Viewpoint(
 
     /** The day from which one looks: the earliest of today and the dates in the address. */
     public LocalDate day(LocalDate today) {
-        var day = today;
-        for (var date : new PartialDate[] {asAt, knownOn})
-            if (date != null && date.lastDay().isBefore(day)) day = date.lastDay();
-        return day;
+        return moment().day(today);
     }
 
     private @Nullable Instant known() {
