@@ -4,6 +4,7 @@ import com.mongodb.MongoException;
 import org.planledger.ledger.LedgerBroken;
 import org.planledger.ledger.LedgerUnavailable;
 import org.planledger.ledger.content.ContentDamaged;
+import org.planledger.query.access.NotLogged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -48,7 +49,14 @@ class Unanswerable {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(NotLogged refused) {
+        LOG.error("Exempt matter was not handed out, because its reading could not be recorded", refused);
+        return Problem.notLogged().response();
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> on(Exception failure) {
+        if (NotLogged.isBehind(failure)) return Problem.notLogged().response();
         if (failure instanceof ErrorResponse known) {
             var status = HttpStatus.resolve(known.getStatusCode().value());
             return Problem.of(status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status)

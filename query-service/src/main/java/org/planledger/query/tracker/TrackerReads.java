@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.planledger.query.access.Exports;
 import org.planledger.query.answer.Spreadsheet;
 import org.planledger.query.register.Register;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,9 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/partnerships/{id}/trackers")
 class TrackerReads {
     private final Trackers trackers;
+    private final Exports exports;
 
-    TrackerReads(Trackers trackers) {
+    TrackerReads(Trackers trackers, Exports exports) {
         this.trackers = trackers;
+        this.exports = exports;
     }
 
     /** @param trackers what there is to ask, with the parameters of each */
@@ -94,6 +97,8 @@ class TrackerReads {
             Register.View view,
             HttpServletResponse response)
             throws IOException {
-        TrackerFile.write(trackers.table(id, name, asked, view), response);
+        var table = trackers.table(id, name, asked, view);
+        exports.record(id);
+        TrackerFile.write(table, response);
     }
 }

@@ -89,6 +89,7 @@ class TrackersTest {
                     .tells("plan/p", new ThemeLinkedToBoard("p", "t", "Adults Board", null))
                     .tells("plan/p", new OutcomeDefined("p", "o", "t", "Fewer repeat victims", "Survey"))
                     .meets("m", "2020-09-01")
+                    .agenda("m", "4.2", "Abuse", "p", "t")
                     .proposes("r", "A", "Lay members");
             given.event(
                     Streams.meeting("m"),
