@@ -1,67 +1,59 @@
 package org.planledger.query.page.record;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import org.planledger.query.page.frame.Visit;
+import java.util.Set;
 import org.planledger.query.page.item.Headings;
+import org.planledger.query.register.Change;
+import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
+import org.planledger.query.register.Register;
 
-/** Where a recorded decision can be seen. */
+/** Where a recorded decision can be seen: what its entry changed, what that belongs to, and the entry itself. */
 final class Shown {
-    private final Typed typed;
-    private final Visit visit;
+    private final Register.View view;
     private final long position;
-    private final List<Map<String, Object>> links = new ArrayList<>();
 
-    Shown(Typed typed, Visit visit, long position) {
-        this.typed = typed;
-        this.visit = visit;
+    Shown(Register.View view, long position) {
+        this.view = view;
         this.position = position;
     }
 
-    List<Map<String, Object>> links() {
-        var plan = typed.text("command.planId");
-        var theme = typed.text("command.themeId");
-        if (!plan.isEmpty() && !theme.isEmpty()) add("theme", ItemId.of(ItemKind.THEME, plan, theme));
-        item(ItemKind.ACTION);
-        item(ItemKind.ACTION_PLAN);
-        item(ItemKind.ACHIEVEMENT);
-        item(ItemKind.REPORT);
-        item(ItemKind.ISSUE);
-        item(ItemKind.CONSULTATION);
-        item(ItemKind.RECOMMENDATION);
-        item(ItemKind.MEETING);
-        item(ItemKind.REVIEW);
-        item(ItemKind.RISK);
-        item(ItemKind.PRIORITISATION);
-        item(ItemKind.PLAN);
-        item(ItemKind.PARTNERSHIP);
-        var partnership = new Choices(visit, typed).partnership();
-        if (!partnership.isEmpty())
-            link(
-                    "What changed",
-                    "/partnership/" + partnership + "/changes?since=" + (position - 1) + "&minPosition=" + position);
-        link("Entry %,d".formatted(position), "/entry/" + position + "?minPosition=" + position);
+    record Link(String text, String href) {}
+
+    List<Link> links() {
+        var links = new ArrayList<Link>();
+        var changes = view.entry(position);
+        for (var item : view.items(ids(changes))) links.add(link(Headings.of(item), "/" + item.id() + "?"));
+        changes.stream()
+                .map(change -> change.entry().partnershipId())
+                .filter(id -> view.item(ItemId.of(ItemKind.PARTNERSHIP, id)).isPresent())
+                .findFirst()
+                .ifPresent(id -> links.add(
+                        link("What changed", "/partnership/" + id + "/changes?since=" + (position - 1) + "&")));
+        links.add(link("Entry %,d".formatted(position), "/entry/" + position + "?"));
         return links;
     }
 
-    private void item(ItemKind kind) {
-        var id = typed.text("command." + kind.field());
-        if (!id.isEmpty()) add(kind.slug(), ItemId.of(kind, id));
+    private Link link(String text, String address) {
+        return new Link(text, address + "minPosition=" + position);
     }
 
-    private void add(String kind, ItemId id) {
-        var heading = visit.view().item(id).map(Headings::of).orElse("the new " + kind);
-        link(heading, "/" + id + "?minPosition=" + position);
+    private Set<ItemId> ids(List<Change> changes) {
+        var ids = new LinkedHashSet<ItemId>();
+        changes.forEach(change -> ids.add(change.item()));
+        var changed = view.items(ids);
+        for (var item : changed) if (item.parent() != null) ids.add(item.parent());
+        for (var item : changed) ids.addAll(wholes(item));
+        return ids;
     }
 
-    private void link(String text, String href) {
-        var link = new LinkedHashMap<String, Object>();
-        link.put("text", text);
-        link.put("href", href);
-        links.add(link);
+    private static List<ItemId> wholes(Item item) {
+        var partnership = ItemId.of(ItemKind.PARTNERSHIP, item.partnershipId());
+        return item.planId() == null
+                ? List.of(partnership)
+                : List.of(ItemId.of(ItemKind.PLAN, item.planId()), partnership);
     }
 }

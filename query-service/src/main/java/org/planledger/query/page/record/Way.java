@@ -23,7 +23,7 @@ final class Way {
     }
 
     String toRecorded(Form form, Reply.Recorded recorded) {
-        var address = RecordedPage.redirect(form, recorded);
+        var address = RecordedPage.redirect(recorded);
         Drafts.keep(request, Draft.of(form, List.of()).recordedAt(address));
         return address;
     }

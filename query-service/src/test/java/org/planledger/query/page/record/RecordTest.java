@@ -217,7 +217,22 @@ class RecordTest {
         assertThat(asked.at("/envelope/seenVersion").asLong()).isEqualTo(1);
         var page = html(get(answer.getRedirectedUrl()), "executive-recorder");
         assertThat(page.select(".govuk-notification-banner--success").text()).contains("Entry 3 recorded.");
-        assertThat(page.select("main a").eachAttr("href")).contains("/theme/borough-2020/t1?minPosition=3");
+    }
+
+    @Test
+    void whatIsRecordedSaysWhereItShows() throws Exception {
+        long lead = newest - 1;
+
+        var page = html(get("/recorded/" + lead + "?minPosition=" + lead), "executive-recorder");
+
+        assertThat(page.select("main a").eachAttr("href"))
+                .contains(
+                        "/theme/borough-2020/t2?minPosition=" + lead,
+                        "/plan/borough-2020?minPosition=" + lead,
+                        "/partnership/" + Borough.CSP + "?minPosition=" + lead,
+                        "/partnership/" + Borough.CSP + "/changes?since=" + (lead - 1) + "&minPosition=" + lead,
+                        "/entry/" + lead + "?minPosition=" + lead)
+                .doesNotHaveDuplicates();
     }
 
     @Test
