@@ -7,6 +7,8 @@ import org.planledger.ledger.content.ContentDamaged;
 import org.planledger.query.access.NotLogged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -15,7 +17,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What the read API says where it has no answer. */
+/** What the read API says where it has no answer; asked before the platform, which knows no codes. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(annotations = RestController.class)
 class Unanswerable {
     private static final Logger LOG = LoggerFactory.getLogger(Unanswerable.class);

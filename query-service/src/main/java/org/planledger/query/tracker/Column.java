@@ -1,6 +1,5 @@
 package org.planledger.query.tracker;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;

@@ -96,7 +96,7 @@ class LiveReadsTest {
     @Test
     void asManyListenAsMayAndAPlaceThatIsLeftIsFreeAgain() throws Exception {
         var open = new java.util.ArrayList<InputStream>();
-        Awaitility.await().until(() -> {
+        Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> {
             var answer = open();
             open.add(answer.body());
             return answer.statusCode() == 503;
