@@ -46,3 +46,12 @@ if (live && 'EventSource' in window) {
   document.addEventListener('visibilitychange', listen);
   listen();
 }
+
+// Letting go of the slider goes to its entry. By keyboard each press moves it, so that there the button goes.
+const slider = '.pl-slider__range';
+document.addEventListener('input', ({ target }) => {
+  if (target.matches(slider)) target.form.querySelector('output').value = target.value;
+});
+document.addEventListener('pointerup', ({ target }) => {
+  if (target.matches(slider) && target.value !== target.defaultValue) target.form.requestSubmit();
+});

@@ -115,12 +115,22 @@ public final class Problem extends RuntimeException {
                 "Who reads exempt matter is recorded. That could not be done, so it was not shown. Try again shortly.");
     }
 
+    /** The register holds nothing yet of what this release keeps. */
+    public static Problem rebuilding() {
+        return new Problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "views-rebuilding",
+                "The register is being rebuilt",
+                "The register is being rebuilt for this release and does not know the steps of a plan yet. Try again in"
+                        + " a minute.");
+    }
+
     static Problem away(String code, String sentence) {
         return new Problem(HttpStatus.SERVICE_UNAVAILABLE, code, "The database cannot be reached", sentence);
     }
 
     /** The register has not come so far; the answer says where it stands. */
-    static Problem behind(long wanted, long position) {
+    public static Problem behind(long wanted, long position) {
         return new Problem(
                         HttpStatus.ACCEPTED,
                         "behind",
@@ -137,6 +147,12 @@ public final class Problem extends RuntimeException {
 
     public HttpStatus status() {
         return HttpStatus.valueOf(detail.getStatus());
+    }
+
+    /** The parameter that is not what it should be, or "". */
+    public String field() {
+        var properties = detail.getProperties();
+        return properties == null ? "" : String.valueOf(properties.getOrDefault("field", ""));
     }
 
     /** For the reader. */

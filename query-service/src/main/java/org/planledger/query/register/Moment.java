@@ -16,18 +16,17 @@ public record Moment(
         @Nullable LocalDate asAt,
         @Nullable Instant knownOn,
         @Nullable Long position) {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     public static final Moment NOW = new Moment(null, null, null);
 
     public boolean isNow() {
         return equals(NOW);
     }
 
-    /** The day from which one looks: the earliest of today and the dates that are asked for. */
-    public LocalDate day(LocalDate today) {
-        var day = today;
-        if (asAt != null && asAt.isBefore(day)) day = asAt;
-        var known = knownOn == null ? day : LocalDate.ofInstant(knownOn.minusNanos(1), LONDON);
+    /** The day from which one looks: the earliest of today and those of the two clocks. */
+    public LocalDate day(LocalDate today, ZoneId zone) {
+        var day = asAt != null && asAt.isBefore(today) ? asAt : today;
+        if (knownOn == null) return day;
+        var known = LocalDate.ofInstant(knownOn.minusNanos(1), zone);
         return known.isBefore(day) ? known : day;
     }
 

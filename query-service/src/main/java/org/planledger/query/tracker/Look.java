@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.answer.Found;
+import org.planledger.query.answer.Parameters;
 import org.planledger.query.answer.Problem;
 import org.planledger.query.page.frame.Plans;
 import org.planledger.query.page.word.Values;
@@ -36,7 +37,7 @@ public record Look(Register.View view, Item partnership, List<Item> plans, Local
                 view,
                 partnership,
                 plans(view, partnershipId, plan),
-                view.moment().day(now),
+                view.moment().day(now, Parameters.LONDON),
                 new Values(view, partnershipId));
     }
 
