@@ -95,11 +95,7 @@ public record Column<T>(String name, String title, Kind kind, Set<Use> uses, Fun
     @Nullable
     Object of(T line) {
         var found = value.apply(line);
-        if (found instanceof LocalDate day) return day.toString();
-        if (found instanceof Integer number) return number.longValue();
-        var nothing = found instanceof Collection<?> several
-                ? several.isEmpty()
-                : String.valueOf(found).isBlank();
-        return nothing ? null : found;
+        if (found instanceof Collection<?> several) return several.isEmpty() ? null : several;
+        return found == null || found.toString().isBlank() ? null : found;
     }
 }
