@@ -35,18 +35,25 @@ class Access {
         "/api/history/**",
         "/api/entries/*",
         "/api/attachments/**",
+        "/api/checkpoints",
+        "/api/checkpoints/**",
+        "/api/evidence/partnership/*",
+        "/api/evidence/plan/*",
+        "/api/evidence/item/**",
         "/api/status",
         "/openapi.json"
     };
 
     private static final String CHECK = "/api/check/**";
+    private static final String WHOLE_LEDGER = "/api/evidence/ledger";
     /** All that this service does besides answering. */
     private static final String REBUILD = "/api/check/rebuild";
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final RequestMatcher REBUILDING =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, REBUILD);
-    private static final List<RequestMatcher> NAMED = Stream.concat(Stream.of(PUBLIC), Stream.of(CHECK, "/actuator/**"))
+    private static final List<RequestMatcher> NAMED = Stream.concat(
+                    Stream.of(PUBLIC), Stream.of(CHECK, WHOLE_LEDGER, "/actuator/**"))
             .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
             .toList();
 
@@ -66,6 +73,8 @@ class Access {
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, PUBLIC)
                         .permitAll()
+                        .requestMatchers(HttpMethod.GET, WHOLE_LEDGER)
+                        .hasAuthority(Role.AUDITOR.claim())
                         .requestMatchers(HttpMethod.GET, CHECK)
                         .hasAnyAuthority(Role.AUDITOR.claim(), Role.ADMINISTRATOR.claim())
                         .requestMatchers(HttpMethod.POST, REBUILD)
