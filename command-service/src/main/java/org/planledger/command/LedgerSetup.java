@@ -2,6 +2,7 @@ package org.planledger.command;
 
 import com.mongodb.client.MongoClient;
 import java.time.Clock;
+import org.planledger.command.proof.CheckpointKeeper;
 import org.planledger.ledger.WatchedLedger;
 import org.planledger.ledger.mongo.LedgerClient;
 import org.planledger.ledger.mongo.LedgerOptions;
@@ -20,7 +21,12 @@ class LedgerSetup {
     }
 
     @Bean(destroyMethod = "close")
-    WatchedLedger ledger(MongoClient client, @Value("${planledger.ledger.database}") String database, Clock clock) {
-        return new WatchedLedger(MongoLedger.open(client.getDatabase(database), LedgerOptions.defaults(), clock));
+    WatchedLedger ledger(
+            MongoClient client,
+            @Value("${planledger.ledger.database}") String database,
+            Clock clock,
+            CheckpointKeeper checkpoints) {
+        var ledger = MongoLedger.open(client.getDatabase(database), LedgerOptions.defaults(), clock);
+        return new WatchedLedger(checkpoints.guarding(ledger));
     }
 }

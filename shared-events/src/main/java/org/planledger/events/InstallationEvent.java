@@ -1,5 +1,6 @@
 package org.planledger.events;
 
+import org.jspecify.annotations.Nullable;
 import org.planledger.values.PartialDate;
 
 /** What holds for a ledger as a whole. */
@@ -17,6 +18,10 @@ public sealed interface InstallationEvent extends DomainEvent {
         R on(TimesSimulated event);
 
         R on(SimulationEnded event);
+
+        R on(LedgerVerified event);
+
+        R on(SetBackAcknowledged event);
     }
 
     /**
@@ -37,6 +42,42 @@ public sealed interface InstallationEvent extends DomainEvent {
 
     /** The example is complete: what comes after this entry has real times. */
     record SimulationEnded() implements InstallationEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.on(this);
+        }
+    }
+
+    /**
+     * All of the ledger was hashed anew and compared with every checkpoint that is kept of it.
+     *
+     * @param position up to which it was read
+     * @param root of the tree over the lines up to there, base64 of 32 bytes
+     * @param checkpoints how many kept checkpoints were compared and hold
+     * @param brokenAt the first position that does not hold, or null where all does
+     * @param why a sentence on what does not hold there, or null
+     */
+    record LedgerVerified(
+            long position,
+            String root,
+            int checkpoints,
+            @Nullable Long brokenAt,
+            @Nullable String why) implements InstallationEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.on(this);
+        }
+    }
+
+    /**
+     * The ledger was found not to continue the newest checkpoint, and an operator has said that recording goes on. The
+     * envelope's reason says why.
+     *
+     * @param size how many lines the checkpoint was signed over
+     * @param root of the tree over them, base64 of 32 bytes
+     * @param position the ledger's newest position when it was found
+     */
+    record SetBackAcknowledged(long size, String root, long position) implements InstallationEvent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.on(this);

@@ -67,4 +67,9 @@ public final class Streams {
     public static String installation() {
         return "installation/ledger";
     }
+
+    /** What was done to prove that the ledger is whole; there is one. */
+    public static String proof() {
+        return "installation/proof";
+    }
 }

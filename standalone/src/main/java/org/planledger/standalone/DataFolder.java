@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The folder that holds everything: {@code store/} with the ledger and the views, {@code logs/} with the details. */
+/**
+ * The folder that holds everything: {@code store/} with the ledger and the views, {@code checkpoints/} with what was
+ * signed of the ledger, {@code keys/} with what signs it, {@code logs/} with the details.
+ */
 final class DataFolder {
 
     private DataFolder() {}
@@ -25,6 +28,15 @@ final class DataFolder {
                     e);
         }
         Logging.to(log(data));
+    }
+
+    /** Signed checkpoints, which are no part of the store: a store that went back is found by them. */
+    static Path checkpoints(Path data) {
+        return data.resolve("checkpoints");
+    }
+
+    static Path signingKey(Path data) {
+        return data.resolve("keys").resolve("ledger.key");
     }
 
     static Path log(Path data) {

@@ -47,6 +47,8 @@ record Options(
                                     (default: about %d events; up to %d for tests)
               --no-example          start without the published plans of Luton
               --help                this text
+            With a command in place of options it works on a ledger instead: verify, backup FILE, restore FILE, checkpoint,
+            cosign, keep, export, new-key. Each takes --data=FOLDER for a Plan Ledger that is stopped, or --uri and --database.
             """.formatted(Example.USUAL_SIZE, Example.LARGEST);
 
     private static final Set<String> KNOWN =

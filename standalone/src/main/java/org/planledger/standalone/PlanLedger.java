@@ -13,6 +13,7 @@ public final class PlanLedger {
     private PlanLedger() {}
 
     public static void main(String[] arguments) {
+        if (Errand.is(arguments)) System.exit(Errand.run(arguments));
         if (Options.asksForHelp(arguments)) {
             System.out.print(Options.USAGE);
             return;

@@ -1,7 +1,9 @@
 package org.planledger.standalone;
 
 import java.io.PrintStream;
+import java.util.Optional;
 import org.planledger.command.installation.SimulatedTimes;
+import org.planledger.command.proof.CheckpointKeeper;
 import org.planledger.ledger.Ledger;
 import org.planledger.standalone.example.Example;
 import org.planledger.standalone.example.ExampleLoader;
@@ -40,6 +42,20 @@ final class Recording {
 
     void load(History history) {
         new HistoryLoader(api, this::isRecorded, out).load(history);
+    }
+
+    /** In a sentence, where the ledger went back behind what was signed of it. */
+    Optional<String> setBack() {
+        return checkpoints().setBack().map(found -> found.sentence() + " Sign in as an administrator to go on.");
+    }
+
+    /** So that there is evidence to take away from the first minute on. */
+    void sign() {
+        checkpoints().sign();
+    }
+
+    private CheckpointKeeper checkpoints() {
+        return commands.getBean(CheckpointKeeper.class);
     }
 
     private boolean isRecorded(String commandId) {

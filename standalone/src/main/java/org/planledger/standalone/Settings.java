@@ -14,15 +14,19 @@ final class Settings {
 
     private Settings() {}
 
-    static Map<String, String> ofCommandService(String bind, int port, String store, Addresses addresses) {
-        var settings = ofBoth(bind, port, store, addresses);
+    static Map<String, String> ofCommandService(Options options, int port, String store, Addresses addresses) {
+        var settings = ofBoth(options, port, store, addresses);
+        settings.put(
+                "planledger.checkpoints.keys",
+                DataFolder.signingKey(options.data()).toString());
+        settings.put("planledger.checkpoints.name", options.host() + "/plan-ledger");
         settings.put(OwnPartsOnly.SETTING, SIGN_IN_SERVER + "," + PAGES);
         return settings;
     }
 
     static Map<String, String> ofQueryService(
-            String bind, int port, String store, Addresses addresses, ClientCredentials pages) {
-        var settings = ofBoth(bind, port, store, addresses);
+            Options options, int port, String store, Addresses addresses, ClientCredentials pages) {
+        var settings = ofBoth(options, port, store, addresses);
         settings.put(OwnPartsOnly.SETTING, SIGN_IN_SERVER + "," + AGGREGATES);
         settings.put("planledger.views.uri", store);
         settings.put("planledger.views.database", "planledger_views");
@@ -36,12 +40,15 @@ final class Settings {
         return settings;
     }
 
-    private static Map<String, String> ofBoth(String bind, int port, String store, Addresses addresses) {
+    private static Map<String, String> ofBoth(Options options, int port, String store, Addresses addresses) {
         var settings = new TreeMap<String, String>();
-        settings.put("server.address", bind);
+        settings.put("server.address", options.bind());
         settings.put("server.port", Integer.toString(port));
         settings.put("planledger.ledger.uri", store);
         settings.put("planledger.ledger.database", LedgerStart.DATABASE);
+        settings.put(
+                "planledger.checkpoints.folder",
+                DataFolder.checkpoints(options.data()).toString());
         settings.put(
                 "spring.security.oauth2.resourceserver.jwt.issuer-uri",
                 addresses.signIn().toString());

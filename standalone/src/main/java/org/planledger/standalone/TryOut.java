@@ -77,11 +77,23 @@ final class TryOut implements AutoCloseable {
                 new SignInSettings(options.bind(), ports.signIn(), addresses.signIn(), addresses.pages())));
         var register = keep(queryService(store, signIn)).getBean(Register.class);
         var recording = new Recording(join(commands), signIn, addresses, out);
+        load(recording, begins, clock);
+        var ledger = recording.ledger();
+        register.await(ledger.head().position(), PATIENCE);
+    }
+
+    /** Into a ledger that went back nothing is loaded: an administrator has to look at it first, on the pages. */
+    private void load(Recording recording, LedgerStart begins, @Nullable SimulatedClock clock) {
+        var setBack = recording.setBack();
+        if (setBack.isPresent()) {
+            out.println(setBack.get());
+            return;
+        }
+        var example = begins.example();
         if (example != null && clock != null) recording.load(example, clock);
         if (begins.isHalfLoaded()) out.println(HALF_LOADED);
         else if (options.luton()) recording.load(History.luton());
-        var ledger = recording.ledger();
-        register.await(ledger.head().position(), PATIENCE);
+        recording.sign();
     }
 
     private ConfigurableApplicationContext commandService(EmbeddedStore store, @Nullable Clock clock) {
@@ -89,15 +101,13 @@ final class TryOut implements AutoCloseable {
         if (clock != null)
             application.initializers(starting -> starting.getBeanFactory().registerSingleton("simulatedClock", clock));
         return Service.start(
-                application,
-                Settings.ofCommandService(options.bind(), ports.commands(), store.connectionString(), addresses));
+                application, Settings.ofCommandService(options, ports.commands(), store.connectionString(), addresses));
     }
 
     private ConfigurableApplicationContext queryService(EmbeddedStore store, SignIn signIn) {
         return Service.start(
                 QueryServiceApplication.application(),
-                Settings.ofQueryService(
-                        options.bind(), ports.pages(), store.connectionString(), addresses, signIn.pages()));
+                Settings.ofQueryService(options, ports.pages(), store.connectionString(), addresses, signIn.pages()));
     }
 
     private static <T> T join(CompletableFuture<T> started) {

@@ -13,8 +13,10 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -214,6 +216,30 @@ class BrowserTest {
         page.getByRole(AriaRole.BUTTON, exactly(button)).click();
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anAuditorHasTheLedgerVerifiedAndReadsWhatWasFound(boolean script) {
+        try (var window = chromium.window(script)) {
+            var page = window.newPage();
+            signIn(page, "Auditor");
+            page.navigate(at("/check"));
+            if (script) assertThat(faultsOf(page)).isEmpty();
+            page.getByRole(AriaRole.LINK, exactly("Verify the whole ledger now"))
+                    .click();
+            assertThat(page.locator("main")).containsText("Every entry is hashed anew");
+            if (script) assertThat(faultsOf(page)).isEmpty();
+            press(page, "Begin");
+
+            Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+                page.navigate(at("/check"));
+                assertThat(page.locator("main").textContent()).contains("entries hold: each commit");
+            });
+            page.getByRole(AriaRole.LINK, exactly("Earlier verifications, as entries of the ledger"))
+                    .click();
+            assertThat(page.locator("main")).containsText("The whole ledger was verified up to entry");
+        }
+    }
+
     @Test
     void noPageHasAnAccessibilityFault() {
         try (var window = chromium.window(true)) {
@@ -339,6 +365,7 @@ class BrowserTest {
                 "/history/theme/luton-2024-2028/l24-1",
                 "/entry/1",
                 "/as-at",
+                "/proof",
                 "/record",
                 "/record/AttachEvidence?achievementId=luton-a14",
                 "/record/AssignThemeLead?planId=luton-2024-2028&themeId=l24-5",

@@ -37,7 +37,8 @@ final class CommandServiceProcess implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 CommandServiceApplication.class.getName()));
-        Settings.ofCommandService("127.0.0.1", port, store, new Addresses(address, address, signIn))
+        var options = Options.of("--data=" + logs.resolve("command-service-" + port));
+        Settings.ofCommandService(options, port, store, new Addresses(address, address, signIn))
                 .forEach((name, value) -> command.add("--" + name + "=" + value));
         var log = logs.resolve("command-service-" + port + ".log");
         try {

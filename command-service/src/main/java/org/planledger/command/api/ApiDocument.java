@@ -41,6 +41,7 @@ final class ApiDocument {
             paths.putObject("/commands/" + type.name()).set("post", command(type));
         paths.putObject("/batches").set("post", batch());
         paths.putObject("/attachments").set("post", UploadShape.operation());
+        ProofShapes.addTo(paths);
         paths.putObject("/openapi.json").set("get", itself());
         components(document.putObject("components"));
         return document;

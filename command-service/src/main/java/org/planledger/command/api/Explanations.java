@@ -12,6 +12,7 @@ import org.planledger.ledger.Ledger;
 import org.planledger.ledger.LedgerBroken;
 import org.planledger.ledger.LedgerBusy;
 import org.planledger.ledger.LedgerUnavailable;
+import org.planledger.ledger.LedgerWentBack;
 import org.planledger.ledger.RecordedEvent;
 import org.planledger.ledger.content.ContentDamaged;
 import org.planledger.values.PartialDate;
@@ -61,6 +62,7 @@ class Explanations {
         if (failure instanceof LedgerUnavailable away) return away(away);
         if (failure instanceof ContentDamaged damaged) return damaged(damaged);
         if (failure instanceof LedgerBusy) return ProblemType.LEDGER_BUSY.problem(AGAIN);
+        if (failure instanceof LedgerWentBack back) return wentBack(back);
         if (failure instanceof LedgerBroken broken) {
             LOG.error("The ledger is broken at position {}", broken.position(), broken);
             return ProblemType.LEDGER_UNAVAILABLE.problem("The ledger needs an operator. Nothing was recorded.");
@@ -102,6 +104,12 @@ class Explanations {
     private static Problem damaged(ContentDamaged damaged) {
         LOG.error("An attachment is damaged", damaged);
         return ProblemType.FILE_DAMAGED.problem("What is stored of this file is damaged. An operator must look at it.");
+    }
+
+    private static Problem wentBack(LedgerWentBack back) {
+        LOG.error("Nothing is recorded: {}", back.getMessage());
+        return ProblemType.LEDGER_WENT_BACK.problem(
+                back.getMessage() + " Nothing is recorded until an administrator acknowledges it.");
     }
 
     private static Problem away(LedgerUnavailable away) {

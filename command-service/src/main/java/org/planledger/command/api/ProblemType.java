@@ -30,10 +30,13 @@ enum ProblemType {
     COMMAND_ID_REUSED(HttpStatus.UNPROCESSABLE_CONTENT, "The command id was used for another request"),
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here"),
     LEDGER_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The ledger cannot be reached"),
+    LEDGER_WENT_BACK(HttpStatus.SERVICE_UNAVAILABLE, "The ledger went back behind what was signed of it"),
     OUTCOME_UNKNOWN(HttpStatus.SERVICE_UNAVAILABLE, "It is not known whether this was recorded"),
     LEDGER_BUSY(HttpStatus.SERVICE_UNAVAILABLE, "The ledger is busy"),
     BATCHES_BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Other batches are being taken"),
-    UPLOADS_BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Other files are being taken");
+    UPLOADS_BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Other files are being taken"),
+    NO_CHECKPOINTS(HttpStatus.CONFLICT, "No checkpoint can be made"),
+    NOTHING_TO_ACKNOWLEDGE(HttpStatus.CONFLICT, "There is nothing to acknowledge");
 
     private final HttpStatus status;
     private final String title;

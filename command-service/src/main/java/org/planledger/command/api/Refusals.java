@@ -8,6 +8,7 @@ import org.planledger.ledger.AppendTooLarge;
 import org.planledger.ledger.LedgerBroken;
 import org.planledger.ledger.LedgerBusy;
 import org.planledger.ledger.LedgerUnavailable;
+import org.planledger.ledger.LedgerWentBack;
 import org.planledger.ledger.content.ContentDamaged;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -37,7 +38,8 @@ class Refusals {
         ContentDamaged.class,
         LedgerUnavailable.class,
         LedgerBusy.class,
-        LedgerBroken.class
+        LedgerBroken.class,
+        LedgerWentBack.class
     })
     ResponseEntity<ProblemDetail> on(RuntimeException refused) {
         return explanations.of(refused).response();

@@ -9,6 +9,7 @@ import org.planledger.ledger.AppendTooLarge;
 import org.planledger.ledger.LedgerBroken;
 import org.planledger.ledger.LedgerBusy;
 import org.planledger.ledger.LedgerUnavailable;
+import org.planledger.ledger.LedgerWentBack;
 import org.planledger.ledger.StreamConflict;
 
 /** What lies beneath the framework's exceptions. */
@@ -40,6 +41,7 @@ final class Failures {
                 || e instanceof LedgerUnavailable
                 || e instanceof LedgerBusy
                 || e instanceof LedgerBroken
+                || e instanceof LedgerWentBack
                 || e instanceof AppendTooLarge;
     }
 

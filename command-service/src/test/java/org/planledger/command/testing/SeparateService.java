@@ -1,6 +1,7 @@
 package org.planledger.command.testing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
 import org.planledger.command.CommandServiceApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -16,7 +17,12 @@ public final class SeparateService implements AutoCloseable {
     }
 
     public static SeparateService on(String ledgerUri, String database) {
-        var settings = Map.of(
+        return on(ledgerUri, database, Map.of());
+    }
+
+    /** @param more settings, or others than these */
+    public static SeparateService on(String ledgerUri, String database, Map<String, String> more) {
+        var settings = new HashMap<>(Map.of(
                 "server.port",
                 "0",
                 "planledger.ledger.uri",
@@ -24,7 +30,8 @@ public final class SeparateService implements AutoCloseable {
                 "planledger.ledger.database",
                 database,
                 "spring.security.oauth2.resourceserver.jwt.issuer-uri",
-                RunningService.ISSUER.address());
+                RunningService.ISSUER.address()));
+        settings.putAll(more);
         var arguments = new ArrayList<String>();
         settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
         return new SeparateService(CommandServiceApplication.application().run(arguments.toArray(String[]::new)));

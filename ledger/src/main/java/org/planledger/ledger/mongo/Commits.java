@@ -10,6 +10,8 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -117,6 +119,22 @@ class Commits {
     /** All commits from one on, in their order. */
     FindIterable<Document> from(long first) {
         return find(Filters.gte("_id", first)).sort(new Document("_id", 1)).batchSize(LONG_BATCH);
+    }
+
+    /** Where those commits begin that hold any of the keys. */
+    List<Long> positionsHolding(Collection<String> keys) {
+        return commits.find(Filters.in("keys", keys))
+                .projection(Projections.include("_id"))
+                .map(document -> document.getLong("_id"))
+                .into(new ArrayList<>());
+    }
+
+    /** Whether the collection holds anything that no reader by positions would ever meet. */
+    boolean anyOutside() {
+        return commits.find(Filters.not(Filters.gte("_id", 1L)))
+                        .projection(Projections.include("_id"))
+                        .first()
+                != null;
     }
 
     private FindIterable<Document> find(Bson filter) {

@@ -3,6 +3,7 @@ package org.planledger.ledger.mongo;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.planledger.ledger.CommitHash;
+import org.planledger.ledger.Head;
 
 /** The newest commit that is known: its last position, its time and its hash. */
 record Tip(long position, Instant recordedAt, String hash) {
@@ -10,6 +11,10 @@ record Tip(long position, Instant recordedAt, String hash) {
 
     static Tip of(Commit commit) {
         return new Tip(commit.last(), commit.recordedAt(), commit.hash());
+    }
+
+    Head head() {
+        return new Head(position, hash);
     }
 
     long next() {

@@ -37,19 +37,26 @@ class Access {
         "/api/provenance/**",
         "/api/attachments/**",
         "/api/live",
+        "/api/checkpoints",
+        "/api/checkpoints/**",
+        "/api/evidence/partnership/*",
+        "/api/evidence/plan/*",
+        "/api/evidence/item/**",
         "/api/status",
         "/openapi.json"
     };
 
     private static final String CHECK = "/api/check/**";
     private static final String ACCESSES = "/api/check/access";
+    private static final String WHOLE_LEDGER = "/api/evidence/ledger";
     /** All that this service does besides answering. */
     private static final String REBUILD = "/api/check/rebuild";
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final RequestMatcher REBUILDING =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, REBUILD);
-    private static final List<RequestMatcher> NAMED = Stream.concat(Stream.of(PUBLIC), Stream.of(CHECK, "/actuator/**"))
+    private static final List<RequestMatcher> NAMED = Stream.concat(
+                    Stream.of(PUBLIC), Stream.of(CHECK, WHOLE_LEDGER, "/actuator/**"))
             .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
             .toList();
 
@@ -69,7 +76,7 @@ class Access {
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, PUBLIC)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, ACCESSES)
+                        .requestMatchers(HttpMethod.GET, ACCESSES, WHOLE_LEDGER)
                         .hasAuthority(Role.AUDITOR.claim())
                         .requestMatchers(HttpMethod.GET, CHECK)
                         .hasAnyAuthority(Role.AUDITOR.claim(), Role.ADMINISTRATOR.claim())

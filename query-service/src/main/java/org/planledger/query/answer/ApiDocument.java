@@ -31,6 +31,7 @@ class ApiDocument {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> REFUSALS = List.of("400", "404", "406", "500", "503");
+    private static final List<String> BYTES = List.of(MediaType.ALL_VALUE, "application/zip");
 
     private final RequestMappingHandlerMapping handlers;
     private final ApiSchemas schemas = new ApiSchemas();
@@ -91,10 +92,10 @@ class ApiDocument {
                 .set("schema", file.isPresent() ? text(file.get()) : schemas.reference(method.getGenericReturnType()));
     }
 
-    /** What may be of any kind is bytes. */
+    /** What may be of any kind is bytes, and so is an archive. */
     private static ObjectNode text(String mediaType) {
         var schema = JSON.createObjectNode().put("type", "string");
-        return mediaType.equals(MediaType.ALL_VALUE) ? schema.put("format", "binary") : schema;
+        return BYTES.contains(mediaType) ? schema.put("format", "binary") : schema;
     }
 
     private static String operation(HandlerMethod handler) {

@@ -16,8 +16,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Gives a controller of the read API the look at the register that the question asks for. */
 @Configuration(proxyBeanMethods = false)
 class ApiSetup implements WebMvcConfigurer, HandlerMethodArgumentResolver {
-    /** The same at every position. */
-    private static final String ATTACHMENTS = "/api/attachments/**";
+    /** They do not answer from a look at the register at a moment. */
+    private static final String[] NO_LOOK = {
+        "/api/status", "/api/check/**", "/api/live", "/api/attachments/**", "/api/checkpoints/**", "/api/evidence/**"
+    };
 
     private final Acceptable acceptable;
     private final Looks looks;
@@ -33,9 +35,7 @@ class ApiSetup implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(acceptable).addPathPatterns("/api/**", "/openapi.json");
         registry.addInterceptor(parameters).addPathPatterns("/api/**");
-        registry.addInterceptor(looks)
-                .addPathPatterns("/api/**")
-                .excludePathPatterns("/api/status", "/api/check/**", "/api/live", ATTACHMENTS);
+        registry.addInterceptor(looks).addPathPatterns("/api/**").excludePathPatterns(NO_LOOK);
     }
 
     @Override

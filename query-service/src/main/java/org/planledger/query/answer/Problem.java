@@ -129,6 +129,22 @@ public final class Problem extends RuntimeException {
         return new Problem(HttpStatus.SERVICE_UNAVAILABLE, code, "The database cannot be reached", sentence);
     }
 
+    /** What is asked for is not for this person. */
+    public static Problem forbidden(String sentence) {
+        return new Problem(HttpStatus.FORBIDDEN, "not-allowed", "Your role may not do this", sentence);
+    }
+
+    /** Others have asked for much at once. */
+    public static Problem busy(String sentence) {
+        return new Problem(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Others are being served", sentence);
+    }
+
+    /** The ledger is not what was signed of it. */
+    public static Problem contradicted(String sentence) {
+        return new Problem(
+                HttpStatus.SERVICE_UNAVAILABLE, "ledger-contradicted", "The ledger needs an operator", sentence);
+    }
+
     /** The register has not come so far; the answer says where it stands. */
     public static Problem behind(long wanted, long position) {
         return new Problem(

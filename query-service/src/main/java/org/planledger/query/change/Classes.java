@@ -114,7 +114,9 @@ final class Classes {
                     "ReportingPeriodClosed",
                     "SensitiveAttemptRefused",
                     "TimesSimulated",
-                    "SimulationEnded" -> ChangeClass.ADMINISTRATIVE;
+                    "SimulationEnded",
+                    "LedgerVerified",
+                    "SetBackAcknowledged" -> ChangeClass.ADMINISTRATIVE;
             default -> throw new IllegalArgumentException("The event " + event + " has no class of change.");
         };
     }

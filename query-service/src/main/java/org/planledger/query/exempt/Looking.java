@@ -6,6 +6,8 @@ import org.planledger.query.register.Moment;
 import org.planledger.query.register.Register;
 import org.planledger.query.store.Standing;
 import org.planledger.query.store.StoredRegister;
+import org.planledger.values.Mandate;
+import org.planledger.values.Role;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,12 @@ public class Looking {
     /** The register as at a moment, where it stands. */
     public Register.View at(Moment moment) {
         return at(moment, registers.getObject().standing());
+    }
+
+    /** Whether whoever asks audits every partnership, so that all of the ledger is for them. */
+    public boolean auditsAll() {
+        var mandate = Asker.mandate();
+        return mandate.roles().contains(Role.AUDITOR) && mandate.partnerships().contains(Mandate.ALL);
     }
 
     /**

@@ -406,4 +406,24 @@ public final class Field {
 
         private Installation() {}
     }
+
+    /** Of what was done to prove that the ledger is whole. */
+    public static final class Proof {
+        /** The position up to which it was verified last. */
+        public static final String VERIFIED_TO = "verifiedTo";
+        /** Of the tree over the lines up to there. */
+        public static final String ROOT = "root";
+        /** How many checkpoints were compared. */
+        public static final String CHECKPOINTS = "checkpoints";
+        /** The first position that did not hold; absent where all did. */
+        public static final String BROKEN_AT = "brokenAt";
+
+        public static final String WHY = "why";
+        /** The position to which the ledger had gone back. */
+        public static final String SET_BACK_TO = "setBackTo";
+        /** The size of the checkpoint that it does not continue. */
+        public static final String LOST_CHECKPOINT = "lostCheckpoint";
+
+        private Proof() {}
+    }
 }

@@ -1,6 +1,7 @@
 package org.planledger.query.projection;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.EventType.UnknownEventType;
 import org.planledger.ledger.Ledger;
@@ -43,13 +44,21 @@ public final class Check {
 
     /** Reads the ledger to its end, also what the register does not hold yet, so that every break is found. */
     public Result run() {
+        return run(position -> {});
+    }
+
+    /** @param progress is told each position of the ledger that was read */
+    public Result run(LongConsumer progress) {
         var live = new Standings(views).live();
         var stored = new Generation(views, live.generation()).digest(live.position());
         var fold = new FreshFold(live.position());
         Long brokenAt = null;
         String why = null;
         try (var events = ledger.after(0)) {
-            events.forEach(fold::add);
+            events.forEach(event -> {
+                fold.add(event);
+                progress.accept(event.position());
+            });
             fold.requireAll();
         } catch (LedgerBroken broken) {
             brokenAt = broken.position();

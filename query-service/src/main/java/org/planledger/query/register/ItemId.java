@@ -13,6 +13,9 @@ public record ItemId(ItemKind kind, String path) {
     /** What holds for the ledger as a whole. */
     public static final ItemId INSTALLATION = of(ItemKind.INSTALLATION, "ledger");
 
+    /** Whether the ledger is whole. */
+    public static final ItemId PROOF = of(ItemKind.INSTALLATION, "proof");
+
     public static ItemId of(ItemKind kind, String... path) {
         return new ItemId(kind, String.join("/", path));
     }

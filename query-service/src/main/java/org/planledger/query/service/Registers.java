@@ -4,7 +4,9 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
 import org.planledger.ledger.Ledger;
+import org.planledger.ledger.WatchedLedger;
 import org.planledger.query.projection.Check;
+import org.planledger.query.projection.Checking;
 import org.planledger.query.projection.Rebuilding;
 import org.planledger.query.projection.RegisterProcessor;
 import org.planledger.query.register.Arrival;
@@ -45,5 +47,10 @@ class Registers {
     @Bean
     Check check(Ledger ledger, MongoDatabase views) {
         return new Check(ledger, views);
+    }
+
+    @Bean
+    Checking checking(Check check, WatchedLedger ledger) {
+        return new Checking(check, ledger);
     }
 }

@@ -2,25 +2,37 @@ package org.planledger.query.status;
 
 import org.planledger.ledger.Ledger;
 import org.planledger.ledger.WatchedLedger;
+import org.planledger.query.proof.Published;
 import org.planledger.query.store.StoredRegister;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The health page's components: the ledger, which is not well once it was found broken, and the register. */
+/**
+ * The health page's components: the ledger, which is not well once it was found broken or went back behind its newest
+ * checkpoint, and the register.
+ */
 @Configuration(proxyBeanMethods = false)
 class HealthSetup {
 
     @Bean
-    HealthIndicator ledgerHealthIndicator(WatchedLedger ledger) {
+    HealthIndicator ledgerHealthIndicator(WatchedLedger ledger, Published published) {
         return () -> asking(() -> {
+            long position = ledger.head().position();
+            long signed =
+                    published.newest().map(newest -> newest.checkpoint().size()).orElse(0L);
+            if (position < signed)
+                return Health.down()
+                        .withDetail("position", position)
+                        .withDetail("signed", signed)
+                        .build();
             var health = ledger.broken()
                     .map(broken -> Health.down()
                             .withDetail("brokenAt", broken.position())
                             .withDetail("why", String.valueOf(broken.getMessage())))
                     .orElseGet(Health::up);
-            return health.withDetail("position", ledger.head().position()).build();
+            return health.withDetail("position", position).build();
         });
     }
 

@@ -60,6 +60,7 @@ final class CheckpointCommands {
         ledgers.use(arguments, ledger -> {
             var tree = treeOf(ledger);
             var signed = new CheckpointOffice(keys, shelf).sign(tree);
+            shelf.add(keys.stream().map(SigningKey::verifier).toList());
             out.print(signed);
             proveSince(arguments, tree, signed);
         });
@@ -79,10 +80,16 @@ final class CheckpointCommands {
     }
 
     void keep(List<String> args) throws IOException {
-        var arguments = new Arguments(args, List.of("keep", "ledger-key"));
-        var keys = arguments.all("ledger-key").stream().map(VerifierKey::parse).toList();
+        var arguments = new Arguments(args, List.of("keep", "ledger-key", "witness-key"));
+        var keys = new ArrayList<>(
+                arguments.all("ledger-key").stream().map(VerifierKey::parse).toList());
+        var witnesses =
+                arguments.all("witness-key").stream().map(VerifierKey::parse).toList();
+        keys.addAll(witnesses);
         var checkpoint = read(arguments.file()).requireSignedBy(keys);
-        out.print(new CheckpointShelf(Path.of(arguments.needed("keep"))).keep(checkpoint));
+        var shelf = new CheckpointShelf(Path.of(arguments.needed("keep")));
+        out.print(shelf.keep(checkpoint));
+        shelf.add(witnesses);
     }
 
     static SignedCheckpoint read(Path file) throws IOException {

@@ -1,5 +1,6 @@
 package org.planledger.ledger.proof.evidence;
 
+import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Clock;
@@ -35,6 +36,23 @@ final class LedgerAccess {
                 var ledger = MongoLedger.open(client.getDatabase(database), LedgerOptions.defaults(), clock)) {
             work.with(ledger);
         }
+    }
+
+    /** What a command does with a ledger's database. */
+    interface Errand {
+        void with(MongoDatabase database) throws IOException;
+    }
+
+    void useDatabase(Arguments arguments, Errand errand) throws IOException {
+        var database = arguments.setting("database", environment);
+        try (var client = LedgerClient.connect(arguments.setting("uri", environment))) {
+            errand.with(client.getDatabase(database));
+        }
+    }
+
+    /** An option of the command, or else a variable of the environment. */
+    String setting(Arguments arguments, String name) {
+        return arguments.setting(name, environment);
     }
 
     Progress progress(String work, long end) {

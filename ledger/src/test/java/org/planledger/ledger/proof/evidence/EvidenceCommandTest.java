@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,8 @@ class EvidenceCommandTest {
                 file("proof.txt"),
                 file("second.txt"));
         assertThat(Files.readString(folder.resolve("seen.txt"))).isEqualTo(seen);
-        done("keep", "--keep", file("kept"), "--ledger-key", key, file("seen.txt"));
+        done("keep", "--keep", file("kept"), "--ledger-key", key, "--witness-key", witness, file("seen.txt"));
+        assertThat(Files.readString(folder.resolve("kept").resolve("keys.txt"))).isEqualTo(key + "\n" + witness + "\n");
         assertThat(done(
                         "export",
                         "--keep",
@@ -139,6 +141,24 @@ class EvidenceCommandTest {
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return text + "exit " + process.waitFor();
+    }
+
+    @Test
+    void a_ledger_is_verified_copied_and_restored_elsewhere() {
+        newKey(SampleHistory.ORIGIN, file("ledger.key"));
+        done("checkpoint", "--key", file("ledger.key"), "--keep", file("kept"));
+        assertThat(done("verify", "--keep", file("kept"))).contains("All 6 entries hold", "1 kept checkpoints");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Verifying the ledger: 100 %");
+
+        assertThat(done("backup", file("ledger.backup"))).contains("holds 6 entries");
+        assertThat(run("restore", file("ledger.backup"))).as("not over itself").isEqualTo(1);
+        MONGO.database().getCollection("commits").drop();
+        assertThat(done("restore", file("ledger.backup"))).contains("holds 6 entries");
+        done("verify", "--keep", file("kept"));
+
+        MONGO.database().getCollection("commits").deleteOne(new Document("_id", 3L));
+        assertThat(run("verify", "--keep", file("kept"))).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("The first fault shows at entry 3");
     }
 
     @Test

@@ -15,7 +15,10 @@ record HowCurrent(String words) {
     /** A broken ledger comes before everything else that there is to say. */
     static HowCurrent of(Standing standing, Newest newest) {
         var broken = newest.brokenAt();
-        return broken == null ? of(standing, newest.position()) : new HowCurrent(broken(broken));
+        if (broken != null) return new HowCurrent(broken(broken));
+        var position = newest.position();
+        if (position != null && position < newest.signed()) return new HowCurrent(wentBack(position, newest.signed()));
+        return of(standing, position);
     }
 
     private static String broken(long position) {
@@ -38,8 +41,15 @@ record HowCurrent(String words) {
      *
      * @param position its newest one, or null where it does not answer
      * @param brokenAt where it was found broken, or null
+     * @param signed how many entries the newest checkpoint was signed over, 0 where there is none
      */
-    record Newest(@Nullable Long position, @Nullable Long brokenAt) {}
+    record Newest(@Nullable Long position, @Nullable Long brokenAt, long signed) {}
+
+    private static String wentBack(long position, long signed) {
+        return ("The ledger ends at entry %,d, but a checkpoint of %,d entries was signed: it went back, as after restoring"
+                        + " an older backup. Nothing can be recorded until an administrator has acknowledged it.")
+                .formatted(position, signed);
+    }
 
     private static String incompleteSince(long position) {
         return ("These pages are incomplete since entry %,d: it could not be read into them, and what was recorded from"

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.planledger.values.Role;
 
 /** The links under the product's name, for the partnership and plan that the page is about. */
 final class Navigation {
@@ -21,6 +22,8 @@ final class Navigation {
         visit.partnership().ifPresent(id -> link("What changed", "/partnership/" + id + "/changes"));
         visit.partnership().ifPresent(this::ofPartnership);
         visit.partnership().ifPresent(id -> link("Audit", "/partnership/" + id + "/trail"));
+        if (visit.person().isOneOf(List.of(Role.AUDITOR.claim(), Role.ADMINISTRATOR.claim())))
+            link("Check the ledger", "/check");
         if (!visit.person().signedIn() || visit.person().records()) add("Record a decision", visit.toRecord());
         return links;
     }

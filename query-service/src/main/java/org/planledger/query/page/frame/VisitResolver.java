@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.planledger.ledger.proof.checkpoint.SignedCheckpoint;
 import org.planledger.query.answer.Moments;
 import org.planledger.query.answer.Parameters;
 import org.planledger.query.answer.Problem;
 import org.planledger.query.exempt.Looking;
 import org.planledger.query.fold.Simulation;
 import org.planledger.query.page.signin.Person;
+import org.planledger.query.proof.Published;
 import org.planledger.query.register.Moment;
 import org.planledger.query.store.Standing;
 import org.planledger.query.store.StoredRegister;
@@ -35,13 +37,16 @@ public class VisitResolver implements HandlerMethodArgumentResolver {
     private final ObjectProvider<StoredRegister> registers;
     private final ObjectProvider<NewestEntry> newest;
     private final Looking looking;
+    private final Published published;
     private final Moments moments;
 
     VisitResolver(
             ObjectProvider<StoredRegister> registers,
             ObjectProvider<NewestEntry> newest,
             Looking looking,
+            Published published,
             Moments moments) {
+        this.published = published;
         this.looking = looking;
         this.moments = moments;
         this.registers = registers;
@@ -88,6 +93,7 @@ public class VisitResolver implements HandlerMethodArgumentResolver {
         var frame = new HashMap<String, Object>();
         frame.put("visit", visit);
         frame.put("standing", HowCurrent.of(standing, newest.getObject().known()));
+        published.newest().map(SignedCheckpoint::checkpoint).ifPresent(signed -> frame.put("signed", signed));
         Simulation.in(looking.at(Moment.NOW, standing)).ifPresent(simulation -> frame.put("simulation", simulation));
         return frame;
     }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The signed-in person's access token, refreshed where it has run out. */
 @Component
-class Tokens {
+public class Tokens {
     private final OAuth2AuthorizedClientManager clients;
 
     Tokens(OAuth2AuthorizedClientManager clients) {
@@ -16,7 +16,7 @@ class Tokens {
     }
 
     /** @throws SignInAgain where there is none and none can be had without the person */
-    String token() {
+    public String token() {
         var person = SecurityContextHolder.getContext().getAuthentication();
         if (person == null) throw new SignInAgain();
         try {

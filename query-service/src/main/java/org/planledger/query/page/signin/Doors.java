@@ -2,6 +2,7 @@ package org.planledger.query.page.signin;
 
 import java.util.stream.Stream;
 import org.planledger.query.register.ItemKind;
+import org.planledger.values.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -33,7 +34,8 @@ class Doors {
                             "/as-at",
                             "/entry/*",
                             "/attachment/**",
-                            "/history/**"),
+                            "/history/**",
+                            "/proof"),
                     Stream.of(ItemKind.values()).map(kind -> "/" + kind.slug() + "/**"))
             .toArray(String[]::new);
 
@@ -51,6 +53,10 @@ class Doors {
                         .permitAll()
                         .requestMatchers("/record/**", "/record", "/recorded/*", "/sign-in")
                         .authenticated()
+                        .requestMatchers("/proof/ledger")
+                        .hasRole(Role.AUDITOR.claim())
+                        .requestMatchers("/check", "/check/**")
+                        .hasAnyRole(Role.AUDITOR.claim(), Role.ADMINISTRATOR.claim())
                         .anyRequest()
                         .denyAll())
                 .oauth2Login(login -> login.loginPage("/oauth2/authorization/" + PROVIDER)

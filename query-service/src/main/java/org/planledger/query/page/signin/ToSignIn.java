@@ -33,6 +33,9 @@ class ToSignIn implements AuthenticationEntryPoint {
         return path.equals("/sign-in")
                 || path.equals("/record")
                 || path.startsWith("/record/")
-                || path.startsWith("/recorded/");
+                || path.startsWith("/recorded/")
+                || path.equals("/check")
+                || path.startsWith("/check/")
+                || path.equals("/proof/ledger");
     }
 }

@@ -45,12 +45,20 @@ class HowCurrentTest {
     @Test
     void aBrokenLedgerIsSaidBeforeAnythingElse() {
         var stopped = new Standing(1, 50, true, new Standing.Stop(51, "no such achievement"));
-        assertThat(HowCurrent.of(stopped, new HowCurrent.Newest(51L, 1309L)).words())
+        assertThat(HowCurrent.of(stopped, new HowCurrent.Newest(51L, 1309L, 0)).words())
                 .contains("found broken at entry 1,309")
                 .doesNotContain("incomplete");
-        assertThat(HowCurrent.of(standing(500), new HowCurrent.Newest(500L, null))
+        assertThat(HowCurrent.of(standing(500), new HowCurrent.Newest(500L, null, 500))
                         .words())
                 .isEmpty();
+    }
+
+    @Test
+    void a_ledger_that_went_back_behind_what_was_signed_is_told() {
+        assertThat(HowCurrent.of(standing(490), new HowCurrent.Newest(490L, null, 500))
+                        .words())
+                .contains("ends at entry 490, but a checkpoint of 500 entries was signed")
+                .contains("Nothing can be recorded");
     }
 
     private static String words(Standing standing, Long newest) {
