@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.planledger.query.access.AccessLog;
 import org.planledger.query.register.Change;
 import org.planledger.query.register.Moment;
 import org.planledger.query.register.Register;
@@ -21,9 +22,11 @@ public class Openness {
     private static final long WINDOW = 2_000;
 
     private final ObjectProvider<StoredRegister> registers;
+    private final ObjectProvider<AccessLog> log;
 
-    Openness(ObjectProvider<StoredRegister> registers) {
+    Openness(ObjectProvider<StoredRegister> registers, ObjectProvider<AccessLog> log) {
         this.registers = registers;
+        this.log = log;
     }
 
     /**
@@ -34,7 +37,7 @@ public class Openness {
     public BitSet of(String partnershipId, long upTo) {
         var register = registers.getObject();
         Register.View all = register.at(Moment.NOW, register.standing());
-        var discreet = new DiscreetView(all, all, Mandate.NONE);
+        var discreet = new DiscreetView(all, all, Mandate.NONE, new Sight(log.getObject()));
         var open = new BitSet();
         for (long after = 0; after < upTo; after += WINDOW) {
             long to = Math.min(after + WINDOW, upTo);
