@@ -26,3 +26,12 @@ document.addEventListener('change', async ({ target }) => {
     target.closest('.pl-leads-on').querySelector('.pl-refresh').classList.remove('pl-refresh');
   }
 });
+
+// Letting go of the slider goes to its entry. By keyboard each press moves it, so that there the button goes.
+const slider = '.pl-slider__range';
+document.addEventListener('input', ({ target }) => {
+  if (target.matches(slider)) target.form.querySelector('output').value = target.value;
+});
+document.addEventListener('pointerup', ({ target }) => {
+  if (target.matches(slider) && target.value !== target.defaultValue) target.form.requestSubmit();
+});

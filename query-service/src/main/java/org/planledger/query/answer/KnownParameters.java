@@ -15,7 +15,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 @Component
 class KnownParameters implements HandlerInterceptor {
-    private static final List<String> OF_A_LOOK = List.of("asAt", "knownOn", "minPosition", "position");
+    private static final List<String> OF_A_LOOK =
+            List.of(Moments.AS_AT, Moments.KNOWN_ON, "minPosition", Moments.POSITION);
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {

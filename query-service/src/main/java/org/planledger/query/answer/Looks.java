@@ -2,9 +2,7 @@ package org.planledger.query.answer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.planledger.ledger.WatchedLedger;
 import org.planledger.query.exempt.Looking;
 import org.planledger.query.register.Moment;
@@ -25,26 +23,30 @@ class Looks implements HandlerInterceptor {
     static final String POSITION = "Ledger-Position";
     static final String INCOMPLETE = "Ledger-Incomplete-Since";
     static final String BROKEN = "Ledger-Broken-At";
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final StoredRegister register;
     private final WatchedLedger ledger;
     private final Looking looking;
+    private final Moments moments;
 
-    Looks(StoredRegister register, WatchedLedger ledger, Looking looking) {
+    Looks(StoredRegister register, WatchedLedger ledger, Looking looking, Moments moments) {
         this.looking = looking;
         this.register = register;
         this.ledger = ledger;
+        this.moments = moments;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && method.getBeanType() == Elsewhere.class) return true;
-        var moment = Parameters.moment(
-                request.getParameter("asAt"), request.getParameter("knownOn"), request.getParameter("position"));
+        var moment = moments.read(
+                request.getParameter(Moments.AS_AT),
+                request.getParameter(Moments.KNOWN_ON),
+                request.getParameter(Moments.POSITION));
         await(wanted(request, moment), response);
         var standing = register.standing();
         var view = looking.at(moment, standing);
+        moments.require(view);
         request.setAttribute(VIEW, view);
         response.setHeader(POSITION, Long.toString(view.position()));
         var stopped = standing.stopped();
@@ -65,19 +67,15 @@ class Looks implements HandlerInterceptor {
     }
 
     private static long wanted(HttpServletRequest request, Moment moment) {
-        var least = request.getParameter("minPosition");
-        return Stream.of(least == null ? 0L : Parameters.position("minPosition", least), orZero(moment.position()))
-                .mapToLong(Long::longValue)
-                .max()
-                .orElse(0);
-    }
-
-    private static long orZero(@Nullable Long position) {
-        return position == null ? 0 : position;
+        var position = moment.position() == null ? 0 : moment.position();
+        return Stream.of("minPosition", "at")
+                .filter(name -> request.getParameter(name) != null)
+                .mapToLong(name -> Parameters.position(name, request.getParameter(name)))
+                .reduce(position, Math::max);
     }
 
     private void await(long wanted, HttpServletResponse response) {
-        if (wanted == 0 || register.await(wanted, PATIENCE)) return;
+        if (moments.await(wanted)) return;
         long position = register.position();
         response.setHeader(POSITION, Long.toString(position));
         throw Problem.behind(wanted, position);

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.planledger.query.register.Moment;
 import org.planledger.values.InvalidValue;
 import org.planledger.values.PartialDate;
 
@@ -18,18 +16,6 @@ public final class Parameters {
     private static final Pattern POSITION = Pattern.compile("\\d{1,15}");
 
     private Parameters() {}
-
-    /**
-     * @param asAt a year, a month or a day, which counts to its last day
-     * @param knownOn the same, to the end of its last day in London; or an instant, exclusive
-     * @param position an entry's position
-     */
-    public static Moment moment(@Nullable String asAt, @Nullable String knownOn, @Nullable String position) {
-        return new Moment(
-                asAt == null ? null : lastDay("asAt", asAt),
-                knownOn == null ? null : instant("knownOn", knownOn),
-                position == null ? null : position("position", position));
-    }
 
     public static long position(String parameter, String text) {
         if (!POSITION.matcher(text).matches())
@@ -64,7 +50,11 @@ public final class Parameters {
     public static Instant instant(String parameter, String text) {
         if (!text.contains("T")) return endOf(lastDay(parameter, text));
         try {
-            return Instant.parse(text);
+            var instant = Instant.parse(text);
+            PartialDate.of(LocalDate.ofInstant(instant, LONDON));
+            return instant;
+        } catch (InvalidValue e) {
+            throw Problem.invalid(parameter, "'" + parameter + "': " + e.getMessage());
         } catch (DateTimeException e) {
             throw Problem.invalid(
                     parameter,
@@ -72,7 +62,8 @@ public final class Parameters {
         }
     }
 
-    private static Instant endOf(LocalDate day) {
+    /** The first instant after a day in London. */
+    public static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(LONDON).toInstant();
     }
 }

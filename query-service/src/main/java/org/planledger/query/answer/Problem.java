@@ -95,12 +95,22 @@ public final class Problem extends RuntimeException {
         return new Problem(HttpStatus.FORBIDDEN, "not-allowed", "Your role may not do this", "This is not allowed.");
     }
 
+    /** The register holds nothing yet of what this release keeps. */
+    public static Problem rebuilding() {
+        return new Problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "views-rebuilding",
+                "The register is being rebuilt",
+                "The register is being rebuilt for this release and does not know the steps of a plan yet. Try again in"
+                        + " a minute.");
+    }
+
     static Problem away(String code, String sentence) {
         return new Problem(HttpStatus.SERVICE_UNAVAILABLE, code, "The database cannot be reached", sentence);
     }
 
     /** The register has not come so far; the answer says where it stands. */
-    static Problem behind(long wanted, long position) {
+    public static Problem behind(long wanted, long position) {
         return new Problem(
                         HttpStatus.ACCEPTED,
                         "behind",
@@ -117,6 +127,12 @@ public final class Problem extends RuntimeException {
 
     public HttpStatus status() {
         return HttpStatus.valueOf(detail.getStatus());
+    }
+
+    /** The parameter that is not what it should be, or "". */
+    public String field() {
+        var properties = detail.getProperties();
+        return properties == null ? "" : String.valueOf(properties.getOrDefault("field", ""));
     }
 
     /** For the reader. */

@@ -71,7 +71,13 @@ final class ItemWindow {
         return Classes.of(event, List.of()) == ChangeClass.ADMINISTRATIVE;
     }
 
-    private List<Net> net() {
+    /** Every one, also the administrative, oldest first. */
+    List<Step> steps() {
+        return List.copyOf(steps);
+    }
+
+    /** The fields that differ between the two points. */
+    List<Net> net() {
         var fields = new LinkedHashSet<>(after.keySet());
         fields.addAll(before.keySet());
         return fields.stream()

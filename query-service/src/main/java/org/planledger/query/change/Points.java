@@ -114,7 +114,11 @@ public final class Points {
     }
 
     private Point date(String parameter, String text) {
-        var instant = Parameters.instant(parameter, text);
+        return before(Parameters.instant(parameter, text));
+    }
+
+    /** After the last entry that was recorded before an instant. */
+    Point before(Instant instant) {
         long position = recordedBefore(instant);
         return new Point(
                 position,

@@ -2,11 +2,9 @@ package org.planledger.query.change;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.answer.Parameters;
 import org.planledger.query.answer.Problem;
-import org.planledger.query.exempt.Looking;
 import org.planledger.query.register.Moment;
 import org.planledger.query.register.Register;
 import org.springframework.stereotype.Component;
@@ -14,11 +12,9 @@ import org.springframework.stereotype.Component;
 /** Answers what changed between two points, for the read API and the pages alike. */
 @Component
 public class WhatChanged {
-    private final Looking looking;
     private final Clock clock;
 
-    WhatChanged(Looking looking, Clock clock) {
-        this.looking = looking;
+    WhatChanged(Clock clock) {
         this.clock = clock;
     }
 
@@ -34,18 +30,18 @@ public class WhatChanged {
         var until = to == null ? points.at(end(view)) : bounded(points, points.named("to", to), view);
         if (until.position() < from.position())
             throw Problem.invalid(to == null ? "since" : "to", "The window ends before it begins.");
-        var moment = view.moment();
-        return new Report(partnershipId, from, until, at(moment, from), at(moment, until), day(moment, view, until))
+        return new Report(partnershipId, from, until, at(view, from), at(view, until), day(view, until))
                 .answer(view.position());
     }
 
     /** The points of a partnership, found among all that the view knows, whatever its clocks. */
     public Points points(Register.View view, String partnershipId) {
-        return new Points(looking.at(new Moment(null, null, view.position())), partnershipId);
+        return new Points(view.at(Moment.NOW), partnershipId);
     }
 
-    private Register.View at(Moment moment, Point point) {
-        return looking.at(new Moment(moment.asAt(), moment.knownOn(), point.position()));
+    private static Register.View at(Register.View view, Point point) {
+        var moment = view.moment();
+        return view.at(new Moment(moment.asAt(), moment.knownOn(), point.position()));
     }
 
     private static Point bounded(Points points, Point point, Register.View view) {
@@ -57,14 +53,12 @@ public class WhatChanged {
         return position == null ? view.position() : Math.min(position, view.position());
     }
 
-    /** The earliest of today and the days that one looks from. */
-    private LocalDate day(Moment moment, Register.View view, Point until) {
+    /** The earliest of today, the days that one looks from, and that of the window's end. */
+    private LocalDate day(Register.View view, Point until) {
         var today = LocalDate.ofInstant(clock.instant(), Parameters.LONDON);
-        var known = moment.knownOn() == null ? today : LocalDate.ofInstant(moment.knownOn(), Parameters.LONDON);
-        var asAt = moment.asAt() == null ? today : moment.asAt();
-        return Stream.of(today, known, asAt, recorded(view, until, today))
-                .min(LocalDate::compareTo)
-                .orElse(today);
+        var looked = view.moment().day(today, Parameters.LONDON);
+        var ended = recorded(view, until, today);
+        return ended.isBefore(looked) ? ended : looked;
     }
 
     /** A window that ends before the newest entry ends on the day of its last entry. */

@@ -15,6 +15,7 @@ import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
 import org.planledger.query.register.Moment;
 import org.planledger.query.register.Register;
+import org.planledger.query.register.Steps;
 import org.planledger.values.Mandate;
 
 /**
@@ -28,6 +29,16 @@ record DiscreetView(Register.View all, Register.View present, Mandate mandate) i
     @Override
     public Moment moment() {
         return all.moment();
+    }
+
+    @Override
+    public Register.View at(Moment other) {
+        return new DiscreetView(all.at(other), present, mandate);
+    }
+
+    @Override
+    public Steps steps(String planId) {
+        return all.steps(planId);
     }
 
     @Override

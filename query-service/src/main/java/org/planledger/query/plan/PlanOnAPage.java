@@ -34,7 +34,7 @@ public record PlanOnAPage(
         }
     }
 
-    static PlanOnAPage of(Item plan, Register.View view, List<Warning> warnings) {
+    public static PlanOnAPage of(Item plan, Register.View view, List<Warning> warnings) {
         var planId = plan.id().path();
         var achieved = view.ofPlan(planId, ItemKind.ACHIEVEMENT).stream()
                 .filter(achievement -> !achievement.text(Field.STATUS).equals("WITHDRAWN"))

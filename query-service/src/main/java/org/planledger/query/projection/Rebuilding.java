@@ -65,16 +65,20 @@ public final class Rebuilding implements AutoCloseable {
         thread(this::beginWhereNeeded, "rebuild-look").start();
     }
 
+    /** Whoever claimed it may have died over it, and then the claim runs out. */
     private void beginWhereNeeded() {
-        while (!closed) {
-            try {
-                if (!new Standings(views).live().ofThisLayout() && begin())
-                    LOG.info("The register was laid out by another release and is rebuilt; it can be read meanwhile.");
-                return;
-            } catch (MongoException away) {
-                LOG.debug("Whether the register is to be rebuilt is not known yet.", away);
-                LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-            }
+        while (!closed && !isBegunOrNeedless()) LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+    }
+
+    private boolean isBegunOrNeedless() {
+        try {
+            if (new Standings(views).live().ofThisLayout()) return true;
+            if (!begin()) return false;
+            LOG.info("The register was laid out by another release and is rebuilt; it can be read meanwhile.");
+            return true;
+        } catch (MongoException away) {
+            LOG.debug("Whether the register is to be rebuilt is not known yet.", away);
+            return false;
         }
     }
 

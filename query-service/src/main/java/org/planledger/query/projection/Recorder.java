@@ -1,7 +1,9 @@
 package org.planledger.query.projection;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.planledger.events.EventCases;
 import org.planledger.events.EventType;
 import org.planledger.ledger.LeafHash;
@@ -14,6 +16,7 @@ import org.planledger.query.register.Change;
 import org.planledger.query.register.ChangeJson;
 import org.planledger.query.register.Entry;
 import org.planledger.query.register.Facet;
+import org.planledger.query.register.ItemKind;
 import org.planledger.query.store.Addition;
 import org.planledger.query.store.Head;
 import org.planledger.query.store.Keys;
@@ -39,10 +42,30 @@ final class Recorder {
             long number = touch(touch, entry, additions);
             if (first < 0) first = number;
         }
+        for (var plan : plans(meaning)) step(plan, entry, additions);
         additions.add(line(Log.STREAMS, event.stream(), event.sequence(), entry, ""));
         additions.add(
                 line(Log.POSITIONS, Keys.POSITIONS, event.position(), entry, meaning.partnershipId() + " " + first));
         return additions;
+    }
+
+    /** Those that it touched, itself or what belongs to them. */
+    private static Set<String> plans(Meaning meaning) {
+        var plans = new LinkedHashSet<String>();
+        for (var touch : meaning.touches()) {
+            var planId = touch.about().planId();
+            if (touch.item().kind() == ItemKind.PLAN) plans.add(touch.item().path());
+            else if (planId != null) plans.add(planId);
+        }
+        return plans;
+    }
+
+    private void step(String planId, Entry entry, List<Addition> additions) {
+        additions.add(line(Log.STEPS, planId, memory.take(Log.STEPS, planId), entry, ""));
+        var meeting = entry.envelope().authority().meetingId();
+        if (meeting == null) return;
+        var key = Keys.meetings(planId);
+        additions.add(line(Log.STEPS, key, memory.take(Log.STEPS, key), entry, meeting));
     }
 
     private static Entry entry(RecordedEvent event, Meaning meaning) {

@@ -2,6 +2,7 @@ package org.planledger.query.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,14 @@ public record Moment(
 
     public boolean isNow() {
         return equals(NOW);
+    }
+
+    /** The day from which one looks: the earliest of today and those of the two clocks. */
+    public LocalDate day(LocalDate today, ZoneId zone) {
+        var day = asAt != null && asAt.isBefore(today) ? asAt : today;
+        if (knownOn == null) return day;
+        var known = LocalDate.ofInstant(knownOn.minusNanos(1), zone);
+        return known.isBefore(day) ? known : day;
     }
 
     public boolean holds(Entry entry) {

@@ -25,6 +25,9 @@ public interface Register {
     interface View {
         Moment moment();
 
+        /** The same register, standing where this view stands, at another moment. */
+        View at(Moment other);
+
         /** The position that the answers stand at. */
         long position();
 
@@ -75,6 +78,9 @@ public interface Register {
         default List<Change> changes(String partnershipId, long after) {
             return changes(partnershipId, after, position());
         }
+
+        /** The steps of a plan's life, as far as the moment's position goes, whatever its clocks. */
+        Steps steps(String planId);
 
         /** What one entry changed; empty where there is no such entry by that moment. */
         List<Change> entry(long position);

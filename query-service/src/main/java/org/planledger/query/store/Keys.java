@@ -43,6 +43,11 @@ public final class Keys {
         return partnershipId + "/" + facet.kind().name().toLowerCase(Locale.ROOT) + "/" + facet.value();
     }
 
+    /** Of the steps that a meeting decided; a plan's own id holds no slash. */
+    public static String meetings(String planId) {
+        return planId + "/meetings";
+    }
+
     /** The directories that name an item: those of its partnership or plan, and of a parent inside these. */
     public static List<String> directories(ItemId item, About about) {
         if (item.kind() == ItemKind.PARTNERSHIP) return List.of(PARTNERSHIPS);

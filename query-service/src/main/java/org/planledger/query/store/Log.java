@@ -20,10 +20,15 @@ public enum Log {
     /** Key: the partnership and a level. A line per chunk of CHANGES (level 1), of level 1, and of level 2. */
     MARKS(64),
     /** Key: the partnership and a facet. A line per change: its number in CHANGES. */
-    TRAILS(256);
+    TRAILS(256),
+    /**
+     * Key: the plan. A line per entry that touched it or what belongs to it. Another key: the plan's meetings. A line
+     * per such entry that a meeting decided: the meeting.
+     */
+    STEPS(256);
 
     /** Counts up whenever what the register holds of an event is another; a register of another layout is rebuilt. */
-    public static final int LAYOUT = 2;
+    public static final int LAYOUT = 3;
 
     private final int size;
 

@@ -30,6 +30,11 @@ public final class LogReader {
         return position;
     }
 
+    /** The same logs as they stood at an earlier position. */
+    LogReader upTo(long earlier) {
+        return earlier >= position ? this : new LogReader(database, generation, earlier);
+    }
+
     /** All lines of a log; empty where there is no such log. */
     public List<Line> all(Log log, String key) {
         return all(log, List.of(key)).getOrDefault(key, Chunk.EMPTY).lines();
@@ -60,26 +65,28 @@ public final class LogReader {
     /** The last chunk that holds a line, of several logs, in the order of the keys, without those that are empty. */
     public Map<String, Chunk> tails(Log log, Collection<String> keys) {
         var tails = first(log, keys);
-        var wanted = new HashMap<String, Long>();
-        tails.forEach((key, chunk) -> {
-            if (chunk.last() > 0) wanted.put(key, chunk.last());
-        });
-        while (!wanted.isEmpty()) step(log, wanted, tails);
         tails.values().removeIf(chunk -> chunk.lines().isEmpty());
+        var searches = new HashMap<String, TailSearch>();
+        tails.forEach((key, chunk) -> {
+            if (chunk.last() > 0) searches.put(key, new TailSearch(chunk.last()));
+        });
+        while (!searches.isEmpty()) step(log, searches, tails);
         return tails;
     }
 
-    /** A chunk that begins after the reader's position looks empty, and the one before it is the last. */
-    private void step(Log log, Map<String, Long> wanted, Map<String, Chunk> tails) {
+    /** A chunk that begins after the reader's position looks empty, and the last one lies before it. */
+    private void step(Log log, Map<String, TailSearch> searches, Map<String, Chunk> tails) {
         var found = find(
                 log,
-                wanted.entrySet().stream()
-                        .map(e -> Log.id(e.getKey(), e.getValue()))
+                searches.entrySet().stream()
+                        .map(search -> Log.id(search.getKey(), search.getValue().probe()))
                         .toList());
-        wanted.entrySet().removeIf(want -> {
-            var chunk = found.getOrDefault(Log.id(want.getKey(), want.getValue()), Chunk.EMPTY);
-            if (!chunk.lines().isEmpty()) tails.put(want.getKey(), chunk);
-            return !chunk.lines().isEmpty() || want.setValue(want.getValue() - 1) == 1;
+        searches.entrySet().removeIf(search -> {
+            var chunk =
+                    found.getOrDefault(Log.id(search.getKey(), search.getValue().probe()), Chunk.EMPTY);
+            boolean holdsLines = !chunk.lines().isEmpty();
+            if (holdsLines) tails.put(search.getKey(), chunk);
+            return search.getValue().isOver(holdsLines);
         });
     }
 

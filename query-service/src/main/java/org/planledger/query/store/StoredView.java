@@ -18,10 +18,12 @@ import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
 import org.planledger.query.register.Moment;
 import org.planledger.query.register.Register;
+import org.planledger.query.register.Steps;
 
 /** Answers by key from the logs of one generation, as they stood at one position. */
 final class StoredView implements Register.View {
     private final LogReader reader;
+    private final LogReader then;
     private final Moment moment;
     private final boolean filed;
     private final Map<String, Long> streams = new HashMap<>();
@@ -29,6 +31,7 @@ final class StoredView implements Register.View {
     /** @param filed whether entries are filed under facets; else each is looked at */
     StoredView(LogReader reader, Moment moment, boolean filed) {
         this.reader = reader;
+        this.then = moment.position() == null ? reader : reader.upTo(moment.position());
         this.moment = moment;
         this.filed = filed;
     }
@@ -36,6 +39,16 @@ final class StoredView implements Register.View {
     @Override
     public Moment moment() {
         return moment;
+    }
+
+    @Override
+    public Register.View at(Moment other) {
+        return new StoredView(reader, other, filed);
+    }
+
+    @Override
+    public Steps steps(String planId) {
+        return new StoredSteps(then, planId);
     }
 
     @Override
@@ -87,25 +100,27 @@ final class StoredView implements Register.View {
     }
 
     private List<Item> directory(String key) {
-        return items(reader.all(Log.DIRECTORIES, key).stream().map(Line::text).toList());
+        return items(then.all(Log.DIRECTORIES, key).stream().map(Line::text).toList());
     }
 
     private List<Item> items(List<String> ids) {
-        var versions = moment.isNow() ? newest(ids) : asAt(ids);
+        boolean areAllHeld = moment.asAt() == null && moment.knownOn() == null;
+        var versions = areAllHeld ? newest(ids) : asAt(ids);
         readStreams(versions.values());
         return versions.values().stream().map(this::item).toList();
     }
 
+    /** Where every entry up to a position counts, the last chunk says it all. */
     private Map<String, Versions> newest(List<String> ids) {
         var newest = new LinkedHashMap<String, Versions>();
-        reader.tails(Log.ITEMS, ids).forEach((id, chunk) -> newest.put(id, Versions.of(chunk)));
+        then.tails(Log.ITEMS, ids).forEach((id, chunk) -> newest.put(id, Versions.of(chunk)));
         return newest;
     }
 
     /** An item exists from the entry on that brought it: where that one does not count, nothing about it does. */
     private Map<String, Versions> asAt(List<String> ids) {
         var asAt = new LinkedHashMap<String, Versions>();
-        reader.all(Log.ITEMS, ids).forEach((id, chunk) -> {
+        then.all(Log.ITEMS, ids).forEach((id, chunk) -> {
             var changes = Versions.changes(chunk.lines());
             if (moment.holds(changes.get(0).entry())) asAt.put(id, Versions.fold(chunk.start(), changes, moment));
         });
@@ -138,18 +153,18 @@ final class StoredView implements Register.View {
 
     @Override
     public List<Change> history(ItemId id) {
-        return held(reader.all(Log.ITEMS, id.toString()));
+        return held(then.all(Log.ITEMS, id.toString()));
     }
 
     @Override
     public List<Change> changes(String partnershipId, long after, long upTo) {
-        return held(new ChangesAfter(reader, partnershipId).read(after, upTo));
+        return held(new ChangesAfter(then, partnershipId).read(after, upTo));
     }
 
     @Override
     public List<Change> trail(
             String partnershipId, @Nullable Facet facet, long beyond, boolean newestFirst, int atLeast) {
-        var trail = new TrailReader(reader, partnershipId, filed ? facet : null);
+        var trail = new TrailReader(then, partnershipId, filed ? facet : null);
         var held = new ArrayList<Change>();
         for (long from = beyond; held.size() < atLeast; ) {
             var lines = trail.read(from, newestFirst, atLeast);
@@ -162,10 +177,10 @@ final class StoredView implements Register.View {
 
     @Override
     public List<Change> entry(long position) {
-        var place = reader.chunks(Log.POSITIONS, Keys.POSITIONS, Log.POSITIONS.chunk(position), 1).stream()
+        var place = then.chunks(Log.POSITIONS, Keys.POSITIONS, Log.POSITIONS.chunk(position), 1).stream()
                 .filter(line -> line.number() == position)
                 .findFirst();
-        return place.map(line -> held(new ChangesAfter(reader, partnership(line)).at(number(line), position)))
+        return place.map(line -> held(new ChangesAfter(then, partnership(line)).at(number(line), position)))
                 .orElse(List.of());
     }
 

@@ -82,15 +82,8 @@ final class TrailReader {
     /** The last chunk that begins at or before a position; the first where none does. */
     private long chunkOf(long position) {
         if (log == Log.CHANGES) return new ChangesAfter(reader, partnershipId).chunkBefore(position);
-        var tail = reader.tails(log, List.of(key)).get(key);
-        long low = 0;
-        long high = tail == null ? 0 : log.chunk(tail.lastNumber());
-        while (low < high) {
-            long middle = (low + high + 1) / 2;
-            if (chunk(middle).get(0).position() <= position) low = middle;
-            else high = middle - 1;
-        }
-        return low;
+        long before = new NumberedLines(reader, log, key).countUpTo(position);
+        return log.chunk(Math.max(0, before - 1));
     }
 
     /** What the lines of a facet point at. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.Register;
 import org.springframework.stereotype.Component;
@@ -30,11 +29,7 @@ public class Attention {
         return PartnershipWarnings.of(PartnershipFacts.of(partnership, view, today(view)));
     }
 
-    /** The day as at which the register is looked at, else the day on which it was known, else today. */
     private LocalDate today(Register.View view) {
-        var moment = view.moment();
-        if (moment.asAt() != null) return moment.asAt();
-        var at = Optional.ofNullable(moment.knownOn()).orElseGet(clock::instant);
-        return LocalDate.ofInstant(at, LONDON);
+        return view.moment().day(LocalDate.ofInstant(clock.instant(), LONDON), LONDON);
     }
 }

@@ -325,6 +325,8 @@ class ReadPagesTest {
             strings = {
                 "/",
                 "/plan/borough-2020",
+                "/plan/borough-2020/replay?at=8",
+                "/plan/borough-2020/then-and-now?asAt=2021-03-11",
                 "/theme/borough-2020/t1",
                 "/plan/borough-2020/achievements",
                 "/achievement/a1",

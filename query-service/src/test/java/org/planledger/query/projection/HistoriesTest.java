@@ -3,27 +3,20 @@ package org.planledger.query.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.planledger.events.EventCases;
-import org.planledger.ledger.RecordedEvent;
 import org.planledger.ledger.testing.TestMongo;
-import org.planledger.query.fold.Fold;
-import org.planledger.query.fold.Meaning;
-import org.planledger.query.fold.State;
 import org.planledger.query.fold.Touch;
 import org.planledger.query.register.Change;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.Moment;
+import org.planledger.query.testing.FreshFold;
 import org.planledger.query.testing.RandomHistory;
 
 /** On random histories the register answers as a fold that knows no database. */
@@ -31,61 +24,9 @@ class HistoriesTest {
     @RegisterExtension
     static final TestMongo MONGO = new TestMongo();
 
-    /** What an event touched, told by a fold in memory. */
-    private record Told(RecordedEvent event, List<Touch> touches) {}
-
-    private static List<Told> told(List<RecordedEvent> history) {
-        var states = new HashMap<ItemId, State>();
-        var told = new ArrayList<Told>();
-        for (var event : history) {
-            EventCases<Meaning> fold =
-                    new Fold(event.position(), event.envelope().decidedOn(), id -> Optional.ofNullable(states.get(id)));
-            var touches = event.event().match(fold).touches();
-            for (var touch : touches)
-                states.put(
-                        touch.item(),
-                        states.getOrDefault(touch.item(), State.empty(touch.about()))
-                                .after(touch.operations()));
-            told.add(new Told(event, touches));
-        }
-        return told;
-    }
-
-    /** The items that a moment holds, by the definition of the two clocks. */
-    private static Map<ItemId, Map<String, Object>> expected(List<Told> told, Moment moment) {
-        var states = new LinkedHashMap<ItemId, State>();
-        var seen = new java.util.HashSet<ItemId>();
-        for (var one : told) {
-            boolean holds = holds(moment, one.event());
-            for (var touch : one.touches()) {
-                boolean first = seen.add(touch.item());
-                if (holds && (first || states.containsKey(touch.item())))
-                    states.put(
-                            touch.item(),
-                            states.getOrDefault(touch.item(), State.empty(touch.about()))
-                                    .after(touch.operations()));
-            }
-        }
+    private static Map<ItemId, Map<String, Object>> answered(Views views, FreshFold fresh, Moment moment) {
         var fields = new LinkedHashMap<ItemId, Map<String, Object>>();
-        states.forEach((id, state) -> fields.put(id, state.fields()));
-        return fields;
-    }
-
-    private static boolean holds(Moment moment, RecordedEvent event) {
-        return (moment.asAt() == null
-                        || !event.envelope().decidedOn().firstDay().isAfter(moment.asAt()))
-                && (moment.knownOn() == null || event.recordedAt().isBefore(moment.knownOn()))
-                && (moment.position() == null || event.position() <= moment.position());
-    }
-
-    private static Map<ItemId, Map<String, Object>> answered(Views views, List<Told> told, Moment moment) {
-        var ids = told.stream()
-                .flatMap(t -> t.touches().stream())
-                .map(Touch::item)
-                .distinct()
-                .toList();
-        var fields = new LinkedHashMap<ItemId, Map<String, Object>>();
-        for (Item item : views.register().at(moment).items(ids)) fields.put(item.id(), item.fields());
+        for (Item item : views.register().at(moment).items(fresh.items())) fields.put(item.id(), item.fields());
         return fields;
     }
 
@@ -93,33 +34,51 @@ class HistoriesTest {
     @ValueSource(longs = {1, 2, 3})
     void asAtEveryPositionEqualsAFreshFold(long seed) {
         var history = RandomHistory.of(seed, 150);
-        var told = told(history);
+        var fresh = FreshFold.of(history);
         var views = Views.empty(MONGO).applied(history, 40);
 
         for (var event : history) {
             var moment = new Moment(null, null, event.position());
-            assertThat(answered(views, told, moment))
+            assertThat(answered(views, fresh, moment))
                     .as("seed %s, position %s", seed, event.position())
-                    .isEqualTo(expected(told, moment));
+                    .isEqualTo(fresh.at(moment));
         }
-        assertThat(answered(views, told, Moment.NOW)).isEqualTo(expected(told, Moment.NOW));
+        assertThat(answered(views, fresh, Moment.NOW)).isEqualTo(fresh.at(Moment.NOW));
     }
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {4, 5})
     void bothClocksTogetherEqualAFreshFold(long seed) {
         var history = RandomHistory.of(seed, 200);
-        var told = told(history);
+        var fresh = FreshFold.of(history);
         var views = Views.empty(MONGO).applied(history, 64);
 
         for (int month = 1; month <= 48; month += 5) {
             var day = LocalDate.of(2019, 1, 31).plusMonths(month);
             for (int minutes = 0; minutes <= 200; minutes += 50) {
                 var moment = new Moment(day, RandomHistory.BEGIN.plusSeconds(60L * minutes), null);
-                assertThat(answered(views, told, moment))
+                assertThat(answered(views, fresh, moment))
                         .as("seed %s, %s", seed, moment)
-                        .isEqualTo(expected(told, moment));
+                        .isEqualTo(fresh.at(moment));
             }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {10, 11})
+    void whereEveryFactIsRecordedOnItsDayBothClocksSayTheSame(long seed) {
+        var history = RandomHistory.recordedOnTheDay(seed, 150);
+        var fresh = FreshFold.of(history);
+        var views = Views.empty(MONGO).applied(history, 50);
+
+        for (int month = 0; month <= 36; month += 3) {
+            var day = LocalDate.of(2020, 1, 31).plusMonths(month);
+            var end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+            var held = answered(views, fresh, new Moment(day, null, null));
+            assertThat(held)
+                    .as("seed %s, %s", seed, day)
+                    .isEqualTo(answered(views, fresh, new Moment(null, end, null)))
+                    .isEqualTo(answered(views, fresh, new Moment(day, end, null)));
         }
     }
 
@@ -130,7 +89,7 @@ class HistoriesTest {
         var view = views.register().at(Moment.NOW);
         var all = view.changes("north", 0);
 
-        var touched = told(history).stream()
+        var touched = FreshFold.of(history).told().stream()
                 .filter(t -> t.touches().get(0).about().partnershipId().equals("north"))
                 .toList();
         assertThat(all.stream().map(change -> change.entry().position()).distinct())
@@ -152,7 +111,7 @@ class HistoriesTest {
         var views = Views.empty(MONGO).applied(history, 100);
         var view = views.register().at(Moment.NOW);
 
-        for (var told : told(history))
+        for (var told : FreshFold.of(history).told())
             assertThat(view.entry(told.event().position()))
                     .extracting(Change::item)
                     .containsExactlyElementsOf(
@@ -168,7 +127,7 @@ class HistoriesTest {
         assertThat(views.register().at(Moment.NOW).history(theme))
                 .hasSizeGreaterThan(16)
                 .extracting(change -> change.entry().position())
-                .containsExactlyElementsOf(told(history).stream()
+                .containsExactlyElementsOf(FreshFold.of(history).told().stream()
                         .filter(t -> t.touches().stream()
                                 .anyMatch(touch -> touch.item().equals(theme)))
                         .map(t -> t.event().position())

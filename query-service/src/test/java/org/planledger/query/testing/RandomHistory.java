@@ -1,6 +1,9 @@
 package org.planledger.query.testing;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,6 +71,31 @@ public final class RandomHistory {
         history.begin();
         while (history.events.size() < count) history.step();
         return List.copyOf(history.events);
+    }
+
+    /** The same, some days apart, and each decided on the day on which it is recorded. */
+    public static List<RecordedEvent> recordedOnTheDay(long seed, int count) {
+        return of(seed, count).stream().map(RandomHistory::onTheDay).toList();
+    }
+
+    private static RecordedEvent onTheDay(RecordedEvent event) {
+        var recordedAt = BEGIN.plus(Duration.ofDays(7 * event.position()));
+        var envelope = event.envelope();
+        var day = PartialDate.of(LocalDate.ofInstant(recordedAt, ZoneOffset.UTC));
+        return new RecordedEvent(
+                event.position(),
+                recordedAt,
+                event.id(),
+                event.stream(),
+                event.sequence(),
+                new Envelope(envelope.command(), envelope.actor(), day, envelope.authority(), envelope.reason()),
+                event.event(),
+                event.line());
+    }
+
+    /** Some entries are decided by a meeting, several by the same. */
+    private static String meeting(long position) {
+        return position % 5 < 2 ? "m" + position / 10 : null;
     }
 
     private void begin() {
@@ -193,7 +221,7 @@ public final class RandomHistory {
                         "c" + position, EventType.of(event).name(), "0".repeat(64), null),
                 new Envelope.Actor("p", "Executive recorder"),
                 decidedOn,
-                new Authority(Authority.Kind.MEETING, "Minute " + position, null),
+                new Authority(Authority.Kind.MEETING, "Minute " + position, meeting(position)),
                 null);
         events.add(new RecordedEvent(
                 position,

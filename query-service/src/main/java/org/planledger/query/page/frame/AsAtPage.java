@@ -1,11 +1,11 @@
 package org.planledger.query.page.frame;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.planledger.query.page.word.WrittenDate;
-import org.planledger.values.InvalidValue;
+import org.planledger.query.answer.Moments;
+import org.planledger.query.answer.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,15 +15,28 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Chooses the moment to look at, and leads back to the page that one came from. */
 @Controller
 class AsAtPage {
+    /** The box for each parameter. */
+    private static final Map<String, String> BOXES =
+            Map.of(Moments.AS_AT, "decided", Moments.KNOWN_ON, "known", Moments.POSITION, "entry");
+
+    private static final String COMPARE = "compare";
+    private static final Pattern IN_A_PLAN = Pattern.compile("/(?:plan|theme)/([^/?#]+).*");
+
+    private final Moments moments;
+
+    AsAtPage(Moments moments) {
+        this.moments = moments;
+    }
 
     @GetMapping("/as-at")
     String choose(Visit visit, Model page, @RequestParam(defaultValue = "/") String back) {
         var there =
                 UriComponentsBuilder.fromUriString(Addresses.ours(back)).build().getQueryParams();
         return form(
+                visit,
                 page,
                 back,
-                new Typed(there.getFirst("asAt"), there.getFirst("knownOn"), there.getFirst("position")),
+                new TypedMoment(there.getFirst("asAt"), there.getFirst("knownOn"), there.getFirst("position")),
                 List.of());
     }
 
@@ -31,39 +44,53 @@ class AsAtPage {
     String go(
             Visit visit,
             Model page,
+            @RequestParam String go,
             @RequestParam(defaultValue = "/") String back,
             @RequestParam @Nullable String decided,
             @RequestParam @Nullable String known,
             @RequestParam @Nullable String entry) {
-        var typed = new Typed(decided, known, entry);
-        var faults = typed.faults();
-        if (!faults.isEmpty()) return form(page, back, typed, faults);
-        var clean = UriComponentsBuilder.fromUriString(Addresses.ours(back))
-                .replaceQueryParam("asAt")
-                .replaceQueryParam("knownOn")
-                .replaceQueryParam("position")
-                .build()
-                .toUriString();
-        return "redirect:" + typed.viewpoint().to(clean);
+        var typed = new TypedMoment(decided, known, entry);
+        var found = read(typed, visit);
+        if (!found.faults().isEmpty()) return form(visit, page, back, typed, found.faults());
+        var there = go.equals(COMPARE) ? "/plan/" + planOf(visit, back) + "/then-and-now" : back;
+        return "redirect:" + found.viewpoint().to(clean(there));
     }
 
-    private static String form(Model page, String back, Typed typed, List<Map<String, String>> faults) {
+    /** The plan that the page is about that one came from, else the one that the navigation leads to, or "". */
+    private static String planOf(Visit visit, String back) {
+        var inside = IN_A_PLAN.matcher(Addresses.ours(back));
+        return inside.matches() ? inside.group(1) : visit.plan().orElse("");
+    }
+
+    private static String clean(String address) {
+        return UriComponentsBuilder.fromUriString(Addresses.ours(address))
+                .replaceQueryParam(Moments.AS_AT)
+                .replaceQueryParam(Moments.KNOWN_ON)
+                .replaceQueryParam(Moments.POSITION)
+                .build()
+                .toUriString();
+    }
+
+    private static String form(
+            Visit visit, Model page, String back, TypedMoment typed, List<Map<String, String>> faults) {
+        page.addAttribute("compare", planOf(visit, back));
         page.addAttribute("back", Addresses.ours(back));
         page.addAttribute("errors", faults);
         page.addAttribute(
                 "decidedBox",
-                box("decided", "What had been decided by", "Leave it empty for everything.", typed.decided, faults));
+                box("decided", "What had been decided by", "Leave it empty for everything.", typed.decided(), faults));
         page.addAttribute(
                 "knownBox",
                 box(
                         "known",
                         "As it was known on",
                         "Leaves out what was recorded later. Leave it empty for everything.",
-                        typed.known,
+                        typed.known(),
                         faults));
         page.addAttribute(
                 "entryBox",
-                TextBox.of("entry", "Up to entry number", "Leave it empty for the newest.", "5", typed.entry, faults));
+                TextBox.of(
+                        "entry", "Up to entry number", "Leave it empty for the newest.", "5", typed.entry(), faults));
         return "as-at";
     }
 
@@ -73,39 +100,20 @@ class AsAtPage {
         return TextBox.of(name, label, dates + hint, "10", value, faults);
     }
 
-    private record Typed(
-            @Nullable String decided,
-            @Nullable String known,
-            @Nullable String entry) {
-
-        Viewpoint viewpoint() {
-            return Viewpoint.of(date(decided), date(known), entry);
-        }
-
-        List<Map<String, String>> faults() {
-            var faults = new ArrayList<Map<String, String>>();
-            checkDate("decided", decided, faults);
-            checkDate("known", known, faults);
-            if (entry != null && !entry.isBlank() && !entry.strip().matches("\\d{1,15}"))
-                faults.add(TextBox.fault("entry", "“" + entry.strip() + "” is no entry's number, such as 640."));
-            return faults;
-        }
-
-        private static void checkDate(String name, @Nullable String text, List<Map<String, String>> faults) {
-            try {
-                date(text);
-            } catch (InvalidValue e) {
-                faults.add(TextBox.fault(
-                        name,
-                        "“" + String.valueOf(text).strip()
-                                + "” is not a date. Write it as 11 March 2021, 11/3/2021, March 2021 or 2021."));
-            }
-        }
-
-        private static @Nullable String date(@Nullable String text) {
-            return text == null || text.isBlank()
-                    ? null
-                    : WrittenDate.read(text).toString();
+    /** The moment that was typed, or what is wrong with it. */
+    private Found read(TypedMoment typed, Visit visit) {
+        var faults = typed.faults();
+        if (!faults.isEmpty()) return new Found(Viewpoint.TODAY, faults);
+        try {
+            var viewpoint = Viewpoint.of(typed::of, moments);
+            moments.require(visit.view().at(viewpoint.moment()));
+            return new Found(viewpoint, faults);
+        } catch (Problem problem) {
+            var field = problem.field();
+            var sentence = problem.sentence().replace("'" + field + "'", "This date");
+            return new Found(Viewpoint.TODAY, List.of(TextBox.fault(BOXES.getOrDefault(field, field), sentence)));
         }
     }
+
+    private record Found(Viewpoint viewpoint, List<Map<String, String>> faults) {}
 }

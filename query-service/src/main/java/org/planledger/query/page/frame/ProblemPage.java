@@ -7,6 +7,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** A page that says in plain words why there is no answer, and what to do. */
 public final class ProblemPage {
     private static final Map<HttpStatus, Words> WORDS = Map.of(
+            HttpStatus.ACCEPTED,
+            new Words("This is not on the pages yet", "Load the page again in a moment."),
             HttpStatus.BAD_REQUEST,
             new Words("This address cannot be understood", "Check the address, or start again from the home page."),
             HttpStatus.FORBIDDEN,

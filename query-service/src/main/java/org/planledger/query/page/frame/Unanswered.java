@@ -23,11 +23,6 @@ class Unanswered {
         return frame.framed(ProblemPage.of(HttpStatus.NOT_FOUND, problem.getMessage()));
     }
 
-    @ExceptionHandler
-    ModelAndView notUnderstood(NotUnderstood problem) {
-        return frame.framed(ProblemPage.of(HttpStatus.BAD_REQUEST, problem.getMessage()));
-    }
-
     @ExceptionHandler(ContentDamaged.class)
     ModelAndView damaged() {
         return frame.framed(ProblemPage.of(

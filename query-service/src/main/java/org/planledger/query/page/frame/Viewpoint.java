@@ -1,93 +1,79 @@
 package org.planledger.query.page.frame;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.planledger.query.answer.Moments;
 import org.planledger.query.page.word.Dates;
 import org.planledger.query.register.Moment;
-import org.planledger.values.InvalidValue;
 import org.planledger.values.PartialDate;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * From where a reader looks at the plan, as the address says it.
  *
- * @param asAt what had been decided by the end of this year, month or day, or null
- * @param knownOn what had been recorded by the end of this year, month or day, or null
- * @param position only entries up to this one, or null
+ * @param moment what that means
+ * @param asAt a year, a month or a day, by the end of which it had been decided, or null
+ * @param knownOn the same, by the end of which it had been recorded, or an instant, or null
  */
 public record Viewpoint(
-        @Nullable PartialDate asAt,
-        @Nullable PartialDate knownOn,
-        @Nullable Long position) {
-    public static final Viewpoint TODAY = new Viewpoint(null, null, null);
+        Moment moment, @Nullable String asAt, @Nullable String knownOn) {
+    public static final Viewpoint TODAY = new Viewpoint(Moment.NOW, null, null);
 
-    /** @throws NotUnderstood where one of the texts is not what it should be */
-    public static Viewpoint of(@Nullable String asAt, @Nullable String knownOn, @Nullable String position) {
-        return new Viewpoint(date("asAt", asAt), date("knownOn", knownOn), number("position", position));
+    /**
+     * @param said what an address says for the name of a parameter, or null
+     * @throws org.planledger.query.answer.Problem where it is not what it should be
+     */
+    static Viewpoint of(Function<String, @Nullable String> said, Moments moments) {
+        var asAt = stripped(said.apply(Moments.AS_AT));
+        var knownOn = stripped(said.apply(Moments.KNOWN_ON));
+        var position = stripped(said.apply(Moments.POSITION));
+        return new Viewpoint(moments.read(asAt, knownOn, position), asAt, knownOn);
     }
 
-    private static @Nullable PartialDate date(String name, @Nullable String text) {
-        if (text == null || text.isBlank()) return null;
-        try {
-            return PartialDate.parse(text);
-        } catch (InvalidValue e) {
-            throw new NotUnderstood("The address has " + name + "=" + shortened(text) + ". " + e.getMessage());
-        }
+    private static @Nullable String stripped(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
-    static @Nullable Long number(String name, @Nullable String text) {
-        if (text == null || text.isBlank()) return null;
-        if (!text.strip().matches("\\d{1,15}"))
-            throw new NotUnderstood(
-                    "The address has " + name + "=" + shortened(text) + ". It should be an entry's number.");
-        return Long.valueOf(text.strip());
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    /** Only entries up to this one, or null. */
+    public @Nullable Long position() {
+        return moment.position();
     }
 
     public boolean isToday() {
         return equals(TODAY);
     }
 
-    public Moment moment() {
-        return new Moment(lastDay(asAt), known(), position);
+    /** The same clocks, after an entry. */
+    Viewpoint after(long position) {
+        return new Viewpoint(new Moment(moment.asAt(), moment.knownOn(), position), asAt, knownOn);
     }
 
-    private static @Nullable LocalDate lastDay(@Nullable PartialDate date) {
-        return date == null ? null : date.lastDay();
+    /** The same day, with all that is known of it now. */
+    Viewpoint asKnownNow() {
+        return new Viewpoint(new Moment(moment.asAt(), null, position()), asAt, null);
     }
 
     /** The day from which one looks: the earliest of today and the dates in the address. */
     public LocalDate day(LocalDate today) {
-        var day = today;
-        for (var date : new PartialDate[] {asAt, knownOn})
-            if (date != null && date.lastDay().isBefore(day)) day = date.lastDay();
-        return day;
-    }
-
-    private @Nullable Instant known() {
-        if (knownOn == null) return null;
-        try {
-            return Dates.endOf(knownOn.lastDay());
-        } catch (DateTimeException e) {
-            throw new NotUnderstood("The address has a knownOn that is out of range.");
-        }
+        return moment.day(today, Dates.LONDON);
     }
 
     /** "the plan as at 11 March 2021, as known on 30 June 2021, after entry 640". */
     public String words() {
         var words = new StringBuilder("the plan");
-        if (asAt != null) words.append(" as at ").append(Dates.words(asAt));
+        if (asAt != null) words.append(" as at ").append(Dates.words(PartialDate.parse(asAt)));
         if (knownOn != null)
-            words.append(asAt == null ? " as known on " : ", as known on ").append(Dates.words(knownOn));
-        if (position != null)
+            words.append(asAt == null ? " as known on " : ", as known on ").append(knownOnWords(knownOn));
+        if (position() != null)
             words.append(isOnlyPosition() ? " as it stood after entry " : ", after entry ")
-                    .append("%,d".formatted(position));
+                    .append("%,d".formatted(position()));
         return words.toString();
+    }
+
+    private static String knownOnWords(String knownOn) {
+        return knownOn.contains("T") ? Dates.exactly(Instant.parse(knownOn)) : Dates.words(PartialDate.parse(knownOn));
     }
 
     private boolean isOnlyPosition() {
@@ -98,9 +84,9 @@ public record Viewpoint(
     public String to(String path) {
         if (isToday()) return path;
         var address = UriComponentsBuilder.fromUriString(path);
-        if (asAt != null) address.replaceQueryParam("asAt", asAt);
-        if (knownOn != null) address.replaceQueryParam("knownOn", knownOn);
-        if (position != null) address.replaceQueryParam("position", position);
+        if (asAt != null) address.replaceQueryParam(Moments.AS_AT, asAt);
+        if (knownOn != null) address.replaceQueryParam(Moments.KNOWN_ON, knownOn);
+        if (position() != null) address.replaceQueryParam(Moments.POSITION, position());
         return address.build().toUriString();
     }
 }

@@ -29,6 +29,20 @@ public final class Visit {
         this.path = path;
     }
 
+    /** The same, of the plan as it stood after an entry. */
+    public Visit after(long position) {
+        return at(viewpoint.after(position));
+    }
+
+    /** The same, of the plan as it is known now. */
+    public Visit asKnownNow() {
+        return at(viewpoint.asKnownNow());
+    }
+
+    private Visit at(Viewpoint other) {
+        return new Visit(view.at(other.moment()), other, person, path);
+    }
+
     public Register.View view() {
         return view;
     }
@@ -66,6 +80,11 @@ public final class Visit {
         var item = view.item(id).orElseThrow(() -> new NotThere(missing(id)));
         about(item);
         return item;
+    }
+
+    /** Whether an entry counts at the moment that is looked at. */
+    public boolean holds(long position) {
+        return !view.entry(position).isEmpty();
     }
 
     private String missing(ItemId id) {
@@ -133,6 +152,18 @@ public final class Visit {
         return partnershipId == null || !person.actsFor(partnershipId)
                 ? "/record"
                 : "/record?partnershipId=" + partnershipId;
+    }
+
+    /** Where another moment is chosen for this page. */
+    public String toAsAt() {
+        var asAt = UriComponentsBuilder.fromPath("/as-at").queryParam("back", "{back}");
+        return to(asAt.encode().buildAndExpand(path).toUriString());
+    }
+
+    /** Where what was known then stands beside what is known now; "" where there is no plan, or no date. */
+    public String toThenAndNow() {
+        boolean isDated = viewpoint.asAt() != null || viewpoint.knownOn() != null;
+        return isDated ? plan().map(id -> to("/plan/" + id + "/then-and-now")).orElse("") : "";
     }
 
     /** This page without the moment: the present. */

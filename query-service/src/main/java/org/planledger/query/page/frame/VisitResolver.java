@@ -1,10 +1,13 @@
 package org.planledger.query.page.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.planledger.query.answer.Moments;
+import org.planledger.query.answer.Parameters;
+import org.planledger.query.answer.Problem;
 import org.planledger.query.exempt.Looking;
 import org.planledger.query.fold.Simulation;
 import org.planledger.query.page.signin.Person;
@@ -18,6 +21,8 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.ModelAndView;
@@ -26,13 +31,19 @@ import org.springframework.web.util.UrlPathHelper;
 /** Reads from the address what a page looks at, and gives it to the page and its template. */
 @Component
 public class VisitResolver implements HandlerMethodArgumentResolver {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final String VISIT = Visit.class.getName();
     private final ObjectProvider<StoredRegister> registers;
     private final ObjectProvider<NewestEntry> newest;
     private final Looking looking;
+    private final Moments moments;
 
-    VisitResolver(ObjectProvider<StoredRegister> registers, ObjectProvider<NewestEntry> newest, Looking looking) {
+    VisitResolver(
+            ObjectProvider<StoredRegister> registers,
+            ObjectProvider<NewestEntry> newest,
+            Looking looking,
+            Moments moments) {
         this.looking = looking;
+        this.moments = moments;
         this.registers = registers;
         this.newest = newest;
     }
@@ -48,10 +59,11 @@ public class VisitResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer page,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var viewpoint = Viewpoint.of(
-                request.getParameter("asAt"), request.getParameter("knownOn"), request.getParameter("position"));
-        var awaited = Viewpoint.number("minPosition", request.getParameter("minPosition"));
-        var caughtUp = awaited == null || registers.getObject().await(awaited, PATIENCE);
+        var viewpoint = Viewpoint.of(request::getParameter, moments);
+        require(viewpoint.position());
+        require(position(request, "at"));
+        var awaited = position(request, "minPosition");
+        var caughtUp = awaited == null || moments.await(awaited);
         var standing = registers.getObject().standing();
         var visit = visit(request, viewpoint, standing);
         if (page != null) {
@@ -59,6 +71,17 @@ public class VisitResolver implements HandlerMethodArgumentResolver {
             if (!caughtUp) page.addAttribute("awaited", awaited);
         }
         return visit;
+    }
+
+    private static @Nullable Long position(NativeWebRequest request, String name) {
+        var text = request.getParameter(name);
+        return text == null || text.isBlank() ? null : Parameters.position(name, text.strip());
+    }
+
+    /** Of an entry that is not there nothing can be shown. */
+    private void require(@Nullable Long position) {
+        if (position != null && !moments.await(position))
+            throw Problem.behind(position, registers.getObject().position());
     }
 
     private Map<String, Object> frame(Visit visit, Standing standing) {
@@ -72,10 +95,8 @@ public class VisitResolver implements HandlerMethodArgumentResolver {
     /** Navigation and banner around a page that has no visit of its own; without them where the register is away. */
     public ModelAndView framed(ModelAndView page) {
         try {
-            var person = Person.of(SecurityContextHolder.getContext().getAuthentication());
             var standing = registers.getObject().standing();
-            var today = looking.at(Viewpoint.TODAY.moment(), standing);
-            var visit = new Visit(today, Viewpoint.TODAY, person, "/");
+            var visit = underWay().orElseGet(() -> atHome(standing));
             visit.navigation();
             page.addAllObjects(frame(visit, standing));
         } catch (RuntimeException away) {
@@ -84,11 +105,25 @@ public class VisitResolver implements HandlerMethodArgumentResolver {
         return page;
     }
 
+    /** The visit that this request began, so that a page without an answer keeps the moment that is looked at. */
+    private static Optional<Visit> underWay() {
+        return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+                .map(request -> (Visit) request.getAttribute(VISIT, RequestAttributes.SCOPE_REQUEST));
+    }
+
+    private Visit atHome(Standing standing) {
+        var person = Person.of(SecurityContextHolder.getContext().getAuthentication());
+        return new Visit(looking.at(Moment.NOW, standing), Viewpoint.TODAY, person, "/");
+    }
+
     private Visit visit(NativeWebRequest request, Viewpoint viewpoint, Standing standing) {
         var http = (HttpServletRequest) request.getNativeRequest();
         var person = Person.of(SecurityContextHolder.getContext().getAuthentication());
         if (person.signedIn()) loadFormToken(http);
-        return new Visit(looking.at(viewpoint.moment(), standing), viewpoint, person, address(http));
+        var visit = new Visit(looking.at(viewpoint.moment(), standing), viewpoint, person, address(http));
+        moments.require(visit.view());
+        request.setAttribute(VISIT, visit, RequestAttributes.SCOPE_REQUEST);
+        return visit;
     }
 
     /** A long page is on its way before a form in it asks for the token, and then the cookie could not be set. */

@@ -18,27 +18,21 @@ class EntryPage {
     @GetMapping("/entry/{position}")
     String entry(Visit visit, Model page, @PathVariable String position) {
         var changes = position.matches("\\d{1,15}") ? visit.view().entry(Long.parseLong(position)) : List.<Change>of();
-        if (changes.isEmpty()) throw new NotThere("The ledger has no entry with this number.");
+        if (changes.isEmpty()) throw new NotThere(missing(visit));
         var entry = changes.get(0).entry();
         visit.view().item(changes.get(0).item()).ifPresent(visit::about);
         page.addAttribute("entry", entry);
         page.addAttribute("told", Told.of(entry, List.of(), visit.values()));
+        page.addAttribute("before", visit.holds(entry.position() - 1));
+        page.addAttribute("after", visit.holds(entry.position() + 1));
         page.addAttribute("exactly", Dates.exactly(entry.recordedAt()));
         page.addAttribute(
                 "touched", changes.stream().map(c -> Touched.of(c, visit)).toList());
         return "entry";
     }
 
-    record Touched(String heading, String href, List<Told.Step> steps) {
-        static Touched of(Change change, Visit visit) {
-            var heading = visit.view()
-                    .item(change.item())
-                    .map(Headings::of)
-                    .orElse(change.item().toString());
-            return new Touched(
-                    heading,
-                    visit.to(change.item()),
-                    Told.of(change, visit.values()).steps());
-        }
+    private static String missing(Visit visit) {
+        var when = visit.viewpoint().isToday() ? "" : " in " + visit.viewpoint().words();
+        return "The ledger has no entry with this number" + when + ".";
     }
 }

@@ -47,7 +47,7 @@ class PartnershipPages {
                         plans.stream()
                                 .flatMap(plan -> PlanPeriod.of(plan, visit.values()))
                                 .toList(),
-                        Dates.today(clock)));
+                        day(visit)));
         page.addAttribute(
                 "members", members.stream().filter(MemberLine::present).toList());
         page.addAttribute("former", members.stream().filter(m -> !m.present()).toList());

@@ -1,0 +1,57 @@
+package org.planledger.query.page.replay;
+
+import java.util.List;
+import org.planledger.query.page.frame.Visit;
+import org.planledger.query.page.item.Touched;
+import org.planledger.query.page.item.Trail;
+import org.planledger.query.page.plan.Marks;
+import org.planledger.query.page.plan.PlanSheet;
+import org.planledger.query.page.story.Told;
+import org.planledger.query.register.Change;
+import org.planledger.query.register.ItemId;
+import org.planledger.query.register.ItemKind;
+import org.planledger.query.replay.Played;
+import org.planledger.query.replay.Replay;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The plan on a page as it stood after each of its entries; every step has an address of its own. */
+@Controller
+class ReplayPage {
+    private final PlanSheet sheet;
+
+    ReplayPage(PlanSheet sheet) {
+        this.sheet = sheet;
+    }
+
+    @GetMapping("/plan/{planId}/replay")
+    String replay(Visit visit, Model page, @PathVariable String planId, @ModelAttribute Asked asked) {
+        if (asked.isJump()) return "redirect:" + Ways.address(visit, planId, asked.found(visit, planId), asked.by());
+        var replay = Replay.of(visit.view(), planId);
+        var step = replay.at(asked.at(), asked.by());
+        var then = visit.after(step.at());
+        var plan = then.item(ItemId.of(ItemKind.PLAN, planId));
+        visit.about(plan);
+        sheet.fill(page, then, plan);
+        page.addAttribute("then", then);
+        page.addAttribute("marks", marks(step, then));
+        page.addAttribute("step", step);
+        page.addAttribute("told", Told.of(step.entry(), List.of(), then.values()));
+        page.addAttribute(
+                "touched",
+                step.changes().stream().map(change -> Touched.of(change, then)).toList());
+        page.addAttribute("counts", visit.viewpoint().moment().holds(step.entry()));
+        page.addAttribute("ways", Ways.of(visit, planId, step, asked.by()));
+        page.addAttribute("jumps", JumpBoxes.of(visit, plan.partnershipId(), step));
+        page.addAttribute("trail", Trail.of(visit, plan));
+        return "replay";
+    }
+
+    private static Marks marks(Played step, Visit then) {
+        var items = then.view().items(step.changes().stream().map(Change::item).toList());
+        return Marks.of(step.changes(), items, then::to);
+    }
+}
