@@ -15,6 +15,7 @@ import org.planledger.ledger.mongo.LedgerOptions;
 import org.planledger.ledger.mongo.MongoLedger;
 import org.planledger.query.projection.Rebuild;
 import org.planledger.query.register.Arrival;
+import org.planledger.query.store.Standings;
 import org.planledger.standalone.signin.ToolToken;
 import org.planledger.standalone.store.EmbeddedStore;
 import org.planledger.values.Role;
@@ -36,6 +37,7 @@ class KilledWhileRebuildingTest {
             first.kill();
             assertThat(begun.statusCode()).isEqualTo(202);
         }
+        sayWhereItWas();
         try (var second = TryOutProcess.start(folder)) {
             assertThat(second.runs()).as(second.said()).isTrue();
             assertThat(plan(second)).isEqualTo(before);
@@ -45,6 +47,16 @@ class KilledWhileRebuildingTest {
             second.stop();
         }
         requireRebuiltAsBefore();
+    }
+
+    private void sayWhereItWas() {
+        try (var store = EmbeddedStore.open(folder.resolve("store"), 0);
+                var client = LedgerClient.connect(store.connectionString())) {
+            var standings = new Standings(client.getDatabase("planledger_views"));
+            System.out.printf(
+                    "Killed when the new generation stood at entry %d, and readers read generation %d.%n",
+                    standings.of(2).position(), standings.live().generation());
+        }
     }
 
     private void requireRebuiltAsBefore() {

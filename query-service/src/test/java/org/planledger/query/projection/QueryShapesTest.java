@@ -57,6 +57,9 @@ class QueryShapesTest {
                 view.history(ItemId.parse("plan/north-plan"));
                 view.changes("north", 450);
                 view.entry(400);
+                view.steps("north-plan").upTo(300);
+                view.steps("north-plan").afterNextMeeting(300);
+                view.steps("north-plan").afterMeetingBefore(300);
             }
         }
 
@@ -66,5 +69,22 @@ class QueryShapesTest {
             if (filter.get("_id").isDocument())
                 assertThat(filter.getDocument("_id").keySet()).isEqualTo(Set.of("$in"));
         });
+    }
+
+    @Test
+    void aStepEarlyInALongLifeTakesFewReads() {
+        var history = RandomHistory.of(13, 3000);
+        var settings =
+                LedgerClient.settings(MONGO.uri()).addCommandListener(listening).build();
+        try (var client = MongoClients.create(settings)) {
+            var register = new Views(client.getDatabase(Given.anyDatabase()))
+                    .applied(history, 1000)
+                    .register();
+            filters.clear();
+            var view = register.at(new Moment(null, null, 100L));
+            assertThat(view.steps("north-plan").upTo(100)).isPresent();
+            assertThat(view.item(ItemId.parse("theme/north-plan/t1"))).isPresent();
+            assertThat(filters).hasSizeLessThan(20);
+        }
     }
 }

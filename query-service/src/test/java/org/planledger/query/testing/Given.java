@@ -24,6 +24,7 @@ public final class Given implements AutoCloseable {
     private final Map<String, Long> next = new HashMap<>();
     private PartialDate decidedOn = PartialDate.parse("2019-03-05");
     private String reason;
+    private String meeting;
     private long position;
 
     private Given(Ledger ledger) {
@@ -58,6 +59,12 @@ public final class Given implements AutoCloseable {
         return this;
     }
 
+    /** The meeting that decided what follows, or null. */
+    public Given decidedAt(String meetingId) {
+        meeting = meetingId;
+        return this;
+    }
+
     public Given because(String why) {
         reason = why;
         return this;
@@ -84,7 +91,7 @@ public final class Given implements AutoCloseable {
                 new Envelope.CommandReference(commandId, EventType.of(event).name(), "0".repeat(64), null),
                 new Envelope.Actor("person-1", "Executive recorder"),
                 decidedOn,
-                new Authority(Authority.Kind.MEETING, "Minute 4.2", null),
+                new Authority(Authority.Kind.MEETING, "Minute 4.2", meeting),
                 reason);
         return new NewEvent(UUID.randomUUID().toString(), stream, sequence, envelope, event);
     }

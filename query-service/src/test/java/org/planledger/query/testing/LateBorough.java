@@ -19,14 +19,19 @@ public final class LateBorough {
             clock.set("2020-04-10");
             var borough = begin(new Borough(given).on("2020-04-01"));
             clock.set("2021-03-12");
-            borough.on("2021-03-11").meets("m-2021", "2021-03-11").agenda("m-2021", "8.1", "Theme report", PLAN, "t1");
+            borough.on("2021-03-11").meets("m-2021", "2021-03-11");
+            given.decidedAt("m-2021");
+            borough.agenda("m-2021", "8.1", "Theme report", PLAN, "t1");
+            given.decidedAt("m-scrutiny");
             borough.opens("rev-1", "Review of 2021").closes("rev-1");
             clock.set("2023-05-14");
+            given.decidedAt("m-2023");
             borough.on("2020-12").achieves(PLAN, "t2", "a-late", "Hot spots patrolled");
             given.because("It had been left out.");
             borough.on("2021-02-01")
                     .transfers(PLAN, "t1", new Lead("council", "Public Health"), new Lead("police", null));
             clock.set("2023-06-20");
+            given.decidedAt(null);
             borough.on("2023-06-12").rewords(PLAN, "t2", 2, "Town and villages");
             return given.position();
         }

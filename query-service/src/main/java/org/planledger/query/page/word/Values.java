@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.fold.LeadName;
+import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
 import org.planledger.query.register.Register;
@@ -20,6 +22,7 @@ public final class Values {
     private final Register.View view;
     private final String partnershipId;
     private final Map<String, String> statuses = new ConcurrentHashMap<>();
+    private final Map<ItemId, Optional<Item>> items = new ConcurrentHashMap<>();
 
     /** @param partnershipId whose members a lead is one of */
     public Values(Register.View view, String partnershipId) {
@@ -128,14 +131,18 @@ public final class Values {
 
     /** "Crime and Disorder Committee, 5 March 2019". */
     public String meeting(String id) {
-        return view.item(ItemId.of(ItemKind.MEETING, id))
+        return item(ItemId.of(ItemKind.MEETING, id))
                 .map(meeting -> meeting.text("body") + ", " + date(meeting.text("date")))
                 .orElse(id);
     }
 
+    /** A page names few items many times. */
+    private Optional<Item> item(ItemId id) {
+        return items.computeIfAbsent(id, view::item);
+    }
+
     private String named(ItemId id, String field) {
-        return view.item(id)
-                .map(item -> item.text(field))
+        return item(id).map(item -> item.text(field))
                 .filter(name -> !name.isBlank())
                 .orElseGet(() -> id.path().substring(id.path().lastIndexOf('/') + 1));
     }

@@ -140,6 +140,27 @@ class ReplayPagesTest {
                 .isEqualTo(REPLAY + "?at=" + position + "&asAt=2022");
     }
 
+    @Test
+    void oneStepIsAWholeMeetingWhereOneAsksForIt() throws Exception {
+        var page = read(REPLAY + "?by=meeting&at=" + DRAFTED);
+        var next = page.select("a[rel=next]").attr("href");
+        assertThat(next).isEqualTo(REPLAY + "?at=11&by=meeting");
+        assertThat(page.select("a[rel=prev]")).isEmpty();
+        assertThat(page.select("a[rel=last]").attr("href")).isEqualTo(REPLAY + "?at=15&by=meeting");
+        assertThat(read(next).select("a[rel=next]").attr("href")).isEqualTo(REPLAY + "?at=15&by=meeting");
+        assertThat(json(API + "?by=meeting&at=" + newest)
+                        .at("/step/ways/previous")
+                        .asLong())
+                .isEqualTo(15);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"m-2021, 11", "m-2023, 15", "m-scrutiny, 11"})
+    void aMeetingLeadsToTheLastThatItDecidedOrToTheNearestBefore(String meeting, long position) throws Exception {
+        assertThat(ask(REPLAY + "?by=meeting&meeting=" + meeting).getRedirectedUrl())
+                .isEqualTo(REPLAY + "?at=" + position + "&by=meeting");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "at=first, 400, at",
