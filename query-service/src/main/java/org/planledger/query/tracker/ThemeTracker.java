@@ -86,6 +86,7 @@ class ThemeTracker implements Tracker<ThemeTracker.Standing> {
                 Column.<Standing>number("actions", "Actions", one ->
                                 (long) one.actions().size())
                         .summed(),
+                counted("notStarted", "Not started", "NOT_STARTED"),
                 counted("onTrack", "On track", "ON_TRACK"),
                 counted("atRisk", "At risk", "AT_RISK"),
                 counted("offTrack", "Off track", "OFF_TRACK"),
