@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.function.Supplier;
 import org.planledger.command.CommandServiceApplication;
 import org.planledger.ledger.Ledger;
+import org.planledger.query.QueryServiceApplication;
 import org.planledger.standalone.history.CommandApi;
 import org.planledger.standalone.history.LoaderToken;
 import org.planledger.standalone.signin.SignIn;
@@ -21,13 +22,16 @@ public final class CommandStand implements AutoCloseable {
     private final Addresses addresses;
     private final SignIn signIn;
     private final ConfigurableApplicationContext commands;
+    private final Options options;
+    private final Ports ports;
+    private final EmbeddedStore store;
 
     /** Starts all on an empty folder. */
     public CommandStand(Path folder) {
-        var options = Options.of("--data=" + folder, "--port=0", "--command-port=0", "--sign-in-port=0");
-        var ports = Ports.reserve(options);
+        options = Options.of("--data=" + folder, "--port=0", "--command-port=0", "--sign-in-port=0");
+        ports = Ports.reserve(options);
         addresses = Addresses.of(options.host(), ports);
-        var store = keep(EmbeddedStore.open(folder, 0));
+        store = keep(EmbeddedStore.open(folder, 0));
         signIn = keep(SignIn.start(
                 new SignInSettings(options.bind(), ports.signIn(), addresses.signIn(), addresses.pages())));
         commands = keep(Service.start(
@@ -41,6 +45,19 @@ public final class CommandStand implements AutoCloseable {
 
     public Supplier<String> token() {
         return new LoaderToken(addresses.signIn(), signIn.loader());
+    }
+
+    /** Starts the views and their pages on the same store, for good. */
+    public URI views() {
+        keep(Service.start(
+                QueryServiceApplication.application(),
+                Settings.ofQueryService(
+                        options.bind(), ports.pages(), store.connectionString(), addresses, signIn.pages())));
+        return addresses.pages();
+    }
+
+    public String connectionString() {
+        return store.connectionString();
     }
 
     public CommandApi batches() {

@@ -3,6 +3,7 @@ package org.planledger.command.api;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,7 +33,10 @@ class SecuritySetup {
 
     @Bean
     SecurityFilterChain commands(HttpSecurity http, ObjectProvider<JwtDecoder> provider) {
-        if (provider.getIfAvailable() == null) throw new NoProvider();
+        var decoder = provider.getIfAvailable();
+        if (decoder == null) throw new NoProvider();
+        // Tokens are of this moment, whatever clock the service records by.
+        var tokens = new VerifiedTokens(decoder, Clock.systemUTC());
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/openapi.json", "/actuator/health", "/actuator/health/**")
@@ -45,7 +49,7 @@ class SecuritySetup {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.contentSecurityPolicy(
                         policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
-                .oauth2ResourceServer(server -> server.jwt(jwt -> {})
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(tokens))
                         .authenticationEntryPoint((request, response, failure) -> {
                             new BearerTokenAuthenticationEntryPoint().commence(request, response, failure);
                             write(response, ProblemType.NOT_SIGNED_IN.problem("The request carries no valid token."));

@@ -67,9 +67,14 @@ record Shape(Schema schema) {
     }
 
     private static JsonNode withoutNulls(JsonNode node) {
+        if (!holdsNull(node)) return node;
         var copy = node.deepCopy();
         prune(copy);
         return copy;
+    }
+
+    private static boolean holdsNull(JsonNode node) {
+        return node.isNull() || node.values().stream().anyMatch(Shape::holdsNull);
     }
 
     private static void prune(JsonNode node) {

@@ -12,6 +12,7 @@ import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.planledger.ledger.Ledger;
 import org.planledger.ledger.axon.LedgerEventStorageEngine;
 import org.planledger.ledger.axon.LedgerMetaData;
+import org.planledger.ledger.axon.StreamMemory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -21,8 +22,13 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 class AxonSetup {
 
     @Bean
-    EventStorageEngine eventStorageEngine(Ledger ledger) {
-        return new LedgerEventStorageEngine(ledger);
+    StreamMemory streamMemory(Ledger ledger) {
+        return new StreamMemory(ledger, StreamMemory.EVENTS);
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(Ledger ledger, StreamMemory memory) {
+        return new LedgerEventStorageEngine(ledger, memory);
     }
 
     @Bean(name = "eventStore")
@@ -48,8 +54,8 @@ class AxonSetup {
     }
 
     @Bean
-    ParameterResolverFactory envelopeOfMessage(Ledger ledger) {
-        return new EnvelopeOfMessage(new ReliedOn(ledger).records());
+    ParameterResolverFactory envelopeOfMessage() {
+        return new EnvelopeOfMessage();
     }
 
     /** Every event carries the envelope of its command. */
@@ -59,18 +65,18 @@ class AxonSetup {
     }
 
     @Bean
-    Desk desk(CommandBus commandBus, CommandGateway gateway, Ledger ledger) {
+    Desk desk(CommandBus commandBus, CommandGateway gateway, Ledger ledger, StreamMemory memory) {
         commandBus.registerHandlerInterceptor(new Reply.Filling());
-        return new Desk(gateway, ledger);
+        return new Desk(gateway, ledger, memory);
     }
 
     @Bean
-    Reading reading(Ledger ledger) {
-        return new Reading(ledger);
+    Reading reading(StreamMemory memory) {
+        return new Reading(memory);
     }
 
     @Bean
-    BatchDesk batchDesk(Desk desk, Ledger ledger) {
-        return new BatchDesk(desk, ledger);
+    BatchDesk batchDesk(Desk desk, Ledger ledger, StreamMemory memory) {
+        return new BatchDesk(desk, ledger, memory);
     }
 }

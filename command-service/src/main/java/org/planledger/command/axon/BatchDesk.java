@@ -3,6 +3,7 @@ package org.planledger.command.axon;
 import java.util.List;
 import org.planledger.ledger.Ledger;
 import org.planledger.ledger.StreamConflict;
+import org.planledger.ledger.axon.StreamMemory;
 
 /**
  * Takes many commands at once. What one of them creates, the later ones may use; of the commands of one stream all are
@@ -17,10 +18,12 @@ public final class BatchDesk {
 
     private final Desk desk;
     private final Ledger ledger;
+    private final StreamMemory memory;
 
-    BatchDesk(Desk desk, Ledger ledger) {
+    BatchDesk(Desk desk, Ledger ledger, StreamMemory memory) {
         this.desk = desk;
         this.ledger = ledger;
+        this.memory = memory;
     }
 
     /** Is told what became of each command, in their order, as soon as it is known. */
@@ -31,7 +34,7 @@ public final class BatchDesk {
 
     /** Says what would become of each command; nothing is recorded. */
     public void judge(List<Asked> batch, Progress progress) {
-        var judgement = new Judgement(desk, ledger, batch);
+        var judgement = new Judgement(desk, ledger, memory, batch);
         judgement.judge();
         for (int i = 0; i < batch.size(); i++) progress.on(i, judgement.verdict(i));
     }
@@ -43,15 +46,16 @@ public final class BatchDesk {
      * @throws org.planledger.ledger.LedgerUnavailable where the database is away; what was told so far stands
      */
     public void decide(List<Asked> batch, Progress progress) {
-        var judgement = new Judgement(desk, ledger, batch);
+        var judgement = new Judgement(desk, ledger, memory, batch);
         var writing = new Writing(judgement, progress);
+        judgement.judgeOnMemory();
         for (int tries = 1; ; tries++) {
-            judgement.judge();
             try {
                 writing.run();
                 return;
             } catch (StreamConflict faster) {
                 if (tries == TRIES) throw new Conflict(faster);
+                judgement.judge();
             }
         }
     }

@@ -12,6 +12,8 @@ import org.planledger.events.Envelope;
 import org.planledger.ledger.Ledger;
 import org.planledger.ledger.Receipt;
 import org.planledger.ledger.axon.Draft;
+import org.planledger.ledger.axon.Past;
+import org.planledger.ledger.axon.StreamMemory;
 
 /** Takes commands, and answers each command id once: a repeated one gets the first answer again. */
 public final class Desk {
@@ -20,11 +22,13 @@ public final class Desk {
 
     private final CommandGateway gateway;
     private final Ledger ledger;
+    private final StreamMemory memory;
     private final Belonging belonging = new Belonging();
 
-    Desk(CommandGateway gateway, Ledger ledger) {
+    Desk(CommandGateway gateway, Ledger ledger, StreamMemory memory) {
         this.gateway = gateway;
         this.ledger = ledger;
+        this.memory = memory;
     }
 
     /**
@@ -37,8 +41,22 @@ public final class Desk {
      * @throws org.planledger.ledger.LedgerUnavailable where the database is away
      */
     public Receipt decide(Asked asked) {
-        var first = firstAnswer(asked.envelope());
-        return first.isPresent() ? first.get() : attempt(asked);
+        return onMemory(asked).or(() -> firstAnswer(asked.envelope())).orElseGet(() -> attempt(asked));
+    }
+
+    /**
+     * Decides on what is remembered, which may be out of date: the ledger records nothing that rests on a stream that
+     * has moved on, so an acceptance stands, and it knows every command id. Anything else is decided again on what is
+     * recorded.
+     */
+    private Optional<Receipt> onMemory(Asked asked) {
+        try {
+            presume(asked.command());
+            return Optional.of(send(asked, memory.remembered()));
+        } catch (RuntimeException e) {
+            if (Failures.isConflict(e) || Failures.isRefusal(e)) return Optional.empty();
+            throw Failures.plain(e);
+        }
     }
 
     /**
@@ -47,7 +65,13 @@ public final class Desk {
      * @throws Refusal as {@link #decide} would
      */
     public void tryOut(Asked asked) {
-        if (firstAnswer(asked.envelope()).isEmpty()) draft(asked, Draft.on(ledger), new Belonging());
+        if (firstAnswer(asked.envelope()).isEmpty())
+            draft(asked, Draft.on(memory.recorded(), memory), belongingOfDraft());
+    }
+
+    /** What begins a stream nearly always finds it free; where it is not, the ledger or a rule says so. */
+    void presume(Command command) {
+        if (Targets.begins(command)) memory.presumeNew(command.stream());
     }
 
     /** A race of two identical requests refuses the slower one by a rule; it must still get the first answer. */
@@ -62,7 +86,7 @@ public final class Desk {
     private Receipt retry(Asked asked) {
         for (int tries = 1; ; tries++) {
             try {
-                return send(asked);
+                return send(asked, memory.recorded());
             } catch (RuntimeException e) {
                 if (!Failures.isConflict(e)) throw Failures.plain(e);
                 if (tries == TRIES) throw new Conflict(e);
@@ -70,9 +94,9 @@ public final class Desk {
         }
     }
 
-    private Receipt send(Asked asked) {
+    private Receipt send(Asked asked, Past past) {
         var reply = new Reply();
-        hear(new Hearing(asked, reply, null, belonging));
+        hear(new Hearing(asked, reply, record -> record.decideOn(past), belonging));
         return checked(reply.receipt(), asked.envelope());
     }
 
@@ -85,10 +109,15 @@ public final class Desk {
     void draft(Asked asked, Draft draft, Belonging its) {
         draft.next();
         try {
-            hear(new Hearing(asked, new Reply(), draft, its));
+            hear(new Hearing(asked, new Reply(), record -> record.writeInto(draft), its));
         } catch (RuntimeException e) {
             throw Failures.plain(e);
         }
+    }
+
+    /** In which partnership things lie for a draft: what it finds itself may never be recorded. */
+    Belonging belongingOfDraft() {
+        return new Belonging(belonging);
     }
 
     private void hear(Hearing hearing) {

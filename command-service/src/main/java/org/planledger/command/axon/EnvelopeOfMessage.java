@@ -9,19 +9,19 @@ import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.jspecify.annotations.Nullable;
 import org.planledger.command.rule.Situation;
-import org.planledger.command.state.Records;
 import org.planledger.events.Envelope;
 import org.planledger.ledger.axon.LedgerMetaData;
 
 /** Hands handlers the {@link Envelope} of their message, and command handlers their {@link Situation}. */
-record EnvelopeOfMessage(Records records) implements ParameterResolverFactory {
+final class EnvelopeOfMessage implements ParameterResolverFactory {
 
     @Override
     public @Nullable ParameterResolver<?> createInstance(Executable handler, Parameter[] parameters, int index) {
         var type = parameters[index].getType();
         if (type.equals(Envelope.class)) return new FromMessage<>(Message.class, LedgerMetaData::envelope);
         if (type.equals(Situation.class))
-            return new FromMessage<>(CommandMessage.class, m -> new Situation(LedgerMetaData.envelope(m), records));
+            return new FromMessage<>(
+                    CommandMessage.class, m -> new Situation(LedgerMetaData.envelope(m), ReliedOn.RECORDS));
         if (type.equals(Hearing.class)) return new FromMessage<>(CommandMessage.class, Hearing::of);
         return null;
     }

@@ -20,7 +20,7 @@ import org.planledger.events.Streams;
 import org.planledger.ledger.axon.CommandRecord;
 
 /** What all aggregates share: the stream as identity, and the checks that do not depend on the command. */
-public abstract class EventSourced {
+public abstract class EventSourced implements Cloneable {
 
     /** Read by the framework alone. */
     @AggregateIdentifier
@@ -61,10 +61,20 @@ public abstract class EventSourced {
         var partnerships = hearing.belonging().of(command, records);
         new Powers(hearing.asked().mandate(), records).require(command, partnerships);
         requireNewest(command.stream(), hearing.asked());
+        if (AggregateLifecycle.getVersion() != null) CommandRecord.current().keep(command.stream(), copy()::copy);
         var meeting = situation.envelope().authority().meetingId();
         if (meeting != null)
             Situation.requireCited(
                     meeting, hearing.belonging().ofStream(Streams.meeting(meeting), records), partnerships);
+    }
+
+    /** As it stands; an aggregate holds nothing but values. */
+    private EventSourced copy() {
+        try {
+            return (EventSourced) super.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void requireNewest(String name, Asked asked) {

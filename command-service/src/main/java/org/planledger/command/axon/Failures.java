@@ -24,6 +24,11 @@ final class Failures {
                         || e instanceof AggregateStreamCreationException);
     }
 
+    /** Whether the answer hangs on what was read. */
+    static boolean isRefusal(Throwable failure) {
+        return causes(failure).anyMatch(e -> e instanceof Refusal || e instanceof StaleVersion);
+    }
+
     /** The refusal or the ledger's own exception, where there is one. */
     static RuntimeException plain(RuntimeException failure) {
         Optional<Throwable> known = causes(failure).filter(Failures::isKnown).findFirst();

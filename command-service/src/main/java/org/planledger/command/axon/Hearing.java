@@ -2,21 +2,20 @@ package org.planledger.command.axon;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MetaData;
-import org.jspecify.annotations.Nullable;
 import org.planledger.command.rule.Belonging;
-import org.planledger.ledger.axon.Draft;
+import org.planledger.ledger.axon.CommandRecord;
 import org.planledger.ledger.axon.LedgerMetaData;
 
 /**
- * What a command is heard with, beside its payload: who asks, where the answer goes, and for a draft what it writes
- * into instead of the ledger.
+ * What a command is heard with, beside its payload: who asks, where the answer goes, and what it is decided on.
  *
- * @param draft null where the command is to be recorded
+ * @param ground tells the command's unit of work on what it decides
  * @param belonging in which partnership things lie; a draft has its own, since what it holds may never be recorded
  */
-record Hearing(Asked asked, Reply reply, @Nullable Draft draft, Belonging belonging) {
+record Hearing(Asked asked, Reply reply, Consumer<CommandRecord> ground, Belonging belonging) {
 
     private static final String KEY = "hearing";
 

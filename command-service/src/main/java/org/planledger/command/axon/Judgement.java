@@ -15,6 +15,8 @@ import org.planledger.command.rule.Refusal;
 import org.planledger.ledger.Ledger;
 import org.planledger.ledger.Receipt;
 import org.planledger.ledger.axon.Draft;
+import org.planledger.ledger.axon.Past;
+import org.planledger.ledger.axon.StreamMemory;
 
 /**
  * What is to become of each command of a batch. A stream with a refused command is left out, and what remains is judged
@@ -27,23 +29,42 @@ final class Judgement {
 
     private final Desk desk;
     private final Ledger ledger;
+    private final StreamMemory memory;
     private final List<Asked> batch;
     private final Map<String, Receipt> recorded = new HashMap<>();
     private final Map<Integer, RuntimeException> refusals = new HashMap<>();
     private final Map<String, String> leftOut = new HashMap<>();
     private Draft draft;
 
-    Judgement(Desk desk, Ledger ledger, List<Asked> batch) {
+    Judgement(Desk desk, Ledger ledger, StreamMemory memory, List<Asked> batch) {
         this.desk = desk;
         this.ledger = ledger;
+        this.memory = memory;
         this.batch = batch;
-        this.draft = Draft.on(ledger);
+        this.draft = Draft.on(memory.recorded(), memory);
+    }
+
+    /**
+     * Judges all on what is remembered. Nothing is refused on that, since it may be out of date: where a command would
+     * be, all are judged on what is recorded.
+     */
+    void judgeOnMemory() {
+        batch.forEach(asked -> desk.presume(asked.command()));
+        judgeOn(memory.remembered());
+        if (refusals.isEmpty()) return;
+        refusals.clear();
+        leftOut.clear();
+        judge();
     }
 
     /** Judges all that is neither recorded nor refused yet, against the ledger as it stands now. */
     void judge() {
         recorded.putAll(ledger.receiptsOf(batch.stream().map(Asked::id).toList()));
-        draft = Draft.on(ledger);
+        judgeOn(memory.recorded());
+    }
+
+    private void judgeOn(Past past) {
+        draft = Draft.on(past, memory);
         for (int round = 1; !isSettled(round(leftOut.keySet())); round++) {
             if (round == ROUNDS) {
                 holdBackWhatRestsOnRefusals();
@@ -56,7 +77,7 @@ final class Judgement {
     /** @return the streams that were left out in this round */
     private Set<String> round(Set<String> without) {
         var skipped = Set.copyOf(without);
-        var belonging = new Belonging();
+        var belonging = desk.belongingOfDraft();
         var failed = new HashSet<String>();
         for (int i = 0; i < batch.size(); i++) {
             var asked = batch.get(i);

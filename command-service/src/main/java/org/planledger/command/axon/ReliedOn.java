@@ -1,41 +1,46 @@
 package org.planledger.command.axon;
 
-import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.planledger.command.state.Fact;
+import org.planledger.command.state.Facts;
 import org.planledger.command.state.Records;
-import org.planledger.ledger.Ledger;
 import org.planledger.ledger.axon.CommandRecord;
-import org.planledger.ledger.axon.Draft;
+import org.planledger.ledger.axon.History;
+import org.planledger.ledger.axon.StreamEvent;
 
 /** Reads other streams for the rules, and has the append fail where one that the decision rests on has moved on. */
-record ReliedOn(Ledger ledger) {
+final class ReliedOn {
 
-    Records records() {
-        return new Records(this::relied, this::glanced);
+    static final Records RECORDS = new Records(ReliedOn::relied, ReliedOn::glanced);
+
+    private ReliedOn() {}
+
+    private static Facts relied(String stream) {
+        var history = CommandRecord.current().read(stream);
+        CommandRecord.current().reliesOn(stream, history.last());
+        return new Told(history);
     }
 
-    private List<Fact> relied(String stream) {
-        var facts = glanced(stream);
-        CommandRecord.current().reliesOn(stream, facts.size() - 1L);
-        return facts;
+    private static Facts glanced(String stream) {
+        return new Told(CommandRecord.current().read(stream));
     }
 
-    private List<Fact> glanced(String stream) {
-        return CommandRecord.current()
-                .draft()
-                .map(draft -> drafted(draft, stream))
-                .orElseGet(() -> recorded(stream));
-    }
+    /** What a stream tells the rules. */
+    record Told(History history) implements Facts {
 
-    List<Fact> recorded(String stream) {
-        return ledger.stream(stream, 0).stream()
-                .map(e -> new Fact(e.event(), e.envelope().decidedOn()))
-                .toList();
-    }
+        @Override
+        public Stream<Fact> all() {
+            return history.events().stream().map(Told::fact);
+        }
 
-    private static List<Fact> drafted(Draft draft, String stream) {
-        return draft.read(stream).stream()
-                .map(e -> new Fact(e.event(), e.envelope().decidedOn()))
-                .toList();
+        @Override
+        public <S> S fold(Class<S> kind, S beginning, BiFunction<S, Fact, S> step) {
+            return history.fold(kind, beginning, (state, event) -> step.apply(state, fact(event)));
+        }
+
+        private static Fact fact(StreamEvent event) {
+            return new Fact(event.event(), event.envelope().decidedOn());
+        }
     }
 }

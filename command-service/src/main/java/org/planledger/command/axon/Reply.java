@@ -20,18 +20,17 @@ final class Reply {
     }
 
     private void fill(UnitOfWork<?> unitOfWork) {
-        receipt = CommandRecord.of(unitOfWork).receipt().orElseThrow();
+        receipt = CommandRecord.of(unitOfWork).receipt().orElse(null);
     }
 
-    /** Fills the reply of each command once its events are recorded, or lets it write into its draft. */
+    /** Says to each command on what it decides, and fills its reply once its events are recorded. */
     static final class Filling implements MessageHandlerInterceptor<CommandMessage<?>> {
         @Override
         public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
                 throws Exception {
             var hearing = Hearing.of(unitOfWork.getMessage());
-            var draft = hearing.draft();
-            if (draft == null) unitOfWork.afterCommit(hearing.reply()::fill);
-            else CommandRecord.of(unitOfWork).writeInto(draft);
+            hearing.ground().accept(CommandRecord.of(unitOfWork));
+            unitOfWork.afterCommit(hearing.reply()::fill);
             return chain.proceed();
         }
     }

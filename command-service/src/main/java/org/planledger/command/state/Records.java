@@ -33,15 +33,11 @@ import org.planledger.values.Span;
  * @param relied reads a stream whose growth could change the answer: the command is recorded only if it has not grown
  * @param glanced reads a stream of which only lasting facts are used, such as that it exists
  */
-public record Records(Function<String, List<Fact>> relied, Function<String, List<Fact>> glanced) {
+public record Records(Function<String, Facts> relied, Function<String, Facts> glanced) {
 
     /** The partnership as it stands, and as it must still stand when the command is recorded. */
     public PartnershipState partnership(String id) {
-        var state = PartnershipState.NONE;
-        for (var fact : relied.apply(Streams.partnership(id)))
-            if (fact.event() instanceof PartnershipEvent e)
-                state = e.match(new PartnershipFold(state, fact.decidedOn()));
-        return state;
+        return relied.apply(Streams.partnership(id)).fold(PartnershipState.class, PartnershipState.NONE, Records::next);
     }
 
     /** The plan as it stands, and as it must still stand when the command is recorded. */
@@ -56,35 +52,23 @@ public record Records(Function<String, List<Fact>> relied, Function<String, List
 
     /** The meeting for its lasting facts: partnership and date. */
     public MeetingState meeting(String id) {
-        var state = MeetingState.NONE;
-        for (var fact : glanced.apply(Streams.meeting(id)))
-            if (fact.event() instanceof MeetingEvent e) state = e.match(new MeetingFold(state));
-        return state;
+        return meeting(glanced.apply(Streams.meeting(id)));
     }
 
     /** The meeting as it stands, and as it must still stand when the command is recorded. */
     public MeetingState currentMeeting(String id) {
-        var state = MeetingState.NONE;
-        for (var fact : relied.apply(Streams.meeting(id)))
-            if (fact.event() instanceof MeetingEvent e) state = e.match(new MeetingFold(state));
-        return state;
+        return meeting(relied.apply(Streams.meeting(id)));
     }
 
     /** The recommendation as it stands, and as it must still stand when the command is recorded. */
     public RecommendationState recommendation(String id) {
-        var state = RecommendationState.NONE;
-        for (var fact : relied.apply(Streams.recommendation(id)))
-            if (fact.event() instanceof RecommendationEvent e)
-                state = e.match(new RecommendationFold(state, fact.decidedOn()));
-        return state;
+        return recommendation(relied.apply(Streams.recommendation(id)));
     }
 
     /** The achievement for its lasting facts: plan and theme. */
     public AchievementState achievement(String id) {
-        var state = AchievementState.NONE;
-        for (var fact : glanced.apply(Streams.achievement(id)))
-            if (fact.event() instanceof AchievementEvent e) state = e.match(new AchievementFold(state));
-        return state;
+        return glanced.apply(Streams.achievement(id))
+                .fold(AchievementState.class, AchievementState.NONE, Records::next);
     }
 
     /** The leads of a theme as they stand at the moment; none where there is no such theme. */
@@ -95,14 +79,15 @@ public record Records(Function<String, List<Fact>> relied, Function<String, List
 
     /** What a stream began with, or empty where nothing is recorded there. */
     public Optional<DomainEvent> first(String stream) {
-        return glanced.apply(stream).stream().findFirst().map(Fact::event);
+        return glanced.apply(stream).all().findFirst().map(Fact::event);
     }
 
     /** The years of a plan by the ids of their action plans, and as they must still be when the command is recorded. */
     public Map<String, Span> yearsOf(String planId) {
         var years = new LinkedHashMap<String, Span>();
-        for (var fact : relied.apply(Streams.plan(planId)))
+        relied.apply(Streams.plan(planId)).all().forEach(fact -> {
             if (fact.event() instanceof ActionPlanListed listed) years.put(listed.actionPlanId(), listed.year());
+        });
         return years;
     }
 
@@ -111,7 +96,8 @@ public record Records(Function<String, List<Fact>> relied, Function<String, List
      * report that names no period counts for that in which it was made.
      */
     public boolean isReportedOn(String planId, String themeId, Span period) {
-        return relied.apply(Streams.plan(planId)).stream()
+        return relied.apply(Streams.plan(planId))
+                .all()
                 .anyMatch(fact -> fact.event() instanceof ThemeReportReceived report
                         && report.themeId().equals(themeId)
                         && period.touches(reported(report, fact.decidedOn())));
@@ -124,18 +110,12 @@ public record Records(Function<String, List<Fact>> relied, Function<String, List
 
     /** The action plan of a year as it stands, and as it must still stand when the command is recorded. */
     public ActionPlanState actionPlan(String id) {
-        var state = ActionPlanState.NONE;
-        for (var fact : relied.apply(Streams.actionPlan(id)))
-            if (fact.event() instanceof ActionPlanEvent e) state = e.match(new ActionPlanFold(state));
-        return state;
+        return relied.apply(Streams.actionPlan(id)).fold(ActionPlanState.class, ActionPlanState.NONE, Records::next);
     }
 
     /** The action as it stands, and as it must still stand when the command is recorded. */
     public ActionState action(String id) {
-        var state = ActionState.NONE;
-        for (var fact : relied.apply(Streams.action(id)))
-            if (fact.event() instanceof ActionEvent e) state = e.match(new ActionFold(state, fact.decidedOn()));
-        return state;
+        return action(relied.apply(Streams.action(id)));
     }
 
     /** The leads of a risk's theme as they stand at the moment; none where it is the whole partnership's. */
@@ -147,7 +127,8 @@ public record Records(Function<String, List<Fact>> relied, Function<String, List
 
     /** The leads of an outcome's themes as they stand at the moment. */
     public List<Lead> leadsOfOutcome(String planId, String outcomeId) {
-        return glanced.apply(Streams.plan(planId)).stream()
+        return glanced.apply(Streams.plan(planId))
+                .all()
                 .map(Fact::event)
                 .filter(event -> event instanceof OutcomeDefined defined
                         && defined.outcomeId().equals(outcomeId))
@@ -176,30 +157,65 @@ public record Records(Function<String, List<Fact>> relied, Function<String, List
 
     /** The actions that put a recommendation into practice, as they are linked at the moment. */
     public Set<String> actionsOf(String recommendationId) {
-        var state = RecommendationState.NONE;
-        for (var fact : glanced.apply(Streams.recommendation(recommendationId)))
-            if (fact.event() instanceof RecommendationEvent e)
-                state = e.match(new RecommendationFold(state, fact.decidedOn()));
-        return state.actions();
+        return recommendation(glanced.apply(Streams.recommendation(recommendationId)))
+                .actions();
     }
 
     private Optional<Planned> planned(String actionId) {
-        var state = ActionState.NONE;
-        for (var fact : glanced.apply(Streams.action(actionId)))
-            if (fact.event() instanceof ActionEvent e) state = e.match(new ActionFold(state, fact.decidedOn()));
-        return Optional.ofNullable(state.planned());
+        return Optional.ofNullable(
+                action(glanced.apply(Streams.action(actionId))).planned());
     }
 
     public boolean exists(String stream) {
-        return !glanced.apply(stream).isEmpty();
+        return first(stream).isPresent();
     }
 
-    private static PlanState plan(List<Fact> facts) {
-        var state = PlanState.NONE;
-        for (var fact : facts) {
-            if (fact.event() instanceof PlanEvent e) state = e.match(new PlanFold(state));
-            if (fact.event() instanceof PlanAimEvent e) state = e.match(new PlanAimFold(state, fact.decidedOn()));
-        }
-        return state;
+    private static PlanState plan(Facts facts) {
+        return facts.fold(PlanState.class, PlanState.NONE, Records::next);
+    }
+
+    private static MeetingState meeting(Facts facts) {
+        return facts.fold(MeetingState.class, MeetingState.NONE, Records::next);
+    }
+
+    private static RecommendationState recommendation(Facts facts) {
+        return facts.fold(RecommendationState.class, RecommendationState.NONE, Records::next);
+    }
+
+    private static ActionState action(Facts facts) {
+        return facts.fold(ActionState.class, ActionState.NONE, Records::next);
+    }
+
+    private static PartnershipState next(PartnershipState state, Fact fact) {
+        return fact.event() instanceof PartnershipEvent e
+                ? e.match(new PartnershipFold(state, fact.decidedOn()))
+                : state;
+    }
+
+    private static PlanState next(PlanState state, Fact fact) {
+        if (fact.event() instanceof PlanEvent e) return e.match(new PlanFold(state));
+        return fact.event() instanceof PlanAimEvent e ? e.match(new PlanAimFold(state, fact.decidedOn())) : state;
+    }
+
+    private static MeetingState next(MeetingState state, Fact fact) {
+        return fact.event() instanceof MeetingEvent e ? e.match(new MeetingFold(state)) : state;
+    }
+
+    private static RecommendationState next(RecommendationState state, Fact fact) {
+        return fact.event() instanceof RecommendationEvent e
+                ? e.match(new RecommendationFold(state, fact.decidedOn()))
+                : state;
+    }
+
+    private static AchievementState next(AchievementState state, Fact fact) {
+        return fact.event() instanceof AchievementEvent e ? e.match(new AchievementFold(state)) : state;
+    }
+
+    private static ActionPlanState next(ActionPlanState state, Fact fact) {
+        return fact.event() instanceof ActionPlanEvent e ? e.match(new ActionPlanFold(state)) : state;
+    }
+
+    private static ActionState next(ActionState state, Fact fact) {
+        return fact.event() instanceof ActionEvent e ? e.match(new ActionFold(state, fact.decidedOn())) : state;
     }
 }

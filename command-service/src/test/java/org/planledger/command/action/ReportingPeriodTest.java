@@ -15,6 +15,7 @@ import org.planledger.command.state.ActionPlanState;
 import org.planledger.command.state.Fact;
 import org.planledger.command.state.Records;
 import org.planledger.command.testing.CommandServiceTest;
+import org.planledger.command.testing.ListedFacts;
 import org.planledger.command.testing.Stories;
 import org.planledger.command.testing.Story;
 import org.planledger.events.ActionPlanEvent;
@@ -142,25 +143,19 @@ class ReportingPeriodTest {
     private List<ActionPlanEvent> silentLeads(String madeOn, Span period) {
         var report = new Fact(new ThemeReportReceived(story.plan, "t1", "report-1", period), PartialDate.parse(madeOn));
         var records = new Records(
-                stream -> stream.equals(Streams.plan(story.plan)) ? with(facts(stream), report) : facts(stream),
+                stream ->
+                        stream.equals(Streams.plan(story.plan)) ? facts(stream).with(report) : facts(stream),
                 this::facts);
         var state = ActionPlanState.NONE;
-        for (var fact : facts(Streams.actionPlan(year)))
+        for (var fact : facts(Streams.actionPlan(year)).listed())
             state = ((ActionPlanEvent) fact.event()).match(new ActionPlanFold(state));
         var now = new Situation(story.envelope(close(SPRING), "c"), records);
         var events = new ReportingRules(state, now).close(close(SPRING));
         return events.subList(1, events.size());
     }
 
-    private static List<Fact> with(List<Fact> facts, Fact more) {
-        return java.util.stream.Stream.concat(facts.stream(), java.util.stream.Stream.of(more))
-                .toList();
-    }
-
-    private List<Fact> facts(String stream) {
-        return ledger.stream(stream, 0).stream()
-                .map(e -> new Fact(e.event(), e.envelope().decidedOn()))
-                .toList();
+    private ListedFacts facts(String stream) {
+        return ListedFacts.of(ledger, stream);
     }
 
     @Test

@@ -42,12 +42,12 @@ import org.planledger.events.PlanEvent.PlanDrafted;
 import org.planledger.events.PlanEvent.ThemeAdded;
 import org.planledger.events.Streams;
 import org.planledger.ledger.Append;
-import org.planledger.ledger.Ledger;
 import org.planledger.ledger.NewEvent;
 import org.planledger.ledger.Receipt;
 import org.planledger.ledger.RecordedEvent;
 import org.planledger.ledger.axon.LedgerEventStorageEngine;
 import org.planledger.ledger.axon.LedgerMetaData;
+import org.planledger.ledger.axon.StreamMemory;
 import org.planledger.ledger.mongo.LedgerOptions;
 import org.planledger.ledger.mongo.MongoLedger;
 import org.planledger.ledger.testing.TestMongo;
@@ -154,24 +154,25 @@ class TwoStreamsTest {
 
         static Service start() {
             var ledger = MongoLedger.open(MONGO.database(), LedgerOptions.defaults(), Clock.systemUTC());
+            var memory = new StreamMemory(ledger, StreamMemory.EVENTS);
             var aggregate = AggregateConfigurer.defaultConfiguration(Talk.class)
                     .configureCommandTargetResolver(c -> new StreamOfCommand());
             var axon = DefaultConfigurer.defaultConfiguration()
-                    .configureEmbeddedEventStore(c -> new LedgerEventStorageEngine(ledger))
+                    .configureEmbeddedEventStore(c -> new LedgerEventStorageEngine(ledger, memory))
                     .configureCorrelationDataProviders(
                             c -> List.of(new SimpleCorrelationDataProvider(LedgerMetaData.ENVELOPE)))
-                    .registerComponent(ParameterResolverFactory.class, c -> parameters(c, ledger))
+                    .registerComponent(ParameterResolverFactory.class, Service::parameters)
                     .configureAggregate(aggregate)
                     .start();
             axon.commandBus().registerHandlerInterceptor(new Reply.Filling());
-            return new Service(ledger, axon, new Desk(axon.commandGateway(), ledger));
+            return new Service(ledger, axon, new Desk(axon.commandGateway(), ledger, memory));
         }
 
-        private static ParameterResolverFactory parameters(Configuration axon, Ledger ledger) {
+        private static ParameterResolverFactory parameters(Configuration axon) {
             return MultiParameterResolverFactory.ordered(
                     ClasspathParameterResolverFactory.forClass(Service.class),
                     new ConfigurationParameterResolverFactory(axon),
-                    new EnvelopeOfMessage(new ReliedOn(ledger).records()));
+                    new EnvelopeOfMessage());
         }
 
         void stop() {

@@ -15,11 +15,11 @@ import org.planledger.command.plan.AddTheme;
 import org.planledger.command.plan.DraftPlan;
 import org.planledger.command.request.Command;
 import org.planledger.command.rule.Rule;
-import org.planledger.command.state.Fact;
+import org.planledger.command.state.Facts;
 import org.planledger.command.state.Records;
+import org.planledger.command.testing.ListedFacts;
 import org.planledger.command.testing.Story;
 import org.planledger.ledger.Ledger;
-import org.planledger.ledger.RecordedEvent;
 import org.planledger.values.Lead;
 import org.planledger.values.MemberCategory;
 import org.planledger.values.PartialDate;
@@ -111,13 +111,8 @@ final class TownReference implements Reference {
 
     @Override
     public void compare(Command command, Ledger ledger) {
-        Function<String, List<Fact>> facts = stream ->
-                ledger.stream(stream, 0).stream().map(TownReference::fact).toList();
+        Function<String, Facts> facts = stream -> ListedFacts.of(ledger, stream);
         part(command).compare(command, new Records(facts, facts));
-    }
-
-    private static Fact fact(RecordedEvent recorded) {
-        return new Fact(recorded.event(), recorded.envelope().decidedOn());
     }
 
     private Part part(Command command) {

@@ -113,7 +113,9 @@ final class YearPart implements Part {
         assertThat(recorded.adopted()).as("adopted").isEqualTo(adopted.contains(id(command)));
         assertThat(recorded.closed()).as("closed").isEqualTo(year.closed);
         assertThat(recorded.actions()).as("what the year holds").containsExactlyElementsOf(year.actions);
-        var silent = records.relied().apply(command.stream()).stream()
+        var silent = records.relied()
+                .apply(command.stream())
+                .all()
                 .map(Fact::event)
                 .filter(NoReportReceived.class::isInstance)
                 .map(NoReportReceived.class::cast)

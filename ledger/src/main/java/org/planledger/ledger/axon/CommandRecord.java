@@ -1,11 +1,14 @@
 package org.planledger.ledger.axon;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.planledger.ledger.NewEvent;
 import org.planledger.ledger.Receipt;
 
 /**
@@ -20,6 +23,8 @@ public final class CommandRecord {
     private final Map<String, Long> unchanged = new HashMap<>();
     private final Map<String, Long> carriedOn = new HashMap<>();
     private volatile Optional<Receipt> receipt = Optional.empty();
+    private final Map<String, History> read = new HashMap<>();
+    private Optional<Past> past = Optional.empty();
     private Optional<Draft> draft = Optional.empty();
 
     private CommandRecord() {}
@@ -60,14 +65,53 @@ public final class CommandRecord {
         return receipt;
     }
 
-    /** From now on this unit of work reads the draft, and its events go into it and not into the ledger. */
-    public void writeInto(Draft into) {
-        draft = Optional.of(into);
+    /** From now on this unit of work decides on this past. */
+    public void decideOn(Past from) {
+        past = Optional.of(from);
     }
 
-    /** What this unit of work reads and writes instead of the ledger; empty where it is the ledger itself. */
-    public Optional<Draft> draft() {
+    /** From now on this unit of work decides on the draft, and its events go into it and not into the ledger. */
+    public void writeInto(Draft into) {
+        draft = Optional.of(into);
+        past = Optional.of(into.past());
+    }
+
+    /** Where the events of this unit of work go instead of the ledger; empty where they are to be recorded. */
+    Optional<Draft> draft() {
         return draft;
+    }
+
+    /** Whether it is said on which past this unit of work decides. */
+    boolean hasPast() {
+        return past.isPresent();
+    }
+
+    /**
+     * A stream as this unit of work sees it, always the same.
+     *
+     * @throws java.util.NoSuchElementException where nobody said on which past it decides
+     */
+    public History read(String stream) {
+        return read.computeIfAbsent(stream, this::find);
+    }
+
+    private History find(String stream) {
+        var decidingOn = past.orElseThrow();
+        var history = decidingOn.of(stream);
+        if (decidingOn.remembered()) reliesOn(stream, history.last());
+        return history;
+    }
+
+    /** Keeps the aggregate of a stream as it stands, so that later units of work fold only what follows. */
+    public void keep(String stream, Supplier<Object> root) {
+        read(stream).keep(root);
+    }
+
+    /** What must not have moved on; a stream that is carried on is guarded by its own next sequence. */
+    Map<String, Long> unchanged(List<NewEvent> events) {
+        var guards = new HashMap<>(unchanged);
+        events.forEach(event -> guards.remove(event.stream()));
+        return guards;
     }
 
     Map<String, Long> unchanged() {

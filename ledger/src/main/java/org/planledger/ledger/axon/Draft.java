@@ -1,6 +1,5 @@
 package org.planledger.ledger.axon;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,14 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.planledger.events.DomainEvent;
-import org.planledger.events.Envelope;
 import org.planledger.ledger.Append;
-import org.planledger.ledger.Ledger;
 import org.planledger.ledger.NewEvent;
 import org.planledger.ledger.Receipt;
-import org.planledger.ledger.RecordedEvent;
 import org.planledger.ledger.StreamConflict;
 
 /**
@@ -24,36 +18,31 @@ import org.planledger.ledger.StreamConflict;
  * what the ones before it decided. Each stream is read from the ledger once. For one thread.
  */
 public final class Draft {
-    private final Ledger ledger;
-    private final Map<String, List<Read>> recorded;
-    private final Map<String, List<Read>> streams = new HashMap<>();
+    private final Past recorded;
+    private final StreamMemory ledger;
+    private final Map<String, History> found;
+    private final Map<String, History> streams = new HashMap<>();
     private final Map<String, Decided> decided = new LinkedHashMap<>();
     private final Set<String> written = new HashSet<>();
     private Set<String> restingOn = new HashSet<>();
 
-    private Draft(Ledger ledger, Map<String, List<Read>> recorded) {
-        this.ledger = ledger;
+    private Draft(Past recorded, StreamMemory ledger, Map<String, History> found) {
         this.recorded = recorded;
+        this.ledger = ledger;
+        this.found = found;
     }
 
-    public static Draft on(Ledger ledger) {
-        return new Draft(ledger, new HashMap<>());
+    /**
+     * @param recorded on what the first command is decided
+     * @param ledger where the commands are recorded in the end
+     */
+    public static Draft on(Past recorded, StreamMemory ledger) {
+        return new Draft(recorded, ledger, new HashMap<>());
     }
 
     /** An empty draft on the ledger as this one has read it. */
     public Draft again() {
-        return new Draft(ledger, recorded);
-    }
-
-    /** An event of a stream, recorded or not. */
-    public record Read(long sequence, DomainEvent event, Envelope envelope, DomainEventMessage<DomainEvent> message) {
-        static Read of(RecordedEvent e) {
-            return new Read(e.sequence(), e.event(), e.envelope(), Messages.domainEvent(e));
-        }
-
-        static Read of(NewEvent e) {
-            return new Read(e.sequence(), e.event(), e.envelope(), Messages.domainEvent(e));
-        }
+        return new Draft(recorded, ledger, found);
     }
 
     /**
@@ -74,20 +63,21 @@ public final class Draft {
         }
     }
 
-    /** A stream as the next command finds it. */
-    public List<Read> read(String stream) {
+    /** What the next command decides on: what was recorded, and what the ones before it decided. */
+    Past past() {
+        return new Past(this::read, recorded.remembered());
+    }
+
+    private History read(String stream) {
         if (written.contains(stream)) restingOn.add(stream);
-        return streams.computeIfAbsent(
-                stream,
-                name -> new ArrayList<>(recorded.computeIfAbsent(
-                        name, n -> ledger.stream(n, 0).stream().map(Read::of).toList())));
+        return streams.computeIfAbsent(stream, name -> found.computeIfAbsent(name, recorded::of));
     }
 
     void add(List<NewEvent> events, Map<String, Long> unchanged) {
         for (var event : events) {
             var stream = read(event.stream());
             if (event.sequence() != stream.size()) throw new StreamConflict(event.stream());
-            stream.add(Read.of(event));
+            streams.put(event.stream(), stream.with(StreamEvent.of(event)));
             written.add(event.stream());
         }
         var id = events.get(0).envelope().command().id();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -27,13 +28,24 @@ import org.planledger.ledger.StreamConflict;
 
 /**
  * Axon's view of the ledger: aggregates are streams, tracking tokens are positions, and the events of one unit of work
- * are one append under the command id of their envelope. There are no snapshots: streams are short.
+ * are one append under the command id of their envelope. No snapshot is stored: streams are short.
  */
 public final class LedgerEventStorageEngine implements EventStorageEngine {
     private final Ledger ledger;
+    private final Function<Append, Receipt> recording;
 
     public LedgerEventStorageEngine(Ledger ledger) {
+        this(ledger, ledger::append);
+    }
+
+    /** @param memory of this ledger */
+    public LedgerEventStorageEngine(Ledger ledger, StreamMemory memory) {
+        this(ledger, memory::append);
+    }
+
+    private LedgerEventStorageEngine(Ledger ledger, Function<Append, Receipt> recording) {
         this.ledger = ledger;
+        this.recording = recording;
     }
 
     /**
@@ -56,13 +68,13 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
         }
         if (command.receipt().isPresent())
             throw new IllegalStateException("This unit of work has recorded its events already.");
-        command.recorded(append(append, command.unchanged()));
+        command.recorded(append(append, command.unchanged(append)));
     }
 
     private Receipt append(List<NewEvent> events, Map<String, Long> unchanged) {
         var commandId = events.get(0).envelope().command().id();
         try {
-            return ledger.append(new Append(commandId, events, unchanged));
+            return recording.apply(new Append(commandId, events, unchanged));
         } catch (StreamConflict conflict) {
             throw begins(conflict.stream(), events)
                     ? new AggregateStreamCreationException(conflict.getMessage(), conflict)
@@ -90,26 +102,32 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
 
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
-        if (CurrentUnitOfWork.isStarted()) {
-            var draft = CommandRecord.current().draft();
-            if (draft.isPresent())
-                return DomainEventStream.of(draft.get().read(aggregateIdentifier).stream()
-                        .filter(event -> event.sequence() >= firstSequenceNumber)
-                        .map(Draft.Read::message));
-        }
+        var history = decidedOn(aggregateIdentifier);
+        if (history.isPresent())
+            return DomainEventStream.of(history.get().from(firstSequenceNumber).map(StreamEvent::message));
         return DomainEventStream.of(
                 ledger.stream(aggregateIdentifier, firstSequenceNumber).stream().map(Messages::domainEvent));
     }
 
-    /** Refuses: a snapshot would be a second truth. */
+    /** Of a unit of work that says on which past it decides; empty for others. */
+    private static Optional<History> decidedOn(String stream) {
+        return CurrentUnitOfWork.isStarted() && CommandRecord.current().hasPast()
+                ? Optional.of(CommandRecord.current().read(stream))
+                : Optional.empty();
+    }
+
+    /** Refuses: a snapshot that is stored would be a second truth. */
     @Override
     public void storeSnapshot(DomainEventMessage<?> snapshot) {
         throw new UnsupportedOperationException("The ledger keeps no snapshots.");
     }
 
+    /** The aggregate as it was folded before in this process. */
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
-        return Optional.empty();
+        return decidedOn(aggregateIdentifier)
+                .flatMap(History::snapshot)
+                .map(snapshot -> Messages.snapshot(aggregateIdentifier, snapshot));
     }
 
     @Override

@@ -40,8 +40,8 @@ final class Messages {
                 event.recordedAt());
     }
 
-    /** An event that is decided and not recorded. */
-    static DomainEventMessage<DomainEvent> domainEvent(NewEvent event) {
+    /** An event as aggregates are folded from it, of which nothing but the event and its envelope counts. */
+    static DomainEventMessage<DomainEvent> domainEvent(StreamEvent event) {
         return new GenericDomainEventMessage<>(
                 type(event.stream()),
                 event.stream(),
@@ -50,6 +50,12 @@ final class Messages {
                 MetaData.with(LedgerMetaData.ENVELOPE, event.envelope()),
                 event.id(),
                 Instant.EPOCH);
+    }
+
+    /** An aggregate as Axon takes it in place of its first events. */
+    static DomainEventMessage<Object> snapshot(String stream, History.Snapshot snapshot) {
+        return new GenericDomainEventMessage<>(
+                type(stream), stream, snapshot.sequence(), snapshot.root().get());
     }
 
     static TrackedEventMessage<DomainEvent> trackedEvent(RecordedEvent event) {

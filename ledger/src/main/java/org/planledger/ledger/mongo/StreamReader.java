@@ -12,7 +12,7 @@ import org.planledger.ledger.RecordedEvent;
 
 /** Reads one stream by the keys of its next sequences, in batches that grow. */
 final class StreamReader {
-    private static final int FIRST_BATCH = 32;
+    private static final int FIRST_BATCH = 8;
     private static final int LONGEST_BATCH = 64;
     private static final int MOST_LOOKS = 100;
     private static final long BETWEEN_LOOKS_NANOS = 20_000_000;

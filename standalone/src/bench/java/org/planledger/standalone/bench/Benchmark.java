@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * Measures the ledger beside its rivals, round by round, and writes the table; with the argument {@code http} instead what
- * the way through HTTP costs. See docs/benchmarks.md.
+ * the way through HTTP costs, with {@code questions} what reading does. See docs/benchmarks.md.
  */
 public final class Benchmark {
     private Benchmark() {}
@@ -18,12 +18,16 @@ public final class Benchmark {
         var folder = Files.createDirectories(Path.of("target", "benchmark"));
         var machine = Machine.before(folder);
         var line = sampleLine(folder);
-        boolean overHttp = List.of(arguments).contains("http");
-        var tables = overHttp ? new HttpBenchmark(setting, folder).run() : beside(setting, folder, line);
+        var kind = Stream.of("http", "questions").filter(List.of(arguments)::contains).findFirst().orElse("");
+        var tables = switch (kind) {
+            case "http" -> new HttpBenchmark(setting, folder).run();
+            case "questions" -> new QuestionsBenchmark(setting, folder).run();
+            default -> beside(setting, folder, line);
+        };
         var report = new ArrayList<String>();
         report.addAll(machine.after(folder, line.length()));
         report.addAll(tables);
-        var file = Path.of("target", overHttp ? "benchmarks-http.md" : "benchmarks.md");
+        var file = Path.of("target", kind.isEmpty() ? "benchmarks.md" : "benchmarks-" + kind + ".md");
         Files.write(file, report);
         say("Written to " + file.toAbsolutePath());
         // Drivers and pools leave threads behind.

@@ -8,6 +8,9 @@ import java.util.List;
  *
  * @param example about how many events the example has that is loaded
  * @param single how many of its commands are sent one by one
+ * @param histories how many events the histories have of which questions are asked
+ * @param questions how often each is asked
+ * @param foldings how often it is answered by reading everything
  */
 record Setting(
         int rounds,
@@ -17,7 +20,10 @@ record Setting(
         List<Integer> events,
         Duration replayLimit,
         int example,
-        int single) {
+        int single,
+        List<Integer> histories,
+        int questions,
+        int foldings) {
 
     static Setting of(String[] arguments) {
         return List.of(arguments).contains("quick") ? quick() : whole();
@@ -32,7 +38,10 @@ record Setting(
                 List.of(10_000, 100_000, 200_000),
                 Duration.ofSeconds(20),
                 100_000,
-                5_000);
+                5_000,
+                List.of(10_000, 100_000, 1_000_000),
+                500,
+                3);
     }
 
     /** To see that it runs. */
@@ -45,6 +54,9 @@ record Setting(
                 List.of(1_000, 5_000, 10_000),
                 Duration.ofSeconds(10),
                 10_000,
-                1_000);
+                1_000,
+                List.of(4_000, 20_000),
+                50,
+                2);
     }
 }

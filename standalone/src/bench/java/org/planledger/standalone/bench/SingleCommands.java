@@ -26,8 +26,8 @@ final class SingleCommands {
         token = stand.token();
     }
 
-    /** Returns when it is recorded. */
-    void send(HistoryCommand command) {
+    /** Returns when it is recorded, with its position. */
+    long send(HistoryCommand command) {
         var body = JSON.createObjectNode();
         body.set("envelope", command.envelope());
         body.set("command", command.command());
@@ -40,6 +40,7 @@ final class SingleCommands {
             var answer = http.send(request, BodyHandlers.ofString());
             if (answer.statusCode() >= 300)
                 throw new IllegalStateException(command.name() + " was answered " + answer.statusCode() + ": " + answer.body());
+            return JSON.readTree(answer.body()).path("position").asLong();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
