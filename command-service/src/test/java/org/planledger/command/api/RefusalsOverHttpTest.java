@@ -319,7 +319,8 @@ class RefusalsOverHttpTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().toString())
-                .isEqualTo("{\"components\":{\"ledger\":{\"status\":\"UP\"}},\"status\":\"UP\"}");
+                .isEqualTo("{\"components\":{\"checkpoints\":{\"status\":\"UP\"},\"ledger\":{\"status\":\"UP\"}},"
+                        + "\"status\":\"UP\"}");
     }
 
     private void refusesToken(String token) {

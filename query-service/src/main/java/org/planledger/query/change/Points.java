@@ -44,13 +44,20 @@ public final class Points {
             case "position" -> at(Parameters.position(parameter, value));
             case "date" -> date(parameter, value);
             case "review" -> review(parameter, value);
-            case "meeting" -> meeting(value);
+            case "meeting" -> meeting(parameter, value);
             case "" -> guessed(parameter, value);
             default ->
                 throw Problem.invalid(
                         parameter,
                         "'" + parameter + "' is a review's id, a date, an entry's position, or 'meeting:' and its id.");
         };
+    }
+
+    /** Whether the text is a date, of which a later one can be told without any entry. */
+    static boolean isDate(@Nullable String text) {
+        return text != null
+                && DATE.matcher(text.startsWith("date:") ? text.substring(5) : text)
+                        .matches();
     }
 
     private Point guessed(String parameter, String text) {
@@ -108,9 +115,9 @@ public final class Points {
     }
 
     /** A meeting counts to the end of its day. */
-    private Point meeting(String id) {
+    private Point meeting(String parameter, String id) {
         var meeting = ofPartnership(ItemId.of(ItemKind.MEETING, id), "meeting");
-        return date("since", meeting.text(Field.Meeting.DATE));
+        return date(parameter, meeting.text(Field.Meeting.DATE));
     }
 
     private Point date(String parameter, String text) {

@@ -28,10 +28,15 @@ public class WhatChanged {
         var points = points(view, partnershipId);
         var from = since == null ? points.lastReview() : points.named("since", since);
         var until = to == null ? points.at(end(view)) : bounded(points, points.named("to", to), view);
-        if (until.position() < from.position())
+        boolean backwards = Points.isDate(since) && Points.isDate(to) && isAfter(from.day(), until.day());
+        if (backwards || until.position() < from.position())
             throw Problem.invalid(to == null ? "since" : "to", "The window ends before it begins.");
         return new Report(partnershipId, from, until, at(view, from), at(view, until), day(view, until))
                 .answer(view.position());
+    }
+
+    private static boolean isAfter(@Nullable LocalDate day, @Nullable LocalDate other) {
+        return day != null && other != null && day.isAfter(other);
     }
 
     /** The points of a partnership, found among all that the view knows, whatever its clocks. */

@@ -220,7 +220,8 @@ class ReadApiTest {
         "/api/entries/first, position",
         "/api/partnerships/borough-csp/changes?since=rev-2, since",
         "/api/partnerships/borough-csp/changes?since=x:1, since",
-        "/api/partnerships/borough-csp/changes?since=5&to=2, to"
+        "/api/partnerships/borough-csp/changes?since=5&to=2, to",
+        "/api/partnerships/borough-csp/changes?since=2023-06-01&to=2022-01-01, to"
     })
     void aParameterThatMakesNoSenseIsNamed(String path, String parameter) {
         var answer = service.get(path);
