@@ -26,6 +26,7 @@ final class Errand {
 
     /** @return what the process ends with */
     static int run(String... arguments) {
+        Logging.quietly();
         var rest = new ArrayList<>(List.of(arguments));
         var data = rest.stream().filter(each -> each.startsWith(DATA)).findFirst();
         data.ifPresent(rest::remove);

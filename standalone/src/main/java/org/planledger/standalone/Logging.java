@@ -1,9 +1,11 @@
 package org.planledger.standalone;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.core.joran.spi.JoranException;
 import java.nio.file.Path;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
@@ -11,6 +13,13 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 final class Logging {
 
     private Logging() {}
+
+    /** Leaves the console to what a command answers; only what went wrong is logged there. */
+    static void quietly() {
+        ((LoggerContext) LoggerFactory.getILoggerFactory())
+                .getLogger(Logger.ROOT_LOGGER_NAME)
+                .setLevel(Level.ERROR);
+    }
 
     /** Lets everything that is logged from here on go to the file, and keeps the services from changing that. */
     static void to(Path file) {
