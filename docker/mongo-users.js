@@ -1,11 +1,13 @@
 // Runs once, on an empty data folder: the ledger's collections and index, and one least-privilege user per service.
 const ledger = 'planledger';
 const views = 'planledger_views';
+const access = 'planledger_access';
 
 const books = db.getSiblingDB(ledger);
 books.createCollection('commits');
 books.commits.createIndex({ keys: 1 }, { unique: true });
 books.createCollection('attachments');
+db.getSiblingDB(access).createCollection('accesses');
 
 const admin = db.getSiblingDB('admin');
 const commits = { db: ledger, collection: 'commits' };
@@ -28,6 +30,12 @@ admin.createRole({
   ],
   roles: [],
 });
+// Who looked at what: added to, never changed.
+admin.createRole({
+  role: 'accessLogger',
+  privileges: [{ resource: { db: access, collection: 'accesses' }, actions: ['find', 'insert'] }],
+  roles: [],
+});
 
 admin.createUser({
   user: 'command-service',
@@ -39,6 +47,7 @@ admin.createUser({
   pwd: process.env.QUERY_SERVICE_PASSWORD,
   roles: [
     { role: 'ledgerReader', db: 'admin' },
+    { role: 'accessLogger', db: 'admin' },
     { role: 'readWrite', db: views },
   ],
 });

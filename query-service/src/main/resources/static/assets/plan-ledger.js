@@ -27,6 +27,26 @@ document.addEventListener('change', async ({ target }) => {
   }
 });
 
+// Says that entries were recorded since the page was opened; it never loads itself again. It listens while it is in
+// sight only, because a browser opens few connections to one place.
+const live = document.querySelector('[data-live]');
+if (live && 'EventSource' in window) {
+  const news = live.firstElementChild;
+  let source;
+  const listen = () => {
+    source?.close();
+    if (document.hidden || !news.hidden) return;
+    source = new EventSource(live.dataset.live);
+    source.addEventListener('applied', ({ data }) => {
+      if (JSON.parse(data).position <= Number(live.dataset.position)) return;
+      news.hidden = false;
+      source.close();
+    });
+  };
+  document.addEventListener('visibilitychange', listen);
+  listen();
+}
+
 // Letting go of the slider goes to its entry. By keyboard each press moves it, so that there the button goes.
 const slider = '.pl-slider__range';
 document.addEventListener('input', ({ target }) => {

@@ -26,6 +26,7 @@ final class Settings {
         settings.put(OwnPartsOnly.SETTING, SIGN_IN_SERVER + "," + AGGREGATES);
         settings.put("planledger.views.uri", store);
         settings.put("planledger.views.database", "planledger_views");
+        settings.put("planledger.access.database", "planledger_access");
         settings.put("planledger.command-service.url", addresses.commands().toString());
         settings.put(
                 "spring.security.oauth2.client.provider.planledger.issuer-uri",

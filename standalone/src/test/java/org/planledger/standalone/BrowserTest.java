@@ -272,6 +272,43 @@ class BrowserTest {
         }
     }
 
+    @Test
+    void theAccessLogOfAuditorsHasNoAccessibilityFault() {
+        try (var window = chromium.window(true)) {
+            var page = window.newPage();
+            signIn(page, "Auditor");
+            page.navigate(at("/partnership/luton-csp/access"));
+            assertThat(page.locator("h1")).containsText("Access log");
+            assertThat(faultsOf(page)).isEmpty();
+        }
+    }
+
+    @Test
+    void anOpenPageSaysThatEntriesWereRecordedAndShowsThemWhenAsked() {
+        try (var reading = chromium.window(true);
+                var recording = chromium.window(true)) {
+            var open = reading.newPage();
+            open.navigate(at("/achievement/luton-a17"));
+            var news = open.getByText("Entries were recorded since you opened this page.");
+            assertThat(news).isHidden();
+
+            var page = recording.newPage();
+            signIn(page, "Executive recorder");
+            page.navigate(at("/achievement/luton-a17"));
+            page.getByText("Withdraw it").click();
+            page.locator("[name='envelope.reason']").fill("It was counted twice.");
+            onAPaper(page);
+            recordIt(page);
+
+            assertThat(news).isVisible();
+            assertThat(faultsOf(open)).isEmpty();
+            assertThat(open.locator("main")).not().containsText("It was counted twice.");
+            open.getByText("Show the new state").click();
+            assertThat(open.locator("main")).containsText("It was counted twice.");
+            assertThat(news).isHidden();
+        }
+    }
+
     private static List<String> paths() {
         return List.of(
                 "/",
@@ -294,6 +331,11 @@ class BrowserTest {
                 "/meeting/luton-2021-03-11",
                 "/partnership/luton-csp/changes?since=luton-scrutiny-2019-03-05",
                 "/partnership/luton-csp/trail?theme=luton-2024-2028/l24-1",
+                "/partnership/luton-csp/trackers",
+                "/partnership/luton-csp/trackers/recommendations",
+                "/partnership/luton-csp/trackers/themes?sort=-achievements&status=OPEN",
+                "/partnership/luton-csp/trackers/achievements?plan=all&text=nothing",
+                "/partnership/luton-csp/trackers/slippage?asAt=2021-03-11",
                 "/history/theme/luton-2024-2028/l24-1",
                 "/entry/1",
                 "/as-at",

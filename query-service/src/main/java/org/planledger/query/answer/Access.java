@@ -34,12 +34,15 @@ class Access {
         "/api/items/**",
         "/api/history/**",
         "/api/entries/*",
+        "/api/provenance/**",
         "/api/attachments/**",
+        "/api/live",
         "/api/status",
         "/openapi.json"
     };
 
     private static final String CHECK = "/api/check/**";
+    private static final String ACCESSES = "/api/check/access";
     /** All that this service does besides answering. */
     private static final String REBUILD = "/api/check/rebuild";
 
@@ -66,6 +69,8 @@ class Access {
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, PUBLIC)
                         .permitAll()
+                        .requestMatchers(HttpMethod.GET, ACCESSES)
+                        .hasAuthority(Role.AUDITOR.claim())
                         .requestMatchers(HttpMethod.GET, CHECK)
                         .hasAnyAuthority(Role.AUDITOR.claim(), Role.ADMINISTRATOR.claim())
                         .requestMatchers(HttpMethod.POST, REBUILD)

@@ -35,7 +35,7 @@ class ApiSetup implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         registry.addInterceptor(parameters).addPathPatterns("/api/**");
         registry.addInterceptor(looks)
                 .addPathPatterns("/api/**")
-                .excludePathPatterns("/api/status", "/api/check/**", ATTACHMENTS);
+                .excludePathPatterns("/api/status", "/api/check/**", "/api/live", ATTACHMENTS);
     }
 
     @Override

@@ -22,13 +22,14 @@ class KnownParameters implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && method.getBeanType() != Elsewhere.class) {
             var known = known(method);
-            request.getParameterMap().forEach((name, values) -> require(known, name, values.length));
+            boolean named = !Questions.namesItsOwn(method.getMethod());
+            request.getParameterMap().forEach((name, values) -> require(named, known, name, values.length));
         }
         return true;
     }
 
-    private static void require(Set<String> known, String name, int times) {
-        if (!known.contains(name))
+    private static void require(boolean named, Set<String> known, String name, int times) {
+        if (named && !known.contains(name))
             throw Problem.invalid(
                     name,
                     "There is no parameter '" + name + "' here"

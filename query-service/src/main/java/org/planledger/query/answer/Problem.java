@@ -92,7 +92,27 @@ public final class Problem extends RuntimeException {
     }
 
     static Problem notAllowed() {
-        return new Problem(HttpStatus.FORBIDDEN, "not-allowed", "Your role may not do this", "This is not allowed.");
+        return notAllowed("This is not allowed.");
+    }
+
+    public static Problem notAllowed(String sentence) {
+        return new Problem(HttpStatus.FORBIDDEN, "not-allowed", "Your role may not do this", sentence);
+    }
+
+    /** As many pages listen as may. */
+    public static Problem tooManyListen() {
+        return new Problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "live-busy",
+                "Too many are listening",
+                "As many pages listen as this service serves. Pages work without; ask again later.");
+    }
+
+    /** What is not for everybody is not shown where it cannot be recorded who read it. */
+    public static Problem notLogged() {
+        return away(
+                "access-not-recorded",
+                "Who reads exempt matter is recorded. That could not be done, so it was not shown. Try again shortly.");
     }
 
     /** The register holds nothing yet of what this release keeps. */

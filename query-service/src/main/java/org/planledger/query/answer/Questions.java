@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,9 +27,19 @@ final class Questions {
     }
 
     private static Stream<String> names(Parameter parameter) {
+        if (isOpen(parameter)) return Stream.empty();
         if (parameter.isAnnotationPresent(RequestParam.class)) return Stream.of(parameter.getName());
         if (!parameter.isAnnotationPresent(ModelAttribute.class)) return Stream.empty();
         return Arrays.stream(parameter.getType().getRecordComponents()).map(RecordComponent::getName);
+    }
+
+    /** Whether what answers it says itself which parameters there are, because they differ from case to case. */
+    static boolean namesItsOwn(Method method) {
+        return Arrays.stream(method.getParameters()).anyMatch(Questions::isOpen);
+    }
+
+    private static boolean isOpen(Parameter parameter) {
+        return parameter.isAnnotationPresent(RequestParam.class) && Map.class.isAssignableFrom(parameter.getType());
     }
 
     /** Whether it can be asked as at a moment. */

@@ -4,8 +4,11 @@ import com.mongodb.MongoException;
 import org.planledger.ledger.LedgerBroken;
 import org.planledger.ledger.LedgerUnavailable;
 import org.planledger.ledger.content.ContentDamaged;
+import org.planledger.query.access.NotLogged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -14,7 +17,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What the read API says where it has no answer. */
+/** What the read API says where it has no answer; asked before the platform, which knows no codes. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(annotations = RestController.class)
 class Unanswerable {
     private static final Logger LOG = LoggerFactory.getLogger(Unanswerable.class);
@@ -48,7 +52,14 @@ class Unanswerable {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(NotLogged refused) {
+        LOG.error("Exempt matter was not handed out, because its reading could not be recorded", refused);
+        return Problem.notLogged().response();
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> on(Exception failure) {
+        if (NotLogged.isBehind(failure)) return Problem.notLogged().response();
         if (failure instanceof ErrorResponse known) {
             var status = HttpStatus.resolve(known.getStatusCode().value());
             return Problem.of(status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status)

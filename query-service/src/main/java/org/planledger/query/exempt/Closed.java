@@ -21,10 +21,14 @@ enum Closed {
         return why;
     }
 
+    static boolean isExempt(Item report) {
+        return report.fields().containsKey(Field.Report.EXEMPTION);
+    }
+
     /** Whether and why the report, as the ledger stands, is closed to the person. */
     static Optional<Closed> to(Mandate mandate, Item report) {
         if (mandate.seesExemptMatterOf(report.partnershipId())) return Optional.empty();
-        if (report.fields().containsKey(Field.Report.EXEMPTION)) return Optional.of(EXEMPT);
+        if (isExempt(report)) return Optional.of(EXEMPT);
         boolean open =
                 report.fields().containsKey(Field.Report.PUBLISHED_ON) || mandate.seesDraftsOf(report.partnershipId());
         return open ? Optional.empty() : Optional.of(UNPUBLISHED);

@@ -1,13 +1,15 @@
 package org.planledger.query.exempt;
 
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.planledger.query.fold.Field;
 import org.planledger.query.register.Change;
 import org.planledger.query.register.Facet;
 import org.planledger.query.register.Item;
@@ -24,7 +26,7 @@ import org.planledger.values.Mandate;
  * @param present what is closed is so at every moment that is looked at: a look at the time before it was marked opens
  *     nothing, and what is published is open from its first draft on
  */
-record DiscreetView(Register.View all, Register.View present, Mandate mandate) implements Register.View {
+record DiscreetView(Register.View all, Register.View present, Mandate mandate, Sight sight) implements Register.View {
 
     @Override
     public Moment moment() {
@@ -33,7 +35,7 @@ record DiscreetView(Register.View all, Register.View present, Mandate mandate) i
 
     @Override
     public Register.View at(Moment other) {
-        return new DiscreetView(all.at(other), present, mandate);
+        return new DiscreetView(all.at(other), present, mandate, sight);
     }
 
     @Override
@@ -103,48 +105,80 @@ record DiscreetView(Register.View all, Register.View present, Mandate mandate) i
     }
 
     private List<Item> items(List<Item> items) {
-        var closed = closed(items.stream()
-                .filter(item -> !isFor(item.partnershipId()))
-                .flatMap(item -> Concerned.by(item).stream())
-                .collect(Collectors.toSet()));
-        return items.stream().map(item -> discreet(item, closed)).toList();
+        var reports = reports(items.stream().flatMap(item -> Concerned.by(item).stream()));
+        return items.stream()
+                .map(item -> isFor(item.partnershipId()) ? watched(item, reports) : discreet(item, reports))
+                .toList();
     }
 
-    private Item discreet(Item item, Map<ItemId, Closed> closed) {
-        if (isFor(item.partnershipId())) return item;
-        var itself = closed.get(item.id());
-        if (itself != null) return Withheld.from(item, itself);
+    private Item discreet(Item item, Map<ItemId, Item> reports) {
+        var itself = closed(item.id(), reports);
+        if (itself.isPresent()) return Withheld.from(item, itself.get());
         return Concerned.by(item)
-                .map(closed::get)
+                .flatMap(report -> closed(report, reports))
                 .map(why -> Withheld.latest(item, why))
                 .orElseGet(() -> WithheldFiles.from(item));
     }
 
-    private List<Change> changes(List<Change> changes) {
-        var closed = closed(changes.stream()
-                .filter(change -> !isFor(change.entry().partnershipId()))
-                .flatMap(change -> Concerned.by(change).stream())
-                .collect(Collectors.toSet()));
-        return changes.stream().map(change -> discreet(change, closed)).toList();
+    /** The item whole; whoever reads what of it is exempt is recorded. */
+    private Item watched(Item item, Map<ItemId, Item> reports) {
+        var fields = new HashSet<String>();
+        if (isExempt(item.id(), reports)) fields.addAll(Withheld.FIELDS);
+        if (WithheldFiles.areIn(item)) fields.add(Field.Achievement.ATTACHMENTS);
+        var concerned = Concerned.by(item).filter(report -> isExempt(report, reports));
+        if (fields.isEmpty() && concerned.isEmpty()) return item;
+        var shown = List.of(concerned.orElse(item.id()));
+        return Withheld.with(
+                item, new WatchedFields(item.fields(), fields, () -> sight.of(item.partnershipId(), shown)));
     }
 
-    private Change discreet(Change change, Map<ItemId, Closed> closed) {
+    private List<Change> changes(List<Change> changes) {
+        var reports = reports(changes.stream().flatMap(change -> Concerned.by(change).stream()));
+        note(changes, reports);
+        return changes.stream().map(change -> discreet(change, reports)).toList();
+    }
+
+    private Change discreet(Change change, Map<ItemId, Item> reports) {
         if (isFor(change.entry().partnershipId())) return change;
         return Concerned.by(change)
-                .map(closed::get)
+                .flatMap(report -> closed(report, reports))
                 .map(why -> Withheld.from(change, why))
                 .orElseGet(() -> WithheldFiles.from(change));
+    }
+
+    /** Records whose exempt matter changes show, before they are handed out. */
+    private void note(List<Change> changes, Map<ItemId, Item> reports) {
+        changes.stream()
+                .filter(change -> isFor(change.entry().partnershipId()))
+                .collect(Collectors.groupingBy(
+                        change -> change.entry().partnershipId(),
+                        Collectors.flatMapping(change -> shown(change, reports).stream(), Collectors.toSet())))
+                .forEach(sight::of);
+    }
+
+    private static Optional<ItemId> shown(Change change, Map<ItemId, Item> reports) {
+        return Concerned.by(change)
+                .filter(report -> isExempt(report, reports))
+                .or(() -> WithheldFiles.areIn(change) ? Optional.of(change.item()) : Optional.empty());
     }
 
     private boolean isFor(String partnershipId) {
         return mandate.seesExemptMatterOf(partnershipId);
     }
 
-    /** Those that are closed to the person as the ledger stands. */
-    private Map<ItemId, Closed> closed(Set<ItemId> ids) {
-        if (ids.isEmpty()) return Map.of();
-        var closed = new HashMap<ItemId, Closed>();
-        for (var report : present.items(ids)) Closed.to(mandate, report).ifPresent(why -> closed.put(report.id(), why));
-        return closed;
+    private Optional<Closed> closed(ItemId report, Map<ItemId, Item> reports) {
+        return Optional.ofNullable(reports.get(report)).flatMap(one -> Closed.to(mandate, one));
+    }
+
+    private static boolean isExempt(ItemId report, Map<ItemId, Item> reports) {
+        var known = reports.get(report);
+        return known != null && Closed.isExempt(known);
+    }
+
+    /** Reports as the ledger stands. */
+    private Map<ItemId, Item> reports(Stream<ItemId> ids) {
+        var several = ids.collect(Collectors.toSet());
+        if (several.isEmpty()) return Map.of();
+        return present.items(several).stream().collect(Collectors.toMap(Item::id, Function.identity()));
     }
 }

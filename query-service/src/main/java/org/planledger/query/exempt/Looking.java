@@ -1,5 +1,7 @@
 package org.planledger.query.exempt;
 
+import org.planledger.query.access.AccessLog;
+import org.planledger.query.access.Asker;
 import org.planledger.query.register.Moment;
 import org.planledger.query.register.Register;
 import org.planledger.query.store.Standing;
@@ -11,16 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Looking {
     private final ObjectProvider<StoredRegister> registers;
+    private final ObjectProvider<AccessLog> log;
 
-    Looking(ObjectProvider<StoredRegister> registers) {
+    Looking(ObjectProvider<StoredRegister> registers, ObjectProvider<AccessLog> log) {
         this.registers = registers;
+        this.log = log;
     }
 
     /** The register as at a moment, where it stood when it was asked, for the person of this request. */
     public Register.View at(Moment moment, Standing standing) {
         var register = registers.getObject();
         var view = register.at(moment, standing);
-        return new DiscreetView(view, register.at(Moment.NOW, standing), Asker.mandate());
+        return new DiscreetView(view, register.at(Moment.NOW, standing), Asker.mandate(), new Sight(log.getObject()));
     }
 
     /** The register as at a moment, where it stands. */

@@ -3,6 +3,7 @@ package org.planledger.query.exempt;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.Envelope;
 import org.planledger.query.fold.Field;
@@ -25,6 +26,9 @@ final class Withheld {
             Field.Report.APPENDICES, List.of("title"),
             Field.Report.BACKGROUND_PAPERS, List.of());
 
+    /** The fields of which something is taken out. */
+    static final Set<String> FIELDS = PARTS.keySet();
+
     private Withheld() {}
 
     static Item from(Item item, Closed why) {
@@ -39,6 +43,15 @@ final class Withheld {
     }
 
     private static Item withLatest(Item item, Map<String, Object> fields, Closed why) {
+        return of(item, fields, from(item.latest(), why));
+    }
+
+    /** The item with other fields. */
+    static Item with(Item item, Map<String, Object> fields) {
+        return of(item, fields, item.latest());
+    }
+
+    private static Item of(Item item, Map<String, Object> fields, Entry latest) {
         return new Item(
                 item.id(),
                 item.partnershipId(),
@@ -47,7 +60,7 @@ final class Withheld {
                 item.stream(),
                 item.version(),
                 fields,
-                from(item.latest(), why));
+                latest);
     }
 
     static Change from(Change change, Closed why) {

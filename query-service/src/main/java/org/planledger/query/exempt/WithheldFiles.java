@@ -20,19 +20,27 @@ final class WithheldFiles {
 
     private WithheldFiles() {}
 
+    /** Whether the item has one. */
+    static boolean areIn(Item item) {
+        return isAmong(item.fields().get(FILES));
+    }
+
+    /** Whether the change names one. */
+    static boolean areIn(Change change) {
+        return change.fields().stream()
+                .filter(WithheldFiles::isOfFiles)
+                .anyMatch(field -> isAmong(field.value()) || isAmong(field.before()) || isAmong(field.after()));
+    }
+
+    private static boolean isAmong(@Nullable Object files) {
+        return files instanceof List<?> several ? several.stream().anyMatch(WithheldFiles::isExempt) : isExempt(files);
+    }
+
     static Item from(Item item) {
         if (!(item.fields().get(FILES) instanceof List<?> files)) return item;
         var fields = new LinkedHashMap<>(item.fields());
         fields.put(FILES, open(files));
-        var open = new Item(
-                item.id(),
-                item.partnershipId(),
-                item.planId(),
-                item.parent(),
-                item.stream(),
-                item.version(),
-                fields,
-                item.latest());
+        var open = Withheld.with(item, fields);
         boolean newest = item.latest().event().equals(ATTACHED) && isExempt(files.get(files.size() - 1));
         return newest ? Withheld.latest(open, Closed.EXEMPT) : open;
     }

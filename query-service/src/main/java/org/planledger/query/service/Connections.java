@@ -10,6 +10,7 @@ import org.planledger.ledger.content.Contents;
 import org.planledger.ledger.mongo.LedgerClient;
 import org.planledger.ledger.mongo.LedgerOptions;
 import org.planledger.ledger.mongo.MongoLedger;
+import org.planledger.query.access.AccessLog;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,6 +40,12 @@ class Connections {
     @Bean
     MongoClient viewsClient(@Value("${planledger.views.uri}") String uri) {
         return LedgerClient.connect(uri);
+    }
+
+    /** Beside the views, which can be thrown away; this cannot. */
+    @Bean
+    AccessLog accessLog(MongoClient viewsClient, @Value("${planledger.access.database}") String database, Clock clock) {
+        return new AccessLog(viewsClient.getDatabase(database).withReadConcern(ReadConcern.MAJORITY), clock);
     }
 
     /** What a position vouches for must outlast a change of primary just as the position does. */

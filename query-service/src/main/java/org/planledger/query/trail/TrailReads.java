@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.planledger.query.access.Exports;
 import org.planledger.query.answer.Found;
+import org.planledger.query.answer.Spreadsheet;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
 import org.planledger.query.register.Register;
@@ -16,6 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** The audit trail, page by page, or as a whole as a file. */
 @RestController
 class TrailReads {
+    private final Exports exports;
+
+    TrailReads(Exports exports) {
+        this.exports = exports;
+    }
 
     @GetMapping("/api/partnerships/{id}/trail")
     Answer trail(@PathVariable String id, @ModelAttribute Asked asked, Register.View view) {
@@ -35,14 +42,16 @@ class TrailReads {
     void lines(@PathVariable String id, @ModelAttribute Asked asked, Register.View view, HttpServletResponse response)
             throws IOException {
         require(id, view);
+        exports.record(id);
         TrailFile.lines(asked.whole(view, id), response);
     }
 
     /** A table, for a spreadsheet. */
-    @GetMapping(path = "/api/partnerships/{id}/trail.csv", produces = TrailFile.CSV)
+    @GetMapping(path = "/api/partnerships/{id}/trail.csv", produces = Spreadsheet.TYPE)
     void table(@PathVariable String id, @ModelAttribute Asked asked, Register.View view, HttpServletResponse response)
             throws IOException {
         require(id, view);
+        exports.record(id);
         TrailFile.table(asked.whole(view, id), response);
     }
 

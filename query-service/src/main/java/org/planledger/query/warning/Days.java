@@ -5,11 +5,11 @@ import org.planledger.query.fold.DateWords;
 import org.planledger.values.PartialDate;
 
 /** Days in the sentences of warnings. */
-final class Days {
+public final class Days {
     private Days() {}
 
     /** Whether a date of the register lies wholly before the day; never where there is none. */
-    static boolean isOver(String date, LocalDate today) {
+    public static boolean isOver(String date, LocalDate today) {
         return !date.isEmpty() && PartialDate.parse(date).lastDay().isBefore(today);
     }
 

@@ -22,18 +22,12 @@ final class OverdueWarnings {
 
     private static Stream<Warning> responses(PartnershipFacts facts) {
         return facts.recommendations().stream()
-                .filter(OverdueWarnings::isAnswerAwaited)
-                .filter(one -> Days.isOver(one.text(Field.Recommendation.DUE), facts.today()))
+                .filter(one -> ResponseTime.isOverdue(one, facts.today()))
                 .map(one -> new Warning(
                         "response-overdue",
                         one.id(),
                         "The answer to the recommendation " + name(one) + " was due "
                                 + Days.words(one.text(Field.Recommendation.DUE)) + "."));
-    }
-
-    private static boolean isAnswerAwaited(Item recommendation) {
-        return recommendation.text(Field.Recommendation.ANSWERED_ON).isEmpty()
-                && !recommendation.text(Field.STATUS).matches("DECLINED|SUPERSEDED");
     }
 
     private static String name(Item recommendation) {

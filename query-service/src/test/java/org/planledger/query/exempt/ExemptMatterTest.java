@@ -267,6 +267,8 @@ class ExemptMatterTest {
                 "/api/items/report/closed?asAt=2021-01-31",
                 "/api/history/report/closed",
                 "/api/history/report/closed?position=" + reported,
+                "/api/provenance/report/closed",
+                "/api/provenance/theme/p/t",
                 "/api/partnerships/borough-csp/reports",
                 "/api/partnerships/borough-csp/changes",
                 "/api/partnerships/borough-csp/changes?since=" + begun + "&to=" + reported,

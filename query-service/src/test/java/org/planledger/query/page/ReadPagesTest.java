@@ -162,8 +162,14 @@ class ReadPagesTest {
     @Test
     void eachValueSaysWhichEntrySetIt() throws Exception {
         var page = read("/theme/" + PLAN + "/t1");
-        assertThat(page.select(".govuk-summary-list__row:contains(Lead) a").text())
-                .contains("Set 12 June 2021 · Minute 4.2 · entry");
+        var lead = page.select(".govuk-summary-list__row:contains(Lead) details");
+        assertThat(lead.select("summary").text()).contains("Lead: Set 12 June 2021 · Minute 4.2 · entry");
+        assertThat(lead.text())
+                .contains("by: Executive recorder")
+                .contains("Borough Council, Public Health →to County Police");
+        assertThat(page.select(".govuk-summary-list__row:contains(Lead) details a")
+                        .attr("href"))
+                .startsWith("/entry/");
     }
 
     @Test

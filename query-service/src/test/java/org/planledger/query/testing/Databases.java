@@ -13,5 +13,6 @@ public final class Databases {
         settings.add("planledger.ledger.database", server::databaseName);
         settings.add("planledger.views.uri", server::uri);
         settings.add("planledger.views.database", () -> server.databaseName() + "-views");
+        settings.add("planledger.access.database", () -> server.databaseName() + "-access");
     }
 }

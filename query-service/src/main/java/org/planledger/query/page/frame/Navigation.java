@@ -19,7 +19,6 @@ final class Navigation {
     List<Map<String, Object>> links() {
         visit.plan().ifPresent(plan -> link("Plan", "/plan/" + plan));
         visit.partnership().ifPresent(id -> link("What changed", "/partnership/" + id + "/changes"));
-        visit.plan().ifPresent(plan -> link("Achievements", "/plan/" + plan + "/achievements"));
         visit.partnership().ifPresent(this::ofPartnership);
         visit.partnership().ifPresent(id -> link("Audit", "/partnership/" + id + "/trail"));
         if (!visit.person().signedIn() || visit.person().records()) add("Record a decision", visit.toRecord());
@@ -27,7 +26,7 @@ final class Navigation {
     }
 
     private void ofPartnership(String id) {
-        link("Recommendations", "/partnership/" + id + "/recommendations");
+        link("Trackers", "/partnership/" + id + "/trackers");
         link("Meetings", "/partnership/" + id + "/meetings");
     }
 

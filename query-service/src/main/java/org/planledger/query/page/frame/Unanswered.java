@@ -3,6 +3,7 @@ package org.planledger.query.page.frame;
 import com.mongodb.MongoException;
 import org.planledger.ledger.LedgerUnavailable;
 import org.planledger.ledger.content.ContentDamaged;
+import org.planledger.query.access.NotLogged;
 import org.planledger.query.answer.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -33,6 +34,12 @@ class Unanswered {
 
     @ExceptionHandler
     ModelAndView noAnswer(Problem problem) {
+        return frame.framed(ProblemPage.of(problem.status(), problem.sentence()));
+    }
+
+    @ExceptionHandler(NotLogged.class)
+    ModelAndView notLogged() {
+        var problem = Problem.notLogged();
         return frame.framed(ProblemPage.of(problem.status(), problem.sentence()));
     }
 

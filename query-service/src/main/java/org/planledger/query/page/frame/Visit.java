@@ -147,6 +147,15 @@ public final class Visit {
         return new OwnWork(view, person.mandate()).covers(item);
     }
 
+    /**
+     * Where this page hears of entries that were recorded since, or "": pages about no partnership, pages that look at
+     * a moment, and forms do not listen.
+     */
+    public String live() {
+        if (partnershipId == null || !viewpoint.isToday() || place().startsWith("/record")) return "";
+        return "/api/live?partnership=" + partnershipId;
+    }
+
     /** Where decisions of the partnership that the page is about are recorded. */
     public String toRecord() {
         return partnershipId == null || !person.actsFor(partnershipId)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.planledger.query.page.word.Dates;
 import org.planledger.query.page.word.Values;
 import org.planledger.query.register.Item;
+import org.planledger.query.warning.ResponseTime;
 import org.planledger.values.PartialDate;
 
 /**
@@ -22,22 +23,17 @@ public record ResponseClock(String issued, String firstDue, List<String> extensi
     public static Optional<ResponseClock> of(Item item, LocalDate day, Values values) {
         if (item.text("firstDue").isEmpty()) return Optional.empty();
         var due = LocalDate.parse(item.text("due"));
-        boolean overdue = isAwaited(item) && day.isAfter(due);
         return Optional.of(new ResponseClock(
                 Values.date(item.text("issuedOn")),
                 Values.date(item.text("firstDue")),
                 values.lines("extensions", item.fields().get("extensions")),
                 words(item, due, day),
-                overdue));
-    }
-
-    private static boolean isAwaited(Item item) {
-        return item.text("answeredOn").isEmpty() && !item.text("status").matches("DECLINED|SUPERSEDED");
+                ResponseTime.isOverdue(item, day)));
     }
 
     private static String words(Item item, LocalDate due, LocalDate day) {
         if (!item.text("answeredOn").isEmpty()) return answered(PartialDate.parse(item.text("answeredOn")), due);
-        if (!isAwaited(item)) return "No answer is awaited any more";
+        if (!ResponseTime.isAwaited(item)) return "No answer is awaited any more";
         long left = ChronoUnit.DAYS.between(day, due);
         if (left < 0) return "Overdue by " + days(-left);
         return left == 0 ? "Due today" : "Due in " + days(left);

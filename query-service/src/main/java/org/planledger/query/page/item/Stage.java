@@ -1,13 +1,12 @@
 package org.planledger.query.page.item;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.planledger.query.page.word.Fields;
 import org.planledger.query.page.word.Values;
 import org.planledger.query.register.Item;
-import org.planledger.values.PartialDate;
+import org.planledger.query.warning.ResponseTime;
 
 /**
  * One stage of the life of a recommendation.
@@ -51,9 +50,7 @@ public record Stage(String name, String when, String note, boolean reached) {
 
     /** "Open for 221 days", from the issue on, else from the adoption; "" where it is not open. */
     public static String age(Item item, LocalDate day) {
-        var begun = item.text("issuedOn").isEmpty() ? item.text("adoptedOn") : item.text("issuedOn");
-        if (begun.isEmpty() || item.text("status").matches("DECLINED|SUPERSEDED|SIGNED_OFF|REJECTED")) return "";
-        long days = ChronoUnit.DAYS.between(PartialDate.parse(begun).lastDay(), day);
-        return days < 0 ? "" : "Open for " + ResponseClock.days(days);
+        var days = ResponseTime.daysOpen(item, day);
+        return days.isEmpty() ? "" : "Open for " + ResponseClock.days(days.getAsLong());
     }
 }

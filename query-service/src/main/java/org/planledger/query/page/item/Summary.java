@@ -20,14 +20,14 @@ public final class Summary {
     private final Values values;
     private final Map<String, Told> setBy;
 
-    private Summary(Visit visit, List<Change> history) {
+    private Summary(Item item, Visit visit, List<Change> history) {
         this.visit = visit;
         this.values = visit.values();
-        this.setBy = Story.setBy(history, values);
+        this.setBy = Story.setBy(item, history, values);
     }
 
     public static List<Row> of(Item item, Visit visit, List<Change> history) {
-        return new Summary(visit, history).rows(item);
+        return new Summary(item, visit, history).rows(item);
     }
 
     private List<Row> rows(Item item) {

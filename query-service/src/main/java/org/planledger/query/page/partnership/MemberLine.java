@@ -29,7 +29,7 @@ public record MemberLine(
 
     private static MemberLine of(Item item, Visit visit) {
         var values = visit.values();
-        var setBy = Story.setBy(visit.view().history(item.id()), values);
+        var setBy = Story.setBy(item, visit.view().history(item.id()), values);
         var latest = Told.of(item.latest(), List.of(), values);
         return new MemberLine(
                 item.text("name"),

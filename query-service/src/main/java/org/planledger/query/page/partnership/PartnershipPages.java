@@ -11,10 +11,12 @@ import org.planledger.query.page.item.Summary;
 import org.planledger.query.page.item.Trail;
 import org.planledger.query.page.picture.Spans;
 import org.planledger.query.page.story.Story;
+import org.planledger.query.page.tracker.TrackerLink;
 import org.planledger.query.page.word.Dates;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
+import org.planledger.query.tracker.Trackers;
 import org.planledger.query.warning.Attention;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,10 +28,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PartnershipPages {
     private final Clock clock;
     private final Attention attention;
+    private final Trackers trackers;
 
-    PartnershipPages(Clock clock, Attention attention) {
+    PartnershipPages(Clock clock, Attention attention, Trackers trackers) {
         this.clock = clock;
         this.attention = attention;
+        this.trackers = trackers;
     }
 
     @GetMapping("/partnership/{id}")
@@ -41,6 +45,7 @@ class PartnershipPages {
         page.addAttribute("rows", Summary.of(partnership, visit, history));
         page.addAttribute("attention", attention.ofPartnership(partnership, visit.view()));
         page.addAttribute("plans", Named.all(plans, visit));
+        page.addAttribute("trackers", TrackerLink.all(trackers, visit, id));
         page.addAttribute(
                 "picture",
                 Spans.of(

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.planledger.query.page.word.Values;
+import org.planledger.query.provenance.Provenance;
 import org.planledger.query.register.Change;
+import org.planledger.query.register.Item;
 
 /** What happened to an item. */
 public final class Story {
@@ -20,16 +22,13 @@ public final class Story {
         return told;
     }
 
-    /** The entry that made each field what it is. */
-    public static Map<String, Told> setBy(List<Change> history, Values values) {
-        var last = new HashMap<String, Told>();
-        for (var change : history) {
-            var told = Told.of(change, values);
-            change.fields().forEach(field -> {
-                if (field.differs()) last.put(field.field(), told);
-                else last.putIfAbsent(field.field(), told);
-            });
-        }
-        return last;
+    /** The entry that made each field what it is, with what the field was before as its one step. */
+    public static Map<String, Told> setBy(Item item, List<Change> history, Values values) {
+        var told = new HashMap<String, Told>();
+        Provenance.of(item, history)
+                .forEach((field, known) -> told.put(
+                        field,
+                        Told.of(known.setBy().entry(), List.of(known.setBy().change()), values)));
+        return told;
     }
 }

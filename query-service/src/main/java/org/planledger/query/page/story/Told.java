@@ -64,9 +64,7 @@ public record Told(
         return late.isEmpty() ? decided : decided + ", recorded on " + recorded;
     }
 
-    /**
-     * "Set 12 June 2019 on the authority of Executive, minute 4.2; recorded 14 June 2019 by the executive recorder".
-     */
+    /** "Set 12 June 2019 · Executive, 12 June 2019, minute 4.2 · entry 1,309". */
     public String provenance() {
         return "Set " + decided + " · " + authority + " · entry " + number();
     }

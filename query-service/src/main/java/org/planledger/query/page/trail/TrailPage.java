@@ -1,11 +1,11 @@
 package org.planledger.query.page.trail;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.EventType;
+import org.planledger.query.page.frame.ChoiceBox;
 import org.planledger.query.page.frame.TextBox;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.story.Told;
@@ -90,10 +90,10 @@ class TrailPage {
 
     private static List<Map<String, Object>> selects(Visit visit, String id, Asked asked) {
         return List.of(
-                select("theme", "Theme", "All themes", themes(visit, id), asked.theme()),
-                select("agency", "Agency", "All agencies", members(visit, id), asked.agency()),
-                select("event", "What happened", "Everything", events(), asked.event()),
-                select("order", "Order", "Newest first", Map.of("oldest", "Oldest first"), asked.order()));
+                ChoiceBox.of("theme", "Theme", "All themes", themes(visit, id), asked.theme()),
+                ChoiceBox.of("agency", "Agency", "All agencies", members(visit, id), asked.agency()),
+                ChoiceBox.of("event", "What happened", "Everything", events(), asked.event()),
+                ChoiceBox.of("order", "Order", "Newest first", Map.of("oldest", "Oldest first"), asked.order()));
     }
 
     private static Map<String, String> themes(Visit visit, String id) {
@@ -119,20 +119,5 @@ class TrailPage {
                 .sorted(java.util.Comparator.comparing(EventType::title))
                 .forEach(type -> events.put(type.name(), type.title()));
         return events;
-    }
-
-    /** The options of the page component "select". */
-    private static Map<String, Object> select(
-            String name, String label, String none, Map<String, String> choices, @Nullable String chosen) {
-        var items = new ArrayList<Map<String, Object>>();
-        items.add(Map.of("value", "", "text", none, "selected", chosen == null));
-        choices.forEach(
-                (value, text) -> items.add(Map.of("value", value, "text", text, "selected", value.equals(chosen))));
-        var options = new LinkedHashMap<String, Object>();
-        options.put("name", name);
-        options.put("id", name);
-        options.put("label", Map.of("text", label));
-        options.put("items", items);
-        return options;
     }
 }

@@ -1,0 +1,50 @@
+package org.planledger.query.page.tracker;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.planledger.query.tracker.Column;
+import org.planledger.query.tracker.Table;
+
+/**
+ * How many rows have each value of a column.
+ *
+ * @param parts each value with its number, and the way to the rows that have it
+ */
+record Count(String title, List<Part> parts) {
+    record Part(String text, String number, String href) {}
+
+    static List<Count> of(Table table, Address address) {
+        var counts = new ArrayList<Count>();
+        table.counts().forEach((name, values) -> {
+            var column = column(table, name);
+            var words = table.choices(column);
+            counts.add(new Count(
+                    column.title(),
+                    values.entrySet().stream()
+                            .map(one -> new Part(
+                                    words.getOrDefault(one.getKey(), one.getKey()),
+                                    number(one.getValue()),
+                                    address.with(name, one.getKey())))
+                            .toList()));
+        });
+        return counts.stream().filter(count -> !count.parts().isEmpty()).toList();
+    }
+
+    /** The sums of the rows. */
+    static List<Part> totals(Table table) {
+        return table.totals().entrySet().stream()
+                .map(total -> new Part(column(table, total.getKey()).title(), number(total.getValue()), ""))
+                .toList();
+    }
+
+    private static Column<?> column(Table table, String name) {
+        return table.columns().stream()
+                .filter(column -> column.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static String number(long number) {
+        return "%,d".formatted(number);
+    }
+}

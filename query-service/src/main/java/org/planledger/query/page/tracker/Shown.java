@@ -1,0 +1,64 @@
+package org.planledger.query.page.tracker;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.planledger.query.page.frame.Visit;
+import org.planledger.query.page.item.Tags;
+import org.planledger.query.tracker.Column;
+import org.planledger.query.tracker.Link;
+import org.planledger.query.tracker.Table;
+
+/** The rows of a tracker for its template. */
+final class Shown {
+    private final Table table;
+    private final Visit visit;
+
+    Shown(Table table, Visit visit) {
+        this.table = table;
+        this.visit = visit;
+    }
+
+    /**
+     * @param look the classes of the cell
+     * @param parts what stands in it; none where there is nothing
+     */
+    record Cell(String label, String look, List<Part> parts) {}
+
+    /**
+     * @param href where it leads, or ""
+     * @param tag the colour of a status, or "" where it is none
+     */
+    record Part(String text, String href, String tag) {}
+
+    List<List<Cell>> rows() {
+        return table.rows().stream().map(this::row).toList();
+    }
+
+    private List<Cell> row(Table.Row row) {
+        return table.columns().stream()
+                .map(column -> cell(column, row.cells().get(column.name())))
+                .toList();
+    }
+
+    private Cell cell(Column<?> column, @Nullable Object value) {
+        var look = column.kind() == Column.Kind.NUMBER ? "govuk-table__cell--numeric" : "";
+        return new Cell(column.title(), look, value == null ? List.of() : parts(column, value));
+    }
+
+    private List<Part> parts(Column<?> column, Object value) {
+        if (value instanceof Collection<?> several)
+            return several.stream().flatMap(one -> parts(column, one).stream()).toList();
+        var text = String.join("", table.words().of(column.kind(), value));
+        return List.of(new Part(text, href(column, value), tag(column, value)));
+    }
+
+    private String href(Column<?> column, Object value) {
+        if (value instanceof Link link) return visit.to(link.item());
+        return column.kind() == Column.Kind.ENTRY ? visit.to("/entry/" + value) : "";
+    }
+
+    private static String tag(Column<?> column, Object value) {
+        return column.kind() == Column.Kind.STATUS ? Tags.colour(value.toString()) : "";
+    }
+}

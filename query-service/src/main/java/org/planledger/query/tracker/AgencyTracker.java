@@ -1,0 +1,113 @@
+package org.planledger.query.tracker;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.planledger.query.fold.Field;
+import org.planledger.query.register.ItemKind;
+import org.springframework.stereotype.Component;
+
+/** How much of the plan each agency carries. */
+@Component
+class AgencyTracker implements Tracker<AgencyTracker.Carrying> {
+
+    /** A member with the themes that it leads and the actions that it owns. */
+    record Carrying(Line member, List<Line> themes, List<Line> actions) {
+        long actions(String status) {
+            return actions.stream().filter(action -> action.is(status)).count();
+        }
+
+        List<Line> open() {
+            return actions.stream()
+                    .filter(action -> !action.is("COMPLETE") && !action.is("REJECTED"))
+                    .toList();
+        }
+
+        long silences() {
+            return actions.stream()
+                            .mapToLong(action -> action.size(Field.Action.NO_REPORT_FOR))
+                            .sum()
+                    + themes.stream()
+                            .flatMap(theme -> Look.maps(theme.item().fields().get(Field.Theme.NO_REPORT_FROM)))
+                            .filter(silence -> isOf(member, silence))
+                            .count();
+        }
+
+        @Nullable
+        String nextDue() {
+            return open().stream()
+                    .filter(action -> !action.isPast(Field.Action.DUE))
+                    .map(action -> action.text(Field.Action.DUE))
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+    }
+
+    @Override
+    public About about() {
+        return About.ofPlan(
+                "agencies",
+                "Agency workload",
+                "What each member leads and has to do in the plan, and how often it was silent.",
+                "No member is recorded yet. The executive recorder can admit one.");
+    }
+
+    @Override
+    public List<Carrying> lines(Look look) {
+        var themes = look.ofPlans(ItemKind.THEME);
+        var actions = look.ofPlans(ItemKind.ACTION);
+        return look.ofPartnership(ItemKind.MEMBER).stream()
+                .sorted(Comparator.comparing(member -> member.text(Field.NAME)))
+                .map(member -> new Carrying(
+                        member,
+                        themes.stream().filter(theme -> leads(member, theme)).toList(),
+                        actions.stream().filter(action -> owns(member, action)).toList()))
+                .toList();
+    }
+
+    static boolean leads(Line member, Line theme) {
+        return Look.maps(theme.item().fields().get(Field.Theme.LEADS)).anyMatch(lead -> isOf(member, lead));
+    }
+
+    private static boolean owns(Line member, Line action) {
+        return Optional.ofNullable(action.item().fields().get(Field.Action.OWNER))
+                .filter(owner -> owner instanceof Map<?, ?> map && isOf(member, map))
+                .isPresent();
+    }
+
+    /** Whether a {@code {memberId, unit}} is the member or a part of it. */
+    private static boolean isOf(Line member, Map<?, ?> lead) {
+        return member.item().id().path().endsWith("/" + lead.get("memberId"));
+    }
+
+    @Override
+    public List<Column<Carrying>> columns() {
+        return List.of(
+                Column.item("agency", "Agency", one -> one.member().link()),
+                Column.<Carrying>constant(
+                                "category", "Category", one -> one.member().text(Field.Member.CATEGORY))
+                        .filtered(),
+                Column.<Carrying>status("Status", one -> one.member().text(Field.STATUS)),
+                Column.item(
+                        "themes",
+                        "Themes led",
+                        one -> one.themes().stream().map(Line::link).toList()),
+                sum("actions", "Actions", one -> one.actions().size()),
+                sum("open", "Still open", one -> one.open().size()),
+                sum(
+                        "overdue",
+                        "Overdue",
+                        one -> one.open().stream().filter(Moving::isOverdue).count()),
+                sum("atRisk", "At risk", one -> one.actions("AT_RISK")),
+                sum("offTrack", "Off track", one -> one.actions("OFF_TRACK")),
+                sum("complete", "Complete", one -> one.actions("COMPLETE")),
+                sum("silences", "Periods without report", Carrying::silences),
+                Column.date("nextDue", "Next due", Carrying::nextDue));
+    }
+
+    private static Column<Carrying> sum(String name, String title, java.util.function.ToLongFunction<Carrying> number) {
+        return Column.<Carrying>number(name, title, number::applyAsLong).summed();
+    }
+}

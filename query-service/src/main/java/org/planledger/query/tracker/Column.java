@@ -1,0 +1,101 @@
+package org.planledger.query.tracker;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a tracker.
+ *
+ * @param name in addresses and answers
+ * @param value what a row has there: a text, a date as text, a whole number, a {@link Link}, or a list of texts or
+ *     links
+ */
+public record Column<T>(String name, String title, Kind kind, Set<Use> uses, Function<T, @Nullable Object> value) {
+    public enum Kind {
+        TEXT,
+        /** A name that programs use, such as ADOPTED. */
+        CONSTANT,
+        /** The same, for which a partnership may have a word of its own. */
+        STATUS,
+        /** A year, month or day. */
+        DATE,
+        NUMBER,
+        ITEM,
+        /** The position of an entry. */
+        ENTRY
+    }
+
+    public enum Use {
+        FILTER,
+        /** How many rows have each value is told on top. */
+        COUNT,
+        /** The sum of all rows is told on top. */
+        SUM
+    }
+
+    static <T> Column<T> text(String name, String title, Function<T, @Nullable Object> value) {
+        return new Column<>(name, title, Kind.TEXT, Set.of(), value);
+    }
+
+    static <T> Column<T> yes(String name, String title, Predicate<T> value) {
+        return text(name, title, line -> value.test(line) ? "Yes" : "No");
+    }
+
+    static <T> Column<T> constant(String name, String title, Function<T, @Nullable Object> value) {
+        return new Column<>(name, title, Kind.CONSTANT, Set.of(), value);
+    }
+
+    static <T> Column<T> status(String title, Function<T, @Nullable Object> value) {
+        return new Column<>("status", title, Kind.STATUS, Set.of(), value).counted();
+    }
+
+    static <T> Column<T> date(String name, String title, Function<T, @Nullable Object> value) {
+        return new Column<>(name, title, Kind.DATE, Set.of(), value);
+    }
+
+    static <T> Column<T> number(String name, String title, Function<T, @Nullable Object> value) {
+        return new Column<>(name, title, Kind.NUMBER, Set.of(), value);
+    }
+
+    static <T> Column<T> item(String name, String title, Function<T, @Nullable Object> value) {
+        return new Column<>(name, title, Kind.ITEM, Set.of(), value);
+    }
+
+    static <T> Column<T> entry(Function<T, @Nullable Object> position) {
+        return new Column<>("entry", "Entry", Kind.ENTRY, Set.of(), position);
+    }
+
+    Column<T> filtered() {
+        return with(Use.FILTER);
+    }
+
+    Column<T> counted() {
+        return with(Use.FILTER).with(Use.COUNT);
+    }
+
+    Column<T> summed() {
+        return with(Use.SUM);
+    }
+
+    private Column<T> with(Use use) {
+        var more = EnumSet.of(use);
+        more.addAll(uses);
+        return new Column<>(name, title, kind, more, value);
+    }
+
+    public boolean isFor(Use use) {
+        return uses.contains(use);
+    }
+
+    /** What the row has here, or null where it has nothing. */
+    @Nullable
+    Object of(T line) {
+        var found = value.apply(line);
+        if (found instanceof Collection<?> several) return several.isEmpty() ? null : several;
+        return found == null || found.toString().isBlank() ? null : found;
+    }
+}

@@ -1,0 +1,66 @@
+package org.planledger.query.tracker;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.planledger.query.fold.Field;
+import org.planledger.query.provenance.Provenance;
+import org.planledger.query.register.Item;
+import org.planledger.query.register.ItemKind;
+import org.planledger.query.warning.Days;
+
+/** An item that has a row. */
+record Line(Item item, Look look) {
+    String text(String field) {
+        return item.text(field);
+    }
+
+    long number(String field) {
+        return item.fields().get(field) instanceof Number number ? number.longValue() : 0;
+    }
+
+    /** How many elements a list has. */
+    long size(String field) {
+        return item.fields().get(field) instanceof List<?> list ? list.size() : 0;
+    }
+
+    /** A field in words. */
+    List<String> words(String field) {
+        return look.values().lines(field, item.fields().get(field));
+    }
+
+    Link link() {
+        return Link.to(item);
+    }
+
+    boolean is(String status) {
+        return text(Field.STATUS).equals(status);
+    }
+
+    /** Whether a date lies behind the day from which one looks. */
+    boolean isPast(String field) {
+        return Days.isOver(text(field), look.today());
+    }
+
+    @Nullable
+    Link theme() {
+        if (item.parent() != null && item.parent().kind() == ItemKind.THEME)
+            return look.view().item(item.parent()).map(Link::to).orElse(null);
+        var theme = text(Field.THEME_ID);
+        return theme.isEmpty()
+                ? null
+                : look.link(ItemKind.THEME, text(Field.PLAN_ID), theme).orElse(null);
+    }
+
+    @Nullable
+    Link plan() {
+        return item.planId() == null
+                ? null
+                : look.link(ItemKind.PLAN, item.planId()).orElse(null);
+    }
+
+    /** Who set its fields. */
+    Map<String, Provenance> provenance() {
+        return Provenance.of(item, look.view().history(item.id()));
+    }
+}

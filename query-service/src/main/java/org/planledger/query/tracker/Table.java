@@ -1,0 +1,119 @@
+package org.planledger.query.tracker;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tracker's answer.
+ *
+ * @param all every row, before anything was asked of it
+ * @param rows those that were asked for, in the order that was asked for
+ */
+public record Table(
+        Tracker.About about, List<? extends Column<?>> columns, List<Row> all, List<Row> rows, Words words) {
+
+    /**
+     * What one line has in the columns.
+     *
+     * @param cells by the names of the columns; a column in which it has nothing is left out
+     */
+    public record Row(Map<String, Object> cells) {}
+
+    static <T> Table of(Tracker<T> tracker, Look look, Asked asked) {
+        var columns = tracker.columns();
+        var all = tracker.lines(look).stream().map(line -> row(columns, line)).toList();
+        var words = new Words(look.values());
+        var rows = new ArrayList<>(
+                all.stream().filter(row -> fits(row, columns, asked, words)).toList());
+        if (asked.sort() != null) rows.sort(by(asked.sort(), asked.descending()));
+        return new Table(tracker.about(), columns, all, List.copyOf(rows), words);
+    }
+
+    private static <T> Row row(List<Column<T>> columns, T line) {
+        var cells = new LinkedHashMap<String, Object>();
+        for (var column : columns) {
+            var value = column.of(line);
+            if (value != null) cells.put(column.name(), value);
+        }
+        return new Row(cells);
+    }
+
+    private static <T> boolean fits(Row row, List<Column<T>> columns, Asked asked, Words words) {
+        return asked.conditions()
+                        .allMatch(one -> keys(row.cells().get(one.getKey())).contains(one.getValue()))
+                && (asked.text().isEmpty() || says(row, columns, asked.text(), words));
+    }
+
+    private static <T> boolean says(Row row, List<Column<T>> columns, String text, Words words) {
+        return columns.stream()
+                .flatMap(column -> words.of(column.kind(), row.cells().get(column.name())).stream())
+                .anyMatch(said -> said.toLowerCase(Locale.UK).contains(text));
+    }
+
+    /** What a filter may say for a row to fit. */
+    private static List<String> keys(@Nullable Object value) {
+        if (value == null) return List.of();
+        if (value instanceof Collection<?> several)
+            return several.stream().flatMap(one -> keys(one).stream()).toList();
+        return List.of(value instanceof Link link ? link.item().toString() : value.toString());
+    }
+
+    /** Rows without a value come last in either direction. */
+    private static Comparator<Row> by(String column, boolean descending) {
+        Comparator<Object> order = Comparator.comparing(Table::sortable);
+        return Comparator.comparing(
+                row -> row.cells().get(column), Comparator.nullsLast(descending ? order.reversed() : order));
+    }
+
+    /** Numbers by their size, and before texts; a text by its letters. */
+    private static String sortable(Object value) {
+        if (value instanceof Long number) return "%020d".formatted(number - Long.MIN_VALUE / 2);
+        if (value instanceof Collection<?> several)
+            return several.stream().map(Table::sortable).findFirst().orElse("");
+        return (value instanceof Link link ? link.title() : value.toString()).toLowerCase(Locale.UK);
+    }
+
+    /** How many rows have each value, by column. */
+    public Map<String, Map<String, Long>> counts() {
+        var counts = new LinkedHashMap<String, Map<String, Long>>();
+        for (var column : columns) {
+            if (!column.isFor(Column.Use.COUNT)) continue;
+            var values = counts.computeIfAbsent(column.name(), name -> new TreeMap<>());
+            rows.forEach(row -> keys(row.cells().get(column.name())).forEach(key -> values.merge(key, 1L, Long::sum)));
+        }
+        return counts;
+    }
+
+    /** The sums of the rows, by column. */
+    public Map<String, Long> totals() {
+        var totals = new LinkedHashMap<String, Long>();
+        for (var column : columns)
+            if (column.isFor(Column.Use.SUM))
+                totals.put(
+                        column.name(),
+                        rows.stream()
+                                .mapToLong(row -> row.cells().get(column.name()) instanceof Long n ? n : 0)
+                                .sum());
+        return totals;
+    }
+
+    /** What a filter can choose among: the value that it says, and its words. */
+    public Map<String, String> choices(Column<?> column) {
+        var choices = new TreeMap<String, String>();
+        for (var row : all) {
+            var value = row.cells().get(column.name());
+            if (value == null) continue;
+            var said = words.of(column.kind(), value);
+            var keys = keys(value);
+            for (int at = 0; at < keys.size(); at++) choices.put(keys.get(at), said.get(at));
+        }
+        return choices;
+    }
+}

@@ -1,0 +1,125 @@
+package org.planledger.query.tracker;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.planledger.query.fold.Field;
+import org.planledger.query.register.Item;
+import org.planledger.query.register.ItemId;
+import org.planledger.query.register.ItemKind;
+import org.springframework.stereotype.Component;
+
+/** How each theme stands. */
+@Component
+class ThemeTracker implements Tracker<ThemeTracker.Standing> {
+
+    /** A theme, and what belongs to it. */
+    record Standing(Line theme, List<Line> actions, List<Line> achievements, List<Line> outcomes) {
+        long actions(String status) {
+            return actions.stream().filter(action -> action.is(status)).count();
+        }
+
+        List<Link> lastReport() {
+            var reports =
+                    theme.look().links(ItemKind.REPORT, theme.item().fields().get(Field.Theme.REPORTS));
+            return reports.isEmpty() ? reports : reports.subList(reports.size() - 1, reports.size());
+        }
+    }
+
+    @Override
+    public About about() {
+        return About.ofPlan(
+                "themes",
+                "Theme dashboard",
+                "How each theme of the plan stands: who leads it, how its actions go, what was achieved, and when it was last reported on.",
+                "This plan has no theme yet.");
+    }
+
+    @Override
+    public List<Standing> lines(Look look) {
+        var actions = byTheme(look, ItemKind.ACTION);
+        var achievements = byTheme(look, ItemKind.ACHIEVEMENT);
+        var outcomes = byTheme(look, ItemKind.OUTCOME);
+        return look.ofPlans(ItemKind.THEME).stream()
+                .sorted(Comparator.comparing((Line theme) -> theme.number(Field.NUMBER)))
+                .map(theme ->
+                        new Standing(theme, under(actions, theme), under(achievements, theme), under(outcomes, theme)))
+                .toList();
+    }
+
+    private static Map<ItemId, List<Line>> byTheme(Look look, ItemKind kind) {
+        return look.ofPlans(kind).stream()
+                .filter(line -> !line.is("WITHDRAWN") && themeOf(line.item()).isPresent())
+                .collect(Collectors.groupingBy(line -> themeOf(line.item()).orElseThrow()));
+    }
+
+    private static java.util.Optional<ItemId> themeOf(Item item) {
+        var theme = item.text(Field.THEME_ID);
+        return theme.isEmpty() || item.planId() == null
+                ? java.util.Optional.ofNullable(item.parent())
+                : java.util.Optional.of(ItemId.of(ItemKind.THEME, Objects.requireNonNull(item.planId()), theme));
+    }
+
+    private static List<Line> under(Map<ItemId, List<Line>> items, Line theme) {
+        return items.getOrDefault(theme.item().id(), List.of());
+    }
+
+    @Override
+    public List<Column<Standing>> columns() {
+        return Stream.of(who(), actions(), work()).flatMap(List::stream).toList();
+    }
+
+    private static List<Column<Standing>> who() {
+        return List.of(
+                Column.item("theme", "Theme", one -> one.theme().link()),
+                Column.<Standing>item("plan", "Plan", one -> one.theme().plan()),
+                Column.<Standing>text("lead", "Lead", one -> one.theme().words(Field.Theme.LEADS))
+                        .filtered(),
+                Column.<Standing>status("Status", one -> one.theme().text(Field.STATUS)));
+    }
+
+    private static List<Column<Standing>> actions() {
+        return List.of(
+                Column.<Standing>number("actions", "Actions", one ->
+                                (long) one.actions().size())
+                        .summed(),
+                counted("notStarted", "Not started", "NOT_STARTED"),
+                counted("onTrack", "On track", "ON_TRACK"),
+                counted("atRisk", "At risk", "AT_RISK"),
+                counted("offTrack", "Off track", "OFF_TRACK"),
+                counted("complete", "Complete", "COMPLETE"),
+                Column.<Standing>number(
+                                "overdue",
+                                "Overdue",
+                                one -> one.actions().stream()
+                                        .filter(Moving::isOverdue)
+                                        .count())
+                        .summed());
+    }
+
+    private static Column<Standing> counted(String name, String title, String status) {
+        return Column.<Standing>number(name, title, one -> one.actions(status)).summed();
+    }
+
+    private static List<Column<Standing>> work() {
+        return List.of(
+                Column.<Standing>number("achievements", "Achievements", one ->
+                                (long) one.achievements().size())
+                        .summed(),
+                Column.number(
+                        "outcomes", "Outcomes", one -> (long) one.outcomes().size()),
+                Column.item("lastReport", "Last report", Standing::lastReport),
+                Column.number(
+                        "silences", "Periods without report", one -> one.theme().size(Field.Theme.NO_REPORT_FROM)),
+                Column.constant(
+                        "prioritised", "Last prioritised", one -> one.theme().text(Field.Theme.PRIORITISED)),
+                Column.date(
+                        "touched",
+                        "Last entry decided",
+                        one -> one.theme().item().latest().decidedOn().toString()),
+                Column.entry(one -> one.theme().item().latest().position()));
+    }
+}

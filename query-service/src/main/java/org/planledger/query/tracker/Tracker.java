@@ -1,0 +1,35 @@
+package org.planledger.query.tracker;
+
+import java.util.List;
+
+/**
+ * A named table over what a partnership's register holds. A new one is one class: it is found by its name, read through
+ * the API, on a page and as a file, and can be filtered, sorted and counted by what its columns say.
+ *
+ * @param <T> what has a row
+ */
+public interface Tracker<T> {
+    About about();
+
+    /** What has a row, in the order in which it is read first. */
+    List<T> lines(Look look);
+
+    /** The first one names the row. */
+    List<Column<T>> columns();
+
+    /**
+     * @param name in addresses
+     * @param lede what it shows, one sentence
+     * @param none what to say where there is no row
+     * @param ofPlan whether its rows belong to plans, so that one plan can be chosen
+     */
+    public record About(String name, String title, String lede, String none, boolean ofPlan) {
+        static About ofPlan(String name, String title, String lede, String none) {
+            return new About(name, title, lede, none, true);
+        }
+
+        static About ofPartnership(String name, String title, String lede, String none) {
+            return new About(name, title, lede, none, false);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.planledger.query.tracker;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.planledger.query.answer.Found;
+import org.planledger.query.answer.Parameters;
+import org.planledger.query.answer.Problem;
+import org.planledger.query.register.ItemId;
+import org.planledger.query.register.ItemKind;
+import org.planledger.query.register.Register;
+import org.springframework.stereotype.Component;
+
+/** All trackers, by their names. */
+@Component
+public class Trackers {
+    private final List<Tracker<?>> all;
+    private final Clock clock;
+
+    Trackers(List<Tracker<?>> all, Clock clock) {
+        this.all = all.stream()
+                .sorted(Comparator.comparing(tracker -> tracker.about().title()))
+                .toList();
+        this.clock = clock;
+    }
+
+    public List<Tracker<?>> all() {
+        return all;
+    }
+
+    void require(String partnershipId, Register.View view) {
+        Found.in(view, ItemId.of(ItemKind.PARTNERSHIP, partnershipId));
+    }
+
+    /** @throws Problem where there is no such tracker */
+    public Tracker<?> named(String name) {
+        return all.stream()
+                .filter(tracker -> tracker.about().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("There is no tracker '" + name + "'; there are "
+                        + String.join(
+                                ", ", all.stream().map(t -> t.about().name()).toList()) + "."));
+    }
+
+    /** @throws Problem where the parameters ask for what there is not */
+    public Table table(String partnershipId, String name, Map<String, String> parameters, Register.View view) {
+        var tracker = named(name);
+        var asked = Asked.of(tracker, parameters);
+        var today = LocalDate.ofInstant(clock.instant(), Parameters.LONDON);
+        return Table.of(tracker, Look.at(view, partnershipId, asked.plan(), today), asked);
+    }
+}

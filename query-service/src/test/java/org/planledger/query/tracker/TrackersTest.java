@@ -1,0 +1,308 @@
+package org.planledger.query.tracker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.planledger.events.ActionEvent.ActionRescheduled;
+import org.planledger.events.MeetingEvent.DecisionRecorded;
+import org.planledger.events.PlanAimEvent.DutyCovered;
+import org.planledger.events.PlanAimEvent.DutyDeclared;
+import org.planledger.events.PlanAimEvent.OutcomeDefined;
+import org.planledger.events.PlanAimEvent.ThemeLinkedToBoard;
+import org.planledger.events.RecommendationEvent.RecommendationActionLinked;
+import org.planledger.events.RecommendationEvent.RecommendationIssued;
+import org.planledger.events.RiskEvent.RiskRaised;
+import org.planledger.events.RiskEvent.RiskRescored;
+import org.planledger.events.Streams;
+import org.planledger.ledger.mongo.LedgerOptions;
+import org.planledger.ledger.mongo.MongoLedger;
+import org.planledger.ledger.testing.TestMongo;
+import org.planledger.query.QueryServiceApplication;
+import org.planledger.query.testing.Borough;
+import org.planledger.query.testing.Databases;
+import org.planledger.query.testing.Given;
+import org.planledger.query.testing.Html;
+import org.planledger.query.testing.Service;
+import org.planledger.values.Body;
+import org.planledger.values.DecisionVerb;
+import org.planledger.values.PartialDate;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The named tables, as answers, as files and as pages. */
+@SpringBootTest(
+        classes = QueryServiceApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.config.name=query-service")
+class TrackersTest {
+    @RegisterExtension
+    static final TestMongo MONGO = new TestMongo();
+
+    private static final String HERE = "/partnership/borough-csp/trackers/";
+    private static final String API = "/api/partnerships/borough-csp/trackers/";
+    private static long newest;
+
+    @LocalServerPort
+    private int port;
+
+    private Service service;
+
+    @DynamicPropertySource
+    static void databases(DynamicPropertyRegistry settings) {
+        Databases.of(MONGO, settings);
+    }
+
+    @BeforeAll
+    static void aBoroughAtWork() {
+        try (var ledger = MongoLedger.open(MONGO.database(), LedgerOptions.defaults(), Clock.systemUTC())) {
+            var given = Given.on(ledger);
+            var borough = new Borough(given)
+                    .on("2020-04-01")
+                    .registered()
+                    .admits("police", "County Police")
+                    .admits("ccg", "Commissioning Group")
+                    .drafts("p", "2020", "2024")
+                    .adds("p", "t", 1, "Domestic abuse")
+                    .adds("p", "u", 2, "Town centre")
+                    .bringsIntoEffect("p")
+                    .assigns("p", "t", "police", null)
+                    .year("y", "p", "2020-04", "2021-03")
+                    .acts("patrols", "y", "t", "=Patrols & lights", "2020-12-31")
+                    .acts("gates", "y", "u", "Gates", "2021-01")
+                    .tells("plan/p", new DutyDeclared("p", "d1", "Serious violence duty", "Act of 2022"))
+                    .tells("plan/p", new DutyDeclared("p", "d2", "Reducing reoffending", "Act of 1998"))
+                    .tells("plan/p", new DutyCovered("p", "d1", "t"))
+                    .tells("plan/p", new ThemeLinkedToBoard("p", "t", "Adults Board", null))
+                    .tells("plan/p", new OutcomeDefined("p", "o", "t", "Fewer repeat victims", "Survey"))
+                    .meets("m", "2020-09-01")
+                    .agenda("m", "4.2", "Abuse", "p", "t")
+                    .proposes("r", "A", "Lay members");
+            given.event(
+                    Streams.meeting("m"),
+                    new DecisionRecorded("m", "x", "4.2", DecisionVerb.TO_AGREE, "That it be so."));
+            given.event(
+                    Streams.risk("k"),
+                    new RiskRaised("k", Borough.CSP, "p", "t", "Funding", null, "Unlikely", "Minor"));
+            borough.on("2020-09-01").adopts("r", Body.COMMITTEE);
+            given.event(Streams.recommendation("r"), new RecommendationIssued("r", "Executive", List.of(), 28));
+            given.event(Streams.recommendation("r"), new RecommendationActionLinked("r", "patrols"));
+            given.because("The lights came late.");
+            borough.on("2020-11-01").action("patrols", moved("2021-06-30"));
+            given.because("The provider withdrew.");
+            borough.on("2021-05-01").action("patrols", moved("2021-12"));
+            given.event(Streams.risk("k"), new RiskRescored("k", "Likely", "Minor"));
+            borough.on("2022-07-01").admits("icb", "Care Board").succeeds("ccg", "icb");
+            newest = given.position();
+        }
+    }
+
+    private static ActionRescheduled moved(String to) {
+        return new ActionRescheduled("patrols", PartialDate.parse(to), "The owner", "The Executive");
+    }
+
+    @BeforeEach
+    void caughtUp() {
+        service = new Service(port);
+        assertThat(service.get("/api/partnerships?minPosition=" + newest).status())
+                .isEqualTo(200);
+    }
+
+    static Stream<String> names() {
+        return Stream.of(
+                "decisions",
+                "recommendations",
+                "actions",
+                "slippage",
+                "themes",
+                "achievements",
+                "aims",
+                "risk-movement",
+                "calendar",
+                "agencies",
+                "you-said",
+                "duties",
+                "boards",
+                "members",
+                "warnings");
+    }
+
+    @Test
+    void everyNamedTableIsListedWithWhatItCanBeAsked() {
+        var all = service.get("/api/partnerships/borough-csp/trackers");
+
+        assertThat(all.all("/trackers", "/name")).containsExactlyInAnyOrderElementsOf(names().toList());
+        assertThat(read("/partnership/borough-csp/trackers").select("main dt a"))
+                .hasSize((int) names().count());
+        assertThat(read("/partnership/borough-csp").select(".pl-trackers a")).hasSize((int) names().count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void eachIsAnAnswerAFileAndAPage(String name) {
+        var answer = service.get(API + name);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Ledger-Position")).isEqualTo(Long.toString(newest));
+        var columns = answer.all("/columns", "/name");
+        answer.node("/rows").forEach(row -> assertThat(columns).containsAll(row.propertyNames()));
+
+        var file = service.get(API + name + ".csv");
+        assertThat(file.header("Content-Type")).startsWith("text/csv");
+        assertThat(file.body().lines().count())
+                .isGreaterThan(answer.node("/rows").size());
+
+        var page = service.get(HERE + name);
+        assertThat(Html.faultsOf(page.body())).isEmpty();
+        assertThat(read(HERE + name).select("tbody tr"))
+                .hasSize(answer.node("/rows").size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void eachSaysWhatIsMissingWhereNothingWasYetDecided(String name) {
+        var page = read(HERE + name + "?asAt=2020-04");
+
+        assertThat(page.select(".pl-bar").text()).contains("as at April 2020");
+        assertThat(page.select("tbody tr, .pl-missing")).isNotEmpty();
+        assertThat(page.select("main a[href^=/plan], main a[href*=/trackers/]").eachAttr("href"))
+                .allMatch(href -> href.contains("asAt=2020-04"));
+    }
+
+    @Test
+    void theSlippageLedgerTellsEachMoveWithReasonAndApprover() {
+        var moves = service.get(API + "slippage");
+
+        assertThat(moves.all("/rows", "/from")).containsExactly("2021-06-30", "2020-12-31");
+        assertThat(moves.all("/rows", "/to")).containsExactly("2021-12", "2021-06-30");
+        assertThat(moves.all("/rows", "/days")).containsExactly("184", "181");
+        assertThat(moves.all("/rows", "/reason")).containsExactly("The provider withdrew.", "The lights came late.");
+        assertThat(moves.at("/counts/approvedBy/The Executive")).isEqualTo("2");
+        assertThat(moves.at("/totals/days")).isEqualTo("365");
+    }
+
+    @Test
+    void anActionKeepsItsFirstDateBesideTheOneThatHolds() {
+        var action = service.get(API + "actions?sort=-moves");
+
+        assertThat(action.at("/rows/0/firstDue")).isEqualTo("2020-12-31");
+        assertThat(action.at("/rows/0/due")).isEqualTo("2021-12");
+        assertThat(action.at("/rows/0/moves")).isEqualTo("2");
+        assertThat(action.at("/rows/0/slipped")).isEqualTo("365");
+        assertThat(action.at("/rows/0/overdue")).isEqualTo("Yes");
+        assertThat(service.get(API + "actions?asAt=2020-12-01&sort=-moves").at("/rows/0/due"))
+                .isEqualTo("2021-06-30");
+    }
+
+    @Test
+    void aRecommendationHasTheMinuteThatAdoptedItAndWhoActsOnIt() {
+        var asked = service.get(API + "recommendations?asAt=2020-10-09");
+
+        assertThat(asked.at("/rows/0/minute")).isEqualTo("Minute 4.2");
+        assertThat(asked.at("/rows/0/adopted")).isEqualTo("2020-09-01");
+        assertThat(asked.at("/rows/0/due")).isEqualTo("2020-09-29");
+        assertThat(asked.at("/rows/0/overdue")).isEqualTo("Yes");
+        assertThat(asked.at("/rows/0/daysOpen")).isEqualTo("38");
+        assertThat(asked.at("/rows/0/lead/0")).isEqualTo("County Police");
+        assertThat(asked.at("/rows/0/actions/0/item")).isEqualTo("action/patrols");
+    }
+
+    @Test
+    void aRiskSaysWhereItWasAndWhereItWent() {
+        var risk = service.get(API + "risk-movement");
+
+        assertThat(risk.at("/rows/0/movement")).isEqualTo("Up");
+        assertThat(Long.parseLong(risk.at("/rows/0/score")))
+                .isGreaterThan(Long.parseLong(risk.at("/rows/0/firstScore")));
+        assertThat(service.get(API + "risk-movement?asAt=2020").at("/rows/0/movement"))
+                .isEqualTo("Not rated again");
+    }
+
+    @Test
+    void aDutyThatNoThemeCoversSaysSo() {
+        assertThat(service.get(API + "duties?covered=No").all("/rows", "/duty/title"))
+                .containsExactly("Reducing reoffending");
+    }
+
+    @Test
+    void membersAreThoseOfTheDayThatIsLookedAt() {
+        assertThat(service.get(API + "members?status=MEMBER").all("/rows", "/member/title"))
+                .containsExactly("Care Board", "County Police");
+        assertThat(service.get(API + "members?status=MEMBER&asAt=2021").all("/rows", "/member/title"))
+                .containsExactly("Commissioning Group", "County Police");
+    }
+
+    @Test
+    void aFilterThatMatchesNothingSaysHowManyThereAre() {
+        var page = read(HERE + "actions?text=nothing+of+this");
+
+        assertThat(page.select("main").text()).contains("No row matches.").contains("Show all 2");
+        assertThat(service.get(API + "actions?text=nothing").at("/of")).isEqualTo("2");
+    }
+
+    @Test
+    void filtersAndOrderAreKeptInTheAddress() {
+        var page = read(HERE + "actions?theme=theme/p/t&sort=due");
+
+        assertThat(page.select("tbody tr")).hasSize(1);
+        assertThat(page.select("option[selected]").eachText()).contains("1. Domestic abuse", "Due");
+        assertThat(page.select("th[aria-sort=ascending] a").attr("href")).contains("sort=-due", "theme=theme");
+        assertThat(page.select("a[href*=.csv]").attr("href")).contains("theme=theme/p/t", "sort=due");
+    }
+
+    @Test
+    void aFileHoldsNoFormula() {
+        assertThat(service.get(API + "actions.csv").body()).contains("'=Patrols & lights");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "actions?colour=red, colour",
+        "actions?sort=colour, sort",
+        "actions?plan=none, plan",
+        "decisions?plan=p, plan",
+        "actions?asAt=soon, asAt",
+        "actions?status=ON_TRACK&status=AT_RISK, status"
+    })
+    void aParameterThatMakesNoSenseIsNamed(String question, String parameter) {
+        for (var name : List.of(question, question.replace("?", ".csv?"))) {
+            var refused = service.get(API + name);
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.at("/field")).isEqualTo(parameter);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/partnership/borough-csp/trackers/colours", "/partnership/none/trackers/actions"})
+    void whatThereIsNotIsNotFound(String path) {
+        assertThat(service.get(path, "Accept", "text/html").status()).isEqualTo(404);
+        assertThat(service.get("/api" + path.replace("/partnership/", "/partnerships/"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aPageRefusesAnOrderThatThereIsNot() {
+        assertThat(service.get(HERE + "actions?sort=colour", "Accept", "text/html")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    private Document read(String path) {
+        var page = service.get(path, "Accept", "text/html");
+        assertThat(page.status()).as(path).isEqualTo(200);
+        return Jsoup.parse(page.body());
+    }
+}
