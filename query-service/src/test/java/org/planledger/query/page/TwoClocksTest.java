@@ -191,7 +191,8 @@ class TwoClocksTest {
             var taken = ways.at("/get/parameters").toString();
             if (!taken.contains("/asAt\"") || !taken.contains("/knownOn\"")) without.add(path);
         });
-        assertThat(without).allMatch(path -> path.matches("/api/(status|live|check/.*|checkpoints.*|evidence/.*|attachments/.*)"));
+        assertThat(without)
+                .allMatch(path -> path.matches("/api/(status|live|check/.*|checkpoints.*|evidence/.*|attachments/.*)"));
     }
 
     @Test
