@@ -232,7 +232,8 @@ class BrowserTest {
 
             Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
                 page.navigate(at("/check"));
-                assertThat(page.locator("main").textContent()).contains("entries hold: each commit");
+                assertThat(page.locator("main").textContent())
+                        .contains("entries hold: each commit", "Earlier verifications");
             });
             page.getByRole(AriaRole.LINK, exactly("Earlier verifications, as entries of the ledger"))
                     .click();
