@@ -40,7 +40,7 @@ public final class RegisterProcessor implements AutoCloseable {
                 .name(NAME)
                 .eventHandlerInvoker(new BatchInvoker(live::apply))
                 .errorHandler(PropagatingErrorHandler.instance())
-                .messageSource(events)
+                .messageSource(new Prompting(events, executor, fetchDelay))
                 .tokenStore(new RegisterTokens(live, new Claims(views, "claim", clock, LEASE)))
                 .transactionManager(NoTransactionManager.instance())
                 .coordinatorExecutor(executor)

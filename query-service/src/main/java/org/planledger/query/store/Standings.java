@@ -35,10 +35,11 @@ public final class Standings {
 
     /** The live generation's standing, in one read unless the generation has just changed. */
     public Standing live() {
-        var documents = find(List.of(LIVE, id(lastLive)));
+        int expected = lastLive;
+        var documents = find(List.of(LIVE, id(expected)));
         int generation =
                 named(LIVE, documents).map(live -> live.getInteger(GENERATION)).orElse(1);
-        if (generation != lastLive) {
+        if (generation != expected) {
             lastLive = generation;
             return of(generation);
         }
