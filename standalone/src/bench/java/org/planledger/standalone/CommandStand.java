@@ -36,7 +36,7 @@ public final class CommandStand implements AutoCloseable {
                 new SignInSettings(options.bind(), ports.signIn(), addresses.signIn(), addresses.pages())));
         commands = keep(Service.start(
                 CommandServiceApplication.application(),
-                Settings.ofCommandService(options.bind(), ports.commands(), store.connectionString(), addresses)));
+                Settings.ofCommandService(options, ports.commands(), store.connectionString(), addresses)));
     }
 
     public URI address() {
@@ -52,7 +52,7 @@ public final class CommandStand implements AutoCloseable {
         keep(Service.start(
                 QueryServiceApplication.application(),
                 Settings.ofQueryService(
-                        options.bind(), ports.pages(), store.connectionString(), addresses, signIn.pages())));
+                        options, ports.pages(), store.connectionString(), addresses, signIn.pages())));
         return addresses.pages();
     }
 

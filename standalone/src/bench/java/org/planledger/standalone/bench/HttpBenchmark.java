@@ -10,7 +10,7 @@ final class HttpBenchmark {
     private static final int CLIENTS = 16;
 
     /** A request runs through so much more code that the compiler needs so many times as long. */
-    private static final int WARMER = 5;
+    private static final int WARMER = 15;
 
     private final Setting setting;
     private final Path folder;
