@@ -13,6 +13,7 @@ import org.planledger.events.Envelope;
 import org.planledger.query.register.Entry;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
+import org.planledger.query.register.Version;
 import org.planledger.values.Authority;
 import org.planledger.values.PartialDate;
 
@@ -285,6 +286,6 @@ class WarningsTest {
                 new Authority(Authority.Kind.MEETING, "Minute 1", null),
                 null);
         var entry = new Entry(1, Instant.EPOCH, "s", 0, "E", "It happened", "csp", "p", envelope, "00");
-        return new Item(ItemId.parse(id), "csp", "p", parent, "s", 0, map, entry);
+        return new Item(ItemId.parse(id), "csp", "p", parent, "s", new Version(() -> 0), map, entry);
     }
 }

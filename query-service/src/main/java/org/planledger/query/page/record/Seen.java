@@ -27,7 +27,7 @@ final class Seen {
         return kind(offer.stream()).stream()
                 .flatMap(kind -> items(kind, id))
                 .filter(item -> item.stream().equals(offer.stream() + "/" + id))
-                .mapToLong(Item::version)
+                .mapToLong(item -> item.version().number())
                 .max();
     }
 
@@ -35,7 +35,7 @@ final class Seen {
     private OptionalLong reviews(String partnershipId) {
         if (partnershipId.isEmpty()) return OptionalLong.empty();
         return view.ofPartnership(partnershipId, ItemKind.REVIEW).stream()
-                .mapToLong(Item::version)
+                .mapToLong(item -> item.version().number())
                 .max();
     }
 
