@@ -37,7 +37,7 @@ public record Look(Register.View view, Item partnership, List<Item> plans, Local
                 view,
                 partnership,
                 plans(view, partnershipId, plan),
-                view.moment().day(now, Parameters.LONDON),
+                view.day(now, Parameters.LONDON),
                 new Values(view, partnershipId));
     }
 

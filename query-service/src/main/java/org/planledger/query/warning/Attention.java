@@ -30,6 +30,6 @@ public class Attention {
     }
 
     private LocalDate today(Register.View view) {
-        return view.moment().day(LocalDate.ofInstant(clock.instant(), LONDON), LONDON);
+        return view.day(LocalDate.ofInstant(clock.instant(), LONDON), LONDON);
     }
 }

@@ -19,6 +19,7 @@ import org.planledger.events.ActionEvent.ActionCancelled;
 import org.planledger.events.ActionEvent.ActionCarriedForward;
 import org.planledger.events.ActionEvent.ActionCompleted;
 import org.planledger.events.ActionEvent.ActionOwnerAssigned;
+import org.planledger.events.ActionEvent.ActionPaused;
 import org.planledger.events.ActionEvent.ActionReopened;
 import org.planledger.events.ActionEvent.ActionRescheduled;
 import org.planledger.events.ActionEvent.ActionStarted;
@@ -34,6 +35,7 @@ import org.planledger.events.Streams;
 import org.planledger.ledger.testing.TestMongo;
 import org.planledger.query.projection.RegisterProcessor;
 import org.planledger.query.register.Arrival;
+import org.planledger.query.register.ItemId;
 import org.planledger.query.register.Moment;
 import org.planledger.query.store.StoredRegister;
 import org.planledger.query.testing.Borough;
@@ -91,10 +93,15 @@ class SinceTheReviewTest {
                 "passes",
                 "goes-on",
                 "silent",
-                "late")) borough.acts(action, YEAR, "t1", action, "2020-06");
+                "late",
+                "undone",
+                "redone",
+                "rests")) borough.acts(action, YEAR, "t1", action, "2020-06");
         borough.acts("quiet", YEAR, "t4", "quiet", "2020-12");
-        for (var started : List.of("done", "bare", "opens-again")) borough.action(started, new ActionStarted(started));
-        borough.action("opens-again", new ActionCompleted("opens-again", PartialDate.parse("2020-01-09"), "report"));
+        for (var started : List.of("done", "bare", "opens-again", "undone", "redone"))
+            borough.action(started, new ActionStarted(started));
+        for (var done : List.of("opens-again", "redone"))
+            borough.action(done, new ActionCompleted(done, PartialDate.parse("2020-01-09"), "report"));
         borough.achieves(PLAN, "t1", "wrong", "Fines").achieves(PLAN, "t1", "untitled", "Patrols");
         for (var asked : List.of("answered", "overdue", "waits"))
             borough.proposes(asked, asked, "Topic").adopts(asked, Body.COMMITTEE);
@@ -106,7 +113,13 @@ class SinceTheReviewTest {
                     Streams.risk(risk),
                     new RiskRaised(risk, Borough.CSP, PLAN, "t1", risk, null, "Possible", "Moderate"));
         borough.tells(Streams.plan(PLAN), new OutcomeDefined(PLAN, "feel-safe", "t1", "Feeling safe", null));
-        borough.opens("rev-1", "Review of 2020").closes("rev-1");
+        borough.tells(Streams.plan(PLAN), new OutcomeDefined(PLAN, "same", "t4", "As it was", null));
+        borough.tells(
+                Streams.risk("stays"),
+                new RiskRaised("stays", Borough.CSP, PLAN, "t4", "stays", null, "Possible", "Moderate"));
+        borough.proposes("proposed", "proposed", "Topic")
+                .opens("rev-1", "Review of 2020")
+                .closes("rev-1");
     }
 
     private void issued(String id, int days) {
@@ -122,6 +135,12 @@ class SinceTheReviewTest {
         borough.action("done", new ActionCompleted("done", PartialDate.parse("2020-08"), "photograph"));
         borough.action("bare", new ActionCompleted("bare", PartialDate.parse("2020-08"), null));
         borough.action("opens-again", new ActionReopened("opens-again"));
+        borough.action("undone", new ActionCompleted("undone", PartialDate.parse("2020-08"), "report"));
+        borough.action("undone", new ActionReopened("undone"));
+        borough.action("redone", new ActionReopened("redone"));
+        borough.action("redone", new ActionCompleted("redone", PartialDate.parse("2020-01-09"), "report"));
+        borough.action("rests", new ActionStarted("rests")).action("rests", new ActionPaused("rests"));
+        borough.action("rests", new ActionStarted("rests"));
         borough.action("is-dropped", new ActionCancelled("is-dropped"));
         borough.action("passes", new ActionOwnerAssigned("passes", new Lead("council", null)));
         borough.action("goes-on", new ActionCarriedForward("goes-on", "year-b"));
@@ -199,6 +218,9 @@ class SinceTheReviewTest {
                 "action/done           | status       | DONE_WITH_EVIDENCE 1: STARTED -> COMPLETE",
                 "action/bare           | status       | DONE_WITHOUT_EVIDENCE 1: STARTED -> COMPLETE",
                 "action/opens-again    | status       | REOPENED 1: COMPLETE -> STARTED",
+                "action/undone         | status       | PROGRESS_AS_BEFORE 2: as before",
+                "action/redone         | status       | PROGRESS_AS_BEFORE 2: as before",
+                "action/rests          | status       | STARTED 3: NOT_STARTED -> STARTED",
                 "action/is-dropped     | status       | WITHDRAWN 1: NOT_STARTED -> REJECTED",
                 "action/passes         | owner        | OWNER_CHANGED 1: {memberId=police} -> {memberId=council}",
                 "action/goes-on        | actionPlanId | CARRIED_FORWARD 1: year-a -> year-b",
@@ -209,7 +231,7 @@ class SinceTheReviewTest {
                 "theme/plan-a/t2       | leads        | REWORDED 1: as before; LEAD_CHANGED 1: [{memberId=council}] -> [{memberId=police}]",
                 "theme/plan-a/t3       | status       | RETIRED 1: OPEN -> RETIRED",
                 "achievement/wrong     | status       | FIGURE_CORRECTED 2: RECORDED -> CORRECTED",
-                "achievement/untitled  | status       | WITHDRAWN 1: CORRECTED -> WITHDRAWN; FIGURE_CORRECTED 1: RECORDED -> CORRECTED",
+                "achievement/untitled  | status       | WITHDRAWN 1: RECORDED -> WITHDRAWN; FIGURE_CORRECTED 1: as before",
                 "recommendation/answered | status     | MOVED_ON 1: ISSUED -> ACCEPTED_IN_PART",
                 "recommendation/overdue  | due        | RESPONSE_OVERDUE 0: 2020-03-10 -> 2020-03-10",
                 "recommendation/waits    | due        | RESPONSE_DUE 0: 2022-10-06 -> 2022-10-06",
@@ -241,7 +263,7 @@ class SinceTheReviewTest {
                 .map(one -> one.before() + " -> " + one.after())
                 .findFirst()
                 .orElse("as before");
-        return line.change() + " " + line.steps().size() + late + ": " + net;
+        return line.change() + " " + line.times() + late + ": " + net;
     }
 
     @Test
@@ -264,11 +286,22 @@ class SinceTheReviewTest {
 
     @Test
     void whatStayedAsItWasIsThereToo() {
-        var quiet = report.groups().stream()
-                .filter(group -> "theme/plan-a/t4".equals(String.valueOf(group.theme())))
+        var quiet = group("theme/plan-a/t4");
+        assertThat(quiet.items()).isEmpty();
+        assertThat(quiet.unchanged()).hasToString("[action/quiet, outcome/plan-a/same, risk/stays]");
+    }
+
+    @Test
+    void aProposalThatNobodyDecidedIsThereToo() {
+        assertThat(report.groups().stream().flatMap(group -> group.unchanged().stream()))
+                .extracting(ItemId::toString)
+                .contains("recommendation/proposed");
+    }
+
+    private Changes.Group group(String theme) {
+        return report.groups().stream()
+                .filter(group -> theme.equals(String.valueOf(group.theme())))
                 .findFirst()
                 .orElseThrow();
-        assertThat(quiet.items()).isEmpty();
-        assertThat(quiet.unchanged()).hasToString("[action/quiet]");
     }
 }
