@@ -105,11 +105,7 @@ public final class Points {
         var recorded = entry.map(one -> LocalDate.ofInstant(one.recordedAt(), Parameters.LONDON))
                 .orElse(null);
         return new Point(
-                position,
-                null,
-                recorded,
-                recorded,
-                entry.map(Entry::leafHash).orElse(null));
+                position, null, recorded, recorded, entry.map(Entry::leafHash).orElse(null));
     }
 
     private Point review(String parameter, String id) {

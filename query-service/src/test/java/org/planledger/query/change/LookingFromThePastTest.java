@@ -65,10 +65,7 @@ class LookingFromThePastTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "rev-1, rev-2, RESPONSE_DUE",
-        "rev-1, , RESPONSE_OVERDUE"
-    })
+    @CsvSource({"rev-1, rev-2, RESPONSE_DUE", "rev-1, , RESPONSE_OVERDUE"})
     void whatIsOverdueIsToldFromTheSecondPoint(String since, String to, ChangeClass owed) {
         var changes = changed.of(register.at(Moment.NOW), Borough.CSP, since, to);
         assertThat(classes(changes)).contains(owed);

@@ -96,7 +96,8 @@ class SinceTheReviewTest {
                 "late",
                 "undone",
                 "redone",
-                "rests")) borough.acts(action, YEAR, "t1", action, "2020-06");
+                "rests",
+                "wanders")) borough.acts(action, YEAR, "t1", action, "2020-06");
         borough.acts("quiet", YEAR, "t4", "quiet", "2020-12");
         for (var started : List.of("done", "bare", "opens-again", "undone", "redone"))
             borough.action(started, new ActionStarted(started));
@@ -130,6 +131,7 @@ class SinceTheReviewTest {
         moved("slips", "2020-09");
         moved("slips", "2021-01");
         moved("comes-forward", "2020-05");
+        for (var due : List.of("2020-09", "2020-08", "2021-01")) moved("wanders", due);
         moved("comes-back", "2020-12");
         moved("comes-back", "2020-06");
         borough.action("done", new ActionCompleted("done", PartialDate.parse("2020-08"), "photograph"));
@@ -193,8 +195,8 @@ class SinceTheReviewTest {
 
     private Changes report(long since, long to) {
         var points = new Points(register.at(Moment.NOW), Borough.CSP);
-        return new Report(Borough.CSP, points.at(since), points.at(to), at(since), at(to), TODAY)
-                .answer(given.position());
+        var from = since == reviewed ? points.named("since", "rev-1") : points.at(since);
+        return new Report(Borough.CSP, from, points.at(to), at(since), at(to), TODAY).answer(given.position());
     }
 
     private org.planledger.query.register.Register.View at(long position) {
@@ -213,6 +215,7 @@ class SinceTheReviewTest {
             delimiter = '|',
             value = {
                 "action/slips          | due          | SLIPPED 2: 2020-06 -> 2021-01",
+                "action/wanders        | due          | SLIPPED 3: 2020-06 -> 2021-01",
                 "action/comes-forward  | due          | BROUGHT_FORWARD 1: 2020-06 -> 2020-05",
                 "action/comes-back     | due          | DUE_AS_BEFORE 2: as before",
                 "action/done           | status       | DONE_WITH_EVIDENCE 1: STARTED -> COMPLETE",
@@ -263,7 +266,7 @@ class SinceTheReviewTest {
                 .map(one -> one.before() + " -> " + one.after())
                 .findFirst()
                 .orElse("as before");
-        return line.change() + " " + line.times() + late + ": " + net;
+        return line.change() + " " + line.steps().size() + late + ": " + net;
     }
 
     @Test
@@ -282,6 +285,16 @@ class SinceTheReviewTest {
         assertThat(earlier.accounts().unexplained()).isEmpty();
         assertThat(earlier.groups().stream().flatMap(group -> group.items().stream()))
                 .noneMatch(changed -> changed.item().toString().equals("issue/lights"));
+    }
+
+    @Test
+    void aMoveBackIsNotOneMoreSlip() {
+        assertThat(report.groups().stream()
+                        .flatMap(group -> group.items().stream())
+                        .filter(changed -> changed.item().toString().equals("action/wanders"))
+                        .flatMap(changed -> changed.lines().stream())
+                        .map(Changes.Line::times))
+                .containsExactly(2L);
     }
 
     @Test
