@@ -19,7 +19,7 @@ final class Prefill {
         var target = new Choices(visit, form.typed()).target();
         var filled = target.map(item -> form.with(form.typed().orElse(of(form.offer(), form.shape(), item))))
                 .orElse(form);
-        return filled.seen(new Seen(visit.view()).version(filled.offer(), filled.shape(), filled.typed()));
+        return filled.seeing(visit.view());
     }
 
     static Map<String, String> of(Offer offer, FormShape shape, Item item) {
