@@ -4,10 +4,12 @@ import static org.planledger.command.rule.Refusal.unless;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.planledger.command.rule.Refusal;
 import org.planledger.command.rule.Rule;
 import org.planledger.command.rule.Situation;
 import org.planledger.command.state.ActionPlanState;
+import org.planledger.command.state.ActionPlanState.HandedOn;
 import org.planledger.command.state.ActionState;
 import org.planledger.command.state.ActionState.Stage;
 import org.planledger.command.state.PlanState;
@@ -54,12 +56,22 @@ record ReportingRules(ActionPlanState actionPlan, Situation now) {
     }
 
     private List<NoReportReceived> silentOwners(CloseReportingPeriod c) {
-        return actionPlan.actions().stream()
+        return Stream.concat(actionPlan.actions().stream(), handedOn(c.period()))
                 .map(id -> now.records().action(id))
                 .filter(action -> isSilent(action, c.period()))
                 .map(action -> new NoReportReceived(
                         c.actionPlanId(), c.period(), action.requirePlanned().owner(), action.id(), null))
                 .toList();
+    }
+
+    /** What was carried forward is still asked about here, unless the year that has it now covers the period too. */
+    private Stream<String> handedOn(Span period) {
+        return actionPlan.handedOn().stream()
+                .filter(left -> now.records()
+                        .yearOf(left.toActionPlanId())
+                        .filter(period::touches)
+                        .isEmpty())
+                .map(HandedOn::actionId);
     }
 
     /** Of a paused action no report can be made, and one that was planned later was not there to be reported on. */

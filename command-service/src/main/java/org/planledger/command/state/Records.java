@@ -14,6 +14,7 @@ import org.planledger.events.ActionPlanEvent;
 import org.planledger.events.ActionPlanEvent.ActionPlanYearOpened;
 import org.planledger.events.DomainEvent;
 import org.planledger.events.MeetingEvent;
+import org.planledger.events.MeetingEvent.MeetingScheduled;
 import org.planledger.events.PartnershipEvent;
 import org.planledger.events.PlanAimEvent;
 import org.planledger.events.PlanAimEvent.OutcomeDefined;
@@ -23,6 +24,7 @@ import org.planledger.events.PlanEvent.ThemeReportReceived;
 import org.planledger.events.RecommendationEvent;
 import org.planledger.events.RiskEvent.RiskRaised;
 import org.planledger.events.Streams;
+import org.planledger.values.Body;
 import org.planledger.values.Lead;
 import org.planledger.values.PartialDate;
 import org.planledger.values.Span;
@@ -113,6 +115,12 @@ public record Records(Function<String, Facts> relied, Function<String, Facts> gl
         return relied.apply(Streams.actionPlan(id)).fold(ActionPlanState.class, ActionPlanState.NONE, Records::next);
     }
 
+    /** The year of an action plan, which never changes; empty where there is no such action plan. */
+    public Optional<Span> yearOf(String actionPlanId) {
+        return first(Streams.actionPlan(actionPlanId))
+                .map(event -> event instanceof ActionPlanYearOpened opened ? opened.year() : null);
+    }
+
     /** The action as it stands, and as it must still stand when the command is recorded. */
     public ActionState action(String id) {
         return action(relied.apply(Streams.action(id)));
@@ -164,6 +172,20 @@ public record Records(Function<String, Facts> relied, Function<String, Facts> gl
     private Optional<Planned> planned(String actionId) {
         return Optional.ofNullable(
                 action(glanced.apply(Streams.action(actionId))).planned());
+    }
+
+    /** Which body holds a meeting; empty where it is neither of the two, or there is no such meeting. */
+    public Optional<Body> bodyOf(String meetingId) {
+        return first(Streams.meeting(meetingId))
+                .flatMap(event -> event instanceof MeetingScheduled meeting
+                        ? bodyNamed(meeting.body(), meeting.partnershipId())
+                        : Optional.empty());
+    }
+
+    /** Which of a partnership's bodies bears a name, or bore it; empty where neither did. */
+    public Optional<Body> bodyNamed(String name, String partnershipId) {
+        return Bodies.namedIn(glanced.apply(Streams.partnership(partnershipId)).all())
+                .bodyNamed(name);
     }
 
     public boolean exists(String stream) {

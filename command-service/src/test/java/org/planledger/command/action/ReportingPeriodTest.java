@@ -113,6 +113,40 @@ class ReportingPeriodTest {
     }
 
     @Test
+    void whatWasCarriedForwardBeforeThePeriodClosedIsAskedAboutAllTheSame() {
+        var next = story.id("next");
+        var silent = action("silent");
+        var heard = action("heard");
+        story.given(new OpenActionPlanYear(next, story.plan, span("2022-04", "2023-03")))
+                .given(new CarryForwardAction(silent, next), new CarryForwardAction(heard, next))
+                .on("2021-05-20")
+                .given(report(heard))
+                .on("2021-07-01");
+
+        assertThat(recordedBy(close(SPRING))).containsExactly(new ReportingPeriodClosed(year, SPRING), silent(silent));
+    }
+
+    @Test
+    void whatTheNextYearAsksAboutForTheSamePeriodIsNotAskedTwice() {
+        var quarter = span("2022-04", "2022-06");
+        var first = story.id("first");
+        var second = story.id("second");
+        var lamps = story.id("lamps");
+        story.on("2022-04-06")
+                .given(
+                        new OpenActionPlanYear(first, story.plan, span("2022-04", "2022-05")),
+                        new OpenActionPlanYear(second, story.plan, span("2022-06", "2023-03")),
+                        new PlanAction(lamps, first, "t1", "Lamps", null, POLICE, PartialDate.parse("2022"), List.of()),
+                        new CarryForwardAction(lamps, second))
+                .on("2022-07-01");
+
+        assertThat(recordedBy(new CloseReportingPeriod(first, quarter)))
+                .containsExactly(new ReportingPeriodClosed(first, quarter));
+        assertThat(recordedBy(new CloseReportingPeriod(second, quarter)))
+                .contains(new NoReportReceived(second, quarter, POLICE, lamps, null));
+    }
+
+    @Test
     void eachLeadOfAThemeWithoutAReportIsNamed() {
         story.givenATheme("t2", 2).givenATheme("t3", 3);
         story.given(

@@ -63,6 +63,7 @@ final class Town {
         final String plan;
         final Span span;
         final Set<String> actions = new LinkedHashSet<>();
+        final Map<String, Year> handedOn = new HashMap<>();
         boolean closed;
 
         Year(String plan, Span span) {

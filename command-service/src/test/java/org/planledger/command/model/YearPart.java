@@ -87,13 +87,17 @@ final class YearPart implements Part {
     }
 
     private void silentOwners(Span period, Town.Year year, Set<String> silent) {
-        for (var id : year.actions) {
+        var asked = new HashSet<>(year.actions);
+        year.handedOn.forEach((id, to) -> {
+            if (!Town.touch(period, to.span)) asked.add(id);
+        });
+        for (var id : asked) {
             var action = town.actions.get(id);
-            boolean asked = !action.over()
+            boolean open = !action.over()
                     && action.stage != Town.Stage.PAUSED
                     && !action.planned.isAfter(period.last().lastDay());
             boolean heard = action.reports.stream().anyMatch(r -> Town.touch(new Span(r, null), period));
-            if (asked && !heard) silent.add(silence(period, id, action.owner));
+            if (open && !heard) silent.add(silence(period, id, action.owner));
         }
     }
 
