@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.fold.Field;
+import org.planledger.query.fold.Themes;
 import org.planledger.query.register.ItemKind;
 import org.springframework.stereotype.Component;
 
@@ -93,7 +94,10 @@ class AgencyTracker implements Tracker<AgencyTracker.Carrying> {
                 Column.item(
                         "themes",
                         "Themes led",
-                        one -> one.themes().stream().map(Line::link).toList()),
+                        one -> one.themes().stream()
+                                .filter(theme -> Themes.stands(theme.item()))
+                                .map(Line::link)
+                                .toList()),
                 sum("actions", "Actions", one -> one.actions().size()),
                 sum("open", "Still open", one -> one.open().size()),
                 sum(
