@@ -1,5 +1,6 @@
 package org.planledger.command.state;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,16 @@ public record Records(Function<String, Facts> relied, Function<String, Facts> gl
     /** The action plan of a year as it stands, and as it must still stand when the command is recorded. */
     public ActionPlanState actionPlan(String id) {
         return relied.apply(Streams.actionPlan(id)).fold(ActionPlanState.class, ActionPlanState.NONE, Records::next);
+    }
+
+    /** Whose action it was on a day, as it must still have been when the command is recorded. */
+    public Optional<Lead> ownerOn(LocalDate day, String actionId) {
+        return Holders.owner(relied.apply(Streams.action(actionId)).all(), day);
+    }
+
+    /** Who led a theme on a day, as it must still have been when the command is recorded. */
+    public List<Lead> leadsOn(LocalDate day, String planId, String themeId) {
+        return Holders.leads(relied.apply(Streams.plan(planId)).all(), themeId, day);
     }
 
     /** The year of an action plan, which never changes; empty where there is no such action plan. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planledger.command.plan.AssignThemeLead;
 import org.planledger.command.plan.RetireTheme;
+import org.planledger.command.plan.TransferThemeLead;
 import org.planledger.command.rule.Rule;
 import org.planledger.command.rule.Situation;
 import org.planledger.command.state.ActionPlanFold;
@@ -144,6 +145,22 @@ class ReportingPeriodTest {
                 .containsExactly(new ReportingPeriodClosed(first, quarter));
         assertThat(recordedBy(new CloseReportingPeriod(second, quarter)))
                 .contains(new NoReportReceived(second, quarter, POLICE, lamps, null));
+    }
+
+    @Test
+    void whoeverOwnedOrLedAtTheEndOfThePeriodIsNamedAndNobodyWhoCameLater() {
+        var lamps = action("lamps");
+        story.given(new AssignThemeLead(story.plan, "t1", POLICE))
+                .on("2021-06-30")
+                .given(new AssignActionOwner(lamps, FIRE))
+                .on("2021-07-01")
+                .given(new AssignActionOwner(lamps, POLICE), new TransferThemeLead(story.plan, "t1", POLICE, FIRE));
+
+        assertThat(recordedBy(close(SPRING)))
+                .containsExactly(
+                        new ReportingPeriodClosed(year, SPRING),
+                        new NoReportReceived(year, SPRING, FIRE, lamps, null),
+                        new NoReportReceived(year, SPRING, POLICE, null, "t1"));
     }
 
     @Test

@@ -112,7 +112,7 @@ final class ActionPart implements Part {
             due.put(c.actionId(), new Due(c.due(), c.due()));
         }
         var action = town.actions.get(id(command));
-        if (command instanceof AssignActionOwner c) action.owner = c.owner();
+        if (command instanceof AssignActionOwner c) action.own(c.owner(), now.first());
         if (command instanceof ReportProgress) action.reports.add(now.on());
         if (command instanceof RescheduleAction c)
             due.compute(c.actionId(), (id, before) -> new Due(before.first(), c.due()));

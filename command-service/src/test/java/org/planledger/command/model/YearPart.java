@@ -97,7 +97,8 @@ final class YearPart implements Part {
                     && action.stage != Town.Stage.PAUSED
                     && !action.planned.isAfter(period.last().lastDay());
             boolean heard = action.reports.stream().anyMatch(r -> Town.touch(new Span(r, null), period));
-            if (open && !heard) silent.add(silence(period, id, action.owner));
+            if (open && !heard)
+                silent.add(silence(period, id, action.ownerOn(period.last().lastDay())));
         }
     }
 
@@ -106,7 +107,8 @@ final class YearPart implements Part {
             boolean heard = town.themeReports.stream()
                     .anyMatch(
                             r -> r.plan().equals(year.plan) && r.theme().equals(id) && Town.touch(r.period(), period));
-            if (!theme.retired && !heard) for (var lead : theme.leads) silent.add(silence(period, id, lead));
+            if (!theme.retired && !heard)
+                for (var lead : theme.leadsOn(period.last().lastDay())) silent.add(silence(period, id, lead));
         });
     }
 

@@ -14,8 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AgencyTracker implements Tracker<AgencyTracker.Carrying> {
 
-    /** A member with the themes that it leads and the actions that it owns. */
-    record Carrying(Line member, List<Line> themes, List<Line> actions) {
+    /**
+     * A member with the themes that it leads and the actions that it owns.
+     *
+     * @param silences for how many periods it did not report, also on what is another's by now
+     */
+    record Carrying(Line member, List<Line> themes, List<Line> actions, long silences) {
         long actions(String status) {
             return actions.stream().filter(action -> action.is(status)).count();
         }
@@ -24,16 +28,6 @@ class AgencyTracker implements Tracker<AgencyTracker.Carrying> {
             return actions.stream()
                     .filter(action -> !action.is("COMPLETE") && !action.is("REJECTED"))
                     .toList();
-        }
-
-        long silences() {
-            return actions.stream()
-                            .mapToLong(action -> action.size(Field.Action.NO_REPORT_FOR))
-                            .sum()
-                    + themes.stream()
-                            .flatMap(theme -> Look.maps(theme.item().fields().get(Field.Theme.NO_REPORT_FROM)))
-                            .filter(silence -> isOf(member, silence))
-                            .count();
         }
 
         @Nullable
@@ -64,8 +58,17 @@ class AgencyTracker implements Tracker<AgencyTracker.Carrying> {
                 .map(member -> new Carrying(
                         member,
                         themes.stream().filter(theme -> leads(member, theme)).toList(),
-                        actions.stream().filter(action -> owns(member, action)).toList()))
+                        actions.stream().filter(action -> owns(member, action)).toList(),
+                        silences(member, themes, Field.Theme.NO_REPORT_FROM)
+                                + silences(member, actions, Field.Action.NO_REPORT_FOR)))
                 .toList();
+    }
+
+    private static long silences(Line member, List<Line> lines, String field) {
+        return lines.stream()
+                .flatMap(line -> Look.maps(line.item().fields().get(field)))
+                .filter(silence -> isOf(member, silence))
+                .count();
     }
 
     static boolean leads(Line member, Line theme) {
