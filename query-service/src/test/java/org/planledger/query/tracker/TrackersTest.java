@@ -286,6 +286,16 @@ class TrackersTest {
     }
 
     @Test
+    void theActionsOfAThemeAreAllCountedUnderAStatus() {
+        var of = List.of("notStarted", "started", "onTrack", "atRisk", "offTrack", "paused", "complete", "cancelled");
+        for (var theme : service.get(API + "themes").node("/rows"))
+            assertThat(of.stream()
+                            .mapToLong(status -> theme.path(status).asLong())
+                            .sum())
+                    .isEqualTo(theme.path("actions").asLong());
+    }
+
+    @Test
     void aThemeThatWasRetiredCoversNoDutyAndIsNobodysAnyMore() {
         assertThat(service.get(API + "duties?covered=Yes").all("/rows", "/duty/title"))
                 .containsExactly("Serious violence duty");
