@@ -10,6 +10,7 @@ public enum Rule {
     PARTNERSHIP_NOT_YOURS(403, "A person acts only for the partnerships that they are appointed for."),
     THEME_NOT_YOURS(403, "A theme lead reports on the themes that their agency leads."),
     ACTION_NOT_YOURS(403, "A focal point reports on the actions of their agency."),
+    MEETING_NOT_YOURS(403, "What a body's meeting does is recorded by those who act for the body."),
     ALREADY_EXISTS(409, "An id is used once."),
     NOT_FOUND(404, "A command names things that are recorded."),
     DECIDED_IN_THE_FUTURE(422, "A decision is recorded when it has taken effect, not before."),
@@ -82,6 +83,7 @@ public enum Rule {
     NOT_YET_ISSUED(422, "The Executive answers a recommendation after it was issued."),
     ALREADY_ANSWERED(422, "A recommendation is answered once, until the committee asks for a further answer."),
     NOT_YET_ANSWERED(422, "A further answer is asked for after there is one."),
+    FURTHER_ANSWER_AWAITED(422, "A further question of the committee is answered with a response."),
     BEFORE_IT_WAS_ASKED(422, "An answer, or more time for it, is not dated before the answer was asked for."),
     EXTENSION_NOT_LATER(422, "An extension moves the day on which an answer is due to a later one."),
     NOT_ACCEPTED(422, "Only an accepted recommendation is put into practice and signed off.", true),
@@ -133,7 +135,7 @@ public enum Rule {
     CONSULTATION_CLOSED(422, "A consultation is closed once."),
     SESSION_NUMBER_TAKEN(422, "A session's number is unique in its consultation."),
     SESSION_IN_THE_FUTURE(422, "A session is recorded when it was held."),
-    COMMITMENT_TIED_TO_NOTHING(422, "A commitment is tied to a theme or to an action.");
+    COMMITMENT_TIED_TO_NOTHING(422, "A commitment is tied to a plan, to a theme of it or to an action.");
 
     private final int status;
     private final String statement;

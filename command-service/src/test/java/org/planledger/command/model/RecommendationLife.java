@@ -35,6 +35,7 @@ final class RecommendationLife {
     private boolean superseded;
     private boolean signedOff;
     private boolean answered;
+    private boolean askedFurther;
     private boolean accepted;
     private @Nullable LocalDate askedOn;
     private LocalDate due = LocalDate.MIN;
@@ -86,6 +87,7 @@ final class RecommendationLife {
         broken.by(Rule.ALREADY_ADOPTED, executive ? adoptedByExecutive : adoptedByCommittee);
         broken.by(Rule.NOT_YET_BEFORE_THE_EXECUTIVE, executive && !adoptedByCommittee);
         broken.by(Rule.ALREADY_ANSWERED, executive && answered);
+        broken.by(Rule.FURTHER_ANSWER_AWAITED, executive && askedFurther);
     }
 
     private void answering(Command command, Moment now, Broken broken) {
@@ -141,7 +143,8 @@ final class RecommendationLife {
     void apply(Command command, Moment now) {
         if (command instanceof AmendRecommendation c) wording = c.wording();
         else if (isDecision(command)) decided(body(command), command instanceof AdoptRecommendation);
-        else if (command instanceof IssueRecommendation || command instanceof RequestFurtherResponse) ask(now);
+        else if (command instanceof IssueRecommendation) ask(now);
+        else if (command instanceof RequestFurtherResponse) askFurther(now);
         else if (command instanceof RecordResponse c) answer(c.answer() != ResponseAnswer.REJECTED);
         else if (command instanceof ExtendResponse c) due = c.until().lastDay();
         else if (command instanceof LinkAction c) linked.add(c.actionId());
@@ -163,8 +166,14 @@ final class RecommendationLife {
         answered = false;
     }
 
+    private void askFurther(Moment now) {
+        ask(now);
+        askedFurther = true;
+    }
+
     private void answer(boolean accepts) {
         answered = true;
+        askedFurther = false;
         accepted = accepts;
     }
 }

@@ -164,6 +164,16 @@ class AnsweringARecommendationTest {
         story.ask(life.answer(ResponseAnswer.REJECTED));
     }
 
+    @Test
+    void aFurtherQuestionIsAnsweredWithAResponseAndNotByDecidingAgain() {
+        story.given(
+                life.adopt(Body.COMMITTEE), life.issueToAll(), life.answer(ResponseAnswer.ACCEPTED), life.askFurther());
+
+        story.refuses(life.adopt(Body.EXECUTIVE), Rule.FURTHER_ANSWER_AWAITED, "command.body");
+        story.because("No money.").refuses(life.decline(Body.EXECUTIVE), Rule.FURTHER_ANSWER_AWAITED, "command.body");
+        story.ask(life.answer(ResponseAnswer.ACCEPTED));
+    }
+
     private static List<Recipient> copies(String... members) {
         return Stream.of(members).map(Recipient::new).toList();
     }

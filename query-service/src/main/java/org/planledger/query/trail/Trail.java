@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.register.Above;
+import org.planledger.query.page.word.Values;
 import org.planledger.query.register.Change;
 import org.planledger.query.register.Entry;
 import org.planledger.query.register.Item;
@@ -40,6 +41,11 @@ public final class Trail {
 
     /** @param next the position to go on from, or null where there is nothing further */
     public record Page(List<Told> entries, @Nullable Long next) {}
+
+    /** Words for one page: they remember what they named, and a whole trail names without end. */
+    Values values() {
+        return new Values(view, partnershipId);
+    }
 
     /**
      * @param beyond where the page before ended, or null to begin

@@ -227,7 +227,7 @@ class SinceTheReviewTest {
                 "action/is-dropped     | status       | WITHDRAWN 1: NOT_STARTED -> REJECTED",
                 "action/passes         | owner        | OWNER_CHANGED 1: {memberId=police} -> {memberId=council}",
                 "action/goes-on        | actionPlanId | CARRIED_FORWARD 1: year-a -> year-b",
-                "action/silent         | noReportFor  | NO_REPORT 1: null -> [{from=2020-04, to=2020-06}]",
+                "action/silent         | noReportFor  | NO_REPORT 1: null -> [{memberId=police, from=2020-04, to=2020-06}]",
                 "action/comes-and-goes | status       | ADDED 1: null -> NOT_STARTED; WITHDRAWN 1: NOT_STARTED -> REJECTED",
                 "action/late           | status       | STARTED 1 late: NOT_STARTED -> STARTED",
                 "theme/plan-a/t1       | leads        | LEAD_CHANGED 2: as before",
