@@ -16,6 +16,7 @@ import org.planledger.ledger.Ledger;
 import org.planledger.ledger.LedgerUnavailable;
 import org.planledger.ledger.Receipt;
 import org.planledger.ledger.RecordedEvent;
+import org.planledger.ledger.seal.KeyUnusable;
 import org.planledger.ledger.seal.Vault;
 
 /**
@@ -110,6 +111,8 @@ public final class MongoLedger implements Ledger {
             return question.get();
         } catch (MongoException e) {
             throw new LedgerUnavailable("The database did not answer.", false, e);
+        } catch (KeyUnusable e) {
+            throw new LedgerUnavailable(String.valueOf(e.getMessage()), false, e);
         }
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A key is {@code {_id, wrapped}}, of a person also {@code name}: the pseudonym by which it is found. A pseudonym is
  * {@code {_id: "name/<pseudonym>", key}}. A key that was destroyed leaves {@code {_id, destroyed: true}}.
  */
-final class KeyDocuments {
+public final class KeyDocuments {
     private final MongoCollection<Document> keys;
 
     KeyDocuments(MongoDatabase database) {
@@ -84,7 +84,12 @@ final class KeyDocuments {
     }
 
     void destroy(String id) {
-        keys.replaceOne(Filters.eq("_id", id), new Document("_id", id).append("destroyed", true));
+        keys.replaceOne(Filters.eq("_id", id), destroyed(id));
+    }
+
+    /** What is left of a key that was destroyed: that it was, and is not lost. */
+    public static Document destroyed(String id) {
+        return new Document("_id", id).append("destroyed", true);
     }
 
     boolean isEmpty() {

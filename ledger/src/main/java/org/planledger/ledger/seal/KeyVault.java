@@ -6,14 +6,21 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.planledger.ledger.LedgerUnavailable;
 import org.planledger.values.Sealed;
 import org.planledger.values.Unreadable;
 
@@ -38,6 +45,36 @@ public final class KeyVault implements Vault {
     public KeyVault(MongoDatabase ledger, MasterKey master) {
         this.master = master;
         this.documents = new KeyDocuments(ledger);
+    }
+
+    /** With a master key that is there. */
+    public static KeyVault open(MongoDatabase ledger, Path masterKey) {
+        try {
+            return new KeyVault(ledger, MasterKey.read(masterKey));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The master key " + masterKey + " cannot be read.", e);
+        }
+    }
+
+    /**
+     * As {@link #open}; where nothing was sealed yet, and there is no master key, one is made.
+     *
+     * @throws KeyUnusable where it is missing although texts were sealed: no other one would open them
+     */
+    public static KeyVault begin(MongoDatabase ledger, Path masterKey) {
+        if (!Files.exists(masterKey)) make(ledger, masterKey);
+        return open(ledger, masterKey);
+    }
+
+    private static void make(MongoDatabase ledger, Path masterKey) {
+        if (!new KeyDocuments(ledger).isEmpty())
+            throw new KeyUnusable("The master key " + masterKey
+                    + " is missing, but texts were sealed before. Put it back; no other one opens them.");
+        try {
+            MasterKey.create(masterKey);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The master key " + masterKey + " cannot be made.", e);
+        }
     }
 
     private static <V> Cache<String, V> remembering() {
@@ -77,27 +114,41 @@ public final class KeyVault implements Vault {
         }
     }
 
-    /** The key that seals this name, or empty where nobody of that name was recorded or all was erased. */
+    @Override
     public Optional<String> keyOf(String name) {
-        return documents.keyOf(pseudonym(name));
+        return asking(() -> documents.keyOf(pseudonym(name)));
     }
 
-    /**
-     * Destroys the key, and with it every text that it seals; nobody can undo it. Where it was destroyed before, or is
-     * none, nothing happens.
-     */
+    @Override
     public void destroy(String key) {
+        asking(() -> destroyed(key));
+    }
+
+    private boolean destroyed(String key) {
         var stored = documents.find(key);
-        if (stored.isEmpty() || stored.get().isDestroyed()) return;
+        if (stored.isEmpty() || stored.get().isDestroyed()) return false;
         var name = stored.get().name();
         if (name != null) documents.forgetName(name, key);
         documents.destroy(key);
         keys.invalidateAll();
         keysOfNames.invalidateAll();
+        return true;
     }
 
+    @Override
     public boolean isDestroyed(String key) {
-        return documents.find(key).map(KeyDocuments.Stored::isDestroyed).orElse(false);
+        boolean destroyed = asking(
+                () -> documents.find(key).map(KeyDocuments.Stored::isDestroyed).orElse(false));
+        if (destroyed) keys.invalidate(key);
+        return destroyed;
+    }
+
+    private static <T> T asking(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (MongoException e) {
+            throw new LedgerUnavailable("The database did not answer.", false, e);
+        }
     }
 
     private Key existing(String id) {
@@ -109,7 +160,8 @@ public final class KeyVault implements Vault {
 
     private Key key(String id, KeyDocuments.Stored stored) {
         var wrapped = stored.wrapped();
-        return new Key(id, wrapped == null ? Optional.empty() : Optional.of(aead(master.unwrap(wrapped.getData(), id))));
+        return new Key(
+                id, wrapped == null ? Optional.empty() : Optional.of(aead(master.unwrap(wrapped.getData(), id))));
     }
 
     private static Aead aead(KeysetHandle handle) {

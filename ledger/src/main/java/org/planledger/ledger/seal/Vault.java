@@ -18,6 +18,18 @@ public interface Vault {
      */
     String open(SealedText sealed, Place place);
 
+    /** The key that seals this name, or empty where nobody of that name stands in the ledger any more. */
+    Optional<String> keyOf(String name);
+
+    /**
+     * Destroys the key, and with it every text that it seals; nobody can undo it. Where it was destroyed before, or is
+     * none, nothing happens.
+     */
+    void destroy(String key);
+
+    /** Whether the key was destroyed; from the answer on nothing of it is remembered here. */
+    boolean isDestroyed(String key);
+
     /** Of a ledger without a master key: nothing is sealed, and what is sealed cannot be read. */
     static Vault absent() {
         return new Without(place -> {

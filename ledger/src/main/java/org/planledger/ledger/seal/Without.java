@@ -15,4 +15,19 @@ record Without(Function<Place, String> opening) implements Vault {
     public String open(SealedText sealed, Place place) {
         return opening.apply(place);
     }
+
+    @Override
+    public Optional<String> keyOf(String name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void destroy(String key) {
+        // there is none
+    }
+
+    @Override
+    public boolean isDestroyed(String key) {
+        return false;
+    }
 }

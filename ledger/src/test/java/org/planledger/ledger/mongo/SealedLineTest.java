@@ -101,8 +101,8 @@ class SealedLineTest {
 
     @Test
     void a_person_is_not_named_in_the_line() {
-        var line = line(new AttendanceRecorded(
-                "m", List.of(new Attendee("Jane Smith", "police", Attendee.Presence.PRESENT))));
+        var line = line(
+                new AttendanceRecorded("m", List.of(new Attendee("Jane Smith", "police", Attendee.Presence.PRESENT))));
 
         assertThat(line).doesNotContain("Jane").contains("\"office\":{\"sealed\":\"person/");
     }
@@ -118,7 +118,8 @@ class SealedLineTest {
 
     @Test
     void an_older_line_stays_in_the_clear() {
-        var old = line(new QuestionAnswered("m", "q", "Jane Smith", "Four.")).replaceFirst("\"revision\":2", "\"revision\":1")
+        var old = line(new QuestionAnswered("m", "q", "Jane Smith", "Four."))
+                .replaceFirst("\"revision\":2", "\"revision\":1")
                 .replaceFirst("\\{\"sealed\"[^}]*}", "\"Jane Smith\"");
 
         assertThat(read(old)).isEqualTo(new QuestionAnswered("m", "q", "Jane Smith", "Four."));
@@ -153,8 +154,14 @@ class SealedLineTest {
     @Test
     void a_sealed_text_of_another_shape_is_a_break() {
         var line = line(new QuestionAnswered("m", "q", "Jane Smith", "Four."));
-        for (var wrong : Arrays.asList("{}", "7", "[]", "{\"sealed\":\"a\"}", "{\"text\":\"a\",\"sealed\":\"a\"}",
-                "{\"sealed\":\"a\",\"text\":7}", "{\"sealed\":\"a\",\"text\":\"a\",\"more\":1}"))
+        for (var wrong : Arrays.asList(
+                "{}",
+                "7",
+                "[]",
+                "{\"sealed\":\"a\"}",
+                "{\"text\":\"a\",\"sealed\":\"a\"}",
+                "{\"sealed\":\"a\",\"text\":7}",
+                "{\"sealed\":\"a\",\"text\":\"a\",\"more\":1}"))
             assertThatThrownBy(() -> read(line.replaceFirst("\\{\"sealed\"[^}]*}", wrong)))
                     .as(wrong)
                     .isInstanceOf(LedgerBroken.class);
@@ -165,13 +172,13 @@ class SealedLineTest {
         var event = new QuestionAnswered("m", "q", "Jane Smith", "Four.");
         var id = Samples.commandId();
         try (var ledger = MongoLedger.open(MONGO.database(), LedgerOptions.defaults(), Clock.systemUTC(), vault)) {
-            ledger.append(new Append(
-                    id, List.of(new NewEvent("e-1", "meeting/m", 0, envelope(id), event)), Map.of()));
+            ledger.append(new Append(id, List.of(new NewEvent("e-1", "meeting/m", 0, envelope(id), event)), Map.of()));
 
             assertThat(ledger.next(0, 1).get(0).event()).isEqualTo(event);
             assertThat(ledger.next(0, 1).get(0).line()).doesNotContain("Jane");
         }
-        assertThat(new Inspection(MONGO.database()).run(checked -> {}).position()).isEqualTo(1);
+        assertThat(new Inspection(MONGO.database()).run(checked -> {}).position())
+                .isEqualTo(1);
     }
 
     /** A line and keys that an earlier build wrote: they open for good. */

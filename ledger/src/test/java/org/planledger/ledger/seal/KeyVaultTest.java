@@ -113,7 +113,9 @@ class KeyVaultTest {
         seal(Under.ITEM, "Referrals rise.");
 
         var stored = documents().stream().map(Document::toJson).toList();
-        assertThat(stored).hasSize(3).noneMatch(text -> text.toLowerCase(Locale.ROOT).contains("smith"));
+        assertThat(stored)
+                .hasSize(3)
+                .noneMatch(text -> text.toLowerCase(Locale.ROOT).contains("smith"));
         assertThatThrownBy(() -> TestKeys.vault(MONGO.database(), Files.createDirectory(folder.resolve("other")))
                         .open(seal(Under.ITEM, "Yes"), PLACE))
                 .isInstanceOf(KeyUnusable.class)
@@ -125,8 +127,10 @@ class KeyVaultTest {
         var threads = Executors.newFixedThreadPool(8);
         var sealing = new ArrayList<Callable<String>>();
         for (int i = 0; i < 8; i++)
-            sealing.add(() ->
-                    afterARestart().seal(NAME, Under.PERSON, PLACE).orElseThrow().key());
+            sealing.add(() -> afterARestart()
+                    .seal(NAME, Under.PERSON, PLACE)
+                    .orElseThrow()
+                    .key());
         var keys = new HashSet<String>();
         for (var key : threads.invokeAll(sealing)) keys.add(key.get());
         threads.shutdown();
@@ -212,7 +216,8 @@ class KeyVaultTest {
     @Test
     void the_master_key_is_its_owners_alone_and_is_never_replaced() throws IOException {
         var file = folder.resolve("master.key");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThatThrownBy(() -> MasterKey.create(file)).isInstanceOf(IOException.class);
 
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
