@@ -114,7 +114,8 @@ final class Classes {
                     "TimesSimulated",
                     "SimulationEnded",
                     "LedgerVerified",
-                    "SetBackAcknowledged" -> ChangeClass.ADMINISTRATIVE;
+                    "SetBackAcknowledged",
+                    "PersonErased" -> ChangeClass.ADMINISTRATIVE;
             default -> throw new IllegalArgumentException("The event " + event + " has no class of change.");
         };
     }

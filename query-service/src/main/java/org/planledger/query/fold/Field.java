@@ -426,4 +426,14 @@ public final class Field {
 
         private Proof() {}
     }
+
+    /** Of names that were erased. */
+    public static final class Erasure {
+        /** The id of the key that was destroyed last. */
+        public static final String KEY = "destroyedKey";
+
+        public static final String GROUND = "ground";
+
+        private Erasure() {}
+    }
 }

@@ -55,6 +55,8 @@ class Doors {
                         .authenticated()
                         .requestMatchers("/proof/ledger")
                         .hasRole(Role.AUDITOR.claim())
+                        .requestMatchers("/check/erasure")
+                        .hasRole(Role.ADMINISTRATOR.claim())
                         .requestMatchers("/check", "/check/**")
                         .hasAnyRole(Role.AUDITOR.claim(), Role.ADMINISTRATOR.claim())
                         .anyRequest()
