@@ -89,7 +89,7 @@ public final class CommandSchemas {
 
     private void addOptions(ObjectNode schema, FieldScope field, SchemaGenerationContext context) {
         if (isText(field) && !field.isFakeContainerItemScope() && field.getAnnotation(NewId.class) == null)
-            words.find("options." + name(field)).ifPresent(options -> schema.put("x-options", options));
+            words.options(owner(field), name(field)).ifPresent(options -> schema.put("x-options", options));
         var type = field.getType().getErasedType();
         if (type == Attachment.class) schema.put("x-file", FileKind.allEndings().collect(Collectors.joining(",")));
         if (type.isEnum() && !field.isFakeContainerItemScope()) {

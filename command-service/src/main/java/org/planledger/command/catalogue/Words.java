@@ -43,4 +43,11 @@ final class Words {
     Optional<String> find(Class<?> type, String field) {
         return find(type.getSimpleName() + "." + field).or(() -> find(field));
     }
+
+    /**
+     * Where the choices for a field of a type come from, or where it is not said, those for all fields of that name.
+     */
+    Optional<String> options(Class<?> type, String field) {
+        return find("options." + type.getSimpleName() + "." + field).or(() -> find("options." + field));
+    }
 }

@@ -110,6 +110,12 @@ class CatalogueTest {
         assertThat(assign.at("/schema/properties/lead/properties/memberId/x-options")
                         .asString())
                 .isEqualTo("members");
+        var end = answer.json()
+                .valueStream()
+                .filter(c -> c.get("name").asString().equals("EndMembership"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(end.at("/schema/properties/memberId/x-options").asString()).isEqualTo("presentMembers");
     }
 
     private static Stream<JsonNode> fields(JsonNode schema) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -75,7 +76,7 @@ class Unreadable extends OncePerRequestFilter {
         return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
     }
 
-    private static boolean ofTheApi(Object path) {
+    static boolean ofTheApi(@Nullable Object path) {
         return path instanceof String text && (text.equals("/api") || text.startsWith("/api/"));
     }
 }

@@ -21,6 +21,7 @@ import org.planledger.ledger.testing.TestMongo;
 import org.planledger.query.QueryServiceApplication;
 import org.planledger.query.testing.Borough;
 import org.planledger.query.testing.Given;
+import org.planledger.query.testing.Html;
 import org.planledger.query.testing.Service;
 import org.planledger.values.Body;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -394,9 +395,25 @@ class ReadApiTest {
                 .doesNotContain("elsewhere");
     }
 
-    @Test
-    void whatTheContainerRefusesTellsNothingOfHowTheServiceIsBuilt() {
-        assertThat(service.raw("/api/[x]<>")).startsWith("HTTP/1.1 400").doesNotContainIgnoringCase("tomcat");
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/plans/%00", "/api/plans/..%2f"})
+    void whatTheContainerRefusesOfTheApiIsAProblemToo(String path) {
+        assertThat(service.raw(path))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "urn:planledger:problem:bad-request")
+                .doesNotContainIgnoringCase("tomcat");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/theme/%00", "/..%2fplan", "/api/[x]<>", "/history/%zz"})
+    void anAddressThatTheContainerRefusesIsAnsweredByAPage(String path) {
+        var answer = service.raw(path);
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("This address cannot be understood", "Go to the home page")
+                .doesNotContainIgnoringCase("tomcat");
+        assertThat(Html.faultsOf(answer.substring(answer.indexOf("<!DOCTYPE")))).isEmpty();
     }
 
     @Test

@@ -85,7 +85,7 @@ final class Boxes {
                 part.label(),
                 List.of(),
                 List.of(),
-                select && (leadsOn(part) || (part.name().equals("partnershipId") && among.size() > 1)));
+                select && (leadsOn(part, path) || (part.name().equals("partnershipId") && among.size() > 1)));
     }
 
     /** A body that is the only one which the person acts for is chosen already. */
@@ -119,10 +119,11 @@ final class Boxes {
     }
 
     /** Whether what can be chosen elsewhere in this form depends on it. */
-    private boolean leadsOn(Part part) {
+    private boolean leadsOn(Part part, String path) {
+        if (!path.startsWith("command.")) return false;
         return switch (part.name()) {
             case "planId" -> shape.has("themeId");
-            case "meetingId" -> shape.has("decisionId") || shape.has("questionId");
+            case "meetingId" -> isChosen("decisionId") || isChosen("questionId");
             case "earlierPlanId" -> shape.has("earlierThemeId");
             case "themeId" ->
                 shape.command().stream().anyMatch(p -> p.options().equals("leads")) || shape.has("number");
@@ -130,6 +131,10 @@ final class Boxes {
             case "achievementId" -> shape.has("figures");
             default -> false;
         };
+    }
+
+    private boolean isChosen(String field) {
+        return shape.command().stream().anyMatch(p -> p.name().equals(field) && p.kind() == Part.Kind.OPTION);
     }
 
     /** A browser never fills in which file was chosen before, so the hint says it. */

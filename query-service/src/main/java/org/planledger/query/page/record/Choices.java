@@ -36,7 +36,8 @@ final class Choices {
             case "partnerships" -> named(visit.own());
             case "plans" -> named(view.plans(partnership()));
             case "themes" -> named(own(view.ofPlan(planFor(path), ItemKind.THEME)));
-            case "members" -> members();
+            case "members" -> members(true);
+            case "presentMembers" -> members(false);
             case "meetings" -> named(ofPartnership(ItemKind.MEETING));
             case "recommendations" -> named(ofPartnership(ItemKind.RECOMMENDATION));
             case "issues" -> named(ofPartnership(ItemKind.ISSUE));
@@ -161,11 +162,12 @@ final class Choices {
                 .toList());
     }
 
-    private Map<String, String> members() {
+    private Map<String, String> members(boolean alsoFormer) {
         var members = new LinkedHashMap<String, String>();
         for (var member : ofPartnership(ItemKind.MEMBER)) {
-            var former = member.text("status").equals("ENDED") ? " (former member)" : "";
-            members.put(last(member.id()), member.text("name") + former);
+            boolean former = member.text("status").equals("ENDED");
+            if (alsoFormer || !former)
+                members.put(last(member.id()), member.text("name") + (former ? " (former member)" : ""));
         }
         return members;
     }

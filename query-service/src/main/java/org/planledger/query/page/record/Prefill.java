@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.register.Item;
+import org.planledger.query.register.ItemKind;
+import org.planledger.values.Authority;
 
 /** A correction starts from what stands: the item's fields, where a command asks for them all anew. */
 final class Prefill {
@@ -17,9 +19,22 @@ final class Prefill {
     /** With what stands and the version that the person sees, where the form says what it is about. */
     static Form into(Form form, Visit visit) {
         var target = new Choices(visit, form.typed()).target();
-        var filled = target.map(item -> form.with(form.typed().orElse(of(form.offer(), form.shape(), item))))
+        var filled = target.map(item -> form.with(form.typed()
+                        .orElse(of(form.offer(), form.shape(), item))
+                        .orElse(atMeeting(form.offer(), item))))
                 .orElse(form);
         return filled.seen(new Seen(visit.view()).version(filled.offer(), filled.shape(), filled.typed()));
+    }
+
+    /** What happened at a meeting was decided there, on its day. */
+    private static Map<String, String> atMeeting(Offer offer, Item item) {
+        if (item.id().kind() != ItemKind.MEETING || !offer.name().matches("Record(Decision|Question|Attendance)"))
+            return Map.of();
+        var prefill = new Prefill();
+        prefill.date("envelope.decidedOn", item.text("date"));
+        prefill.values.put("envelope.authority.kind", Authority.Kind.MEETING.name());
+        prefill.values.put("envelope.authority.meetingId", item.id().path());
+        return prefill.values;
     }
 
     static Map<String, String> of(Offer offer, FormShape shape, Item item) {

@@ -19,7 +19,9 @@ class RecordedPage {
     String recorded(Visit visit, Model page, @PathVariable long position) {
         page.addAttribute("position", "%,d".formatted(position));
         page.addAttribute("shown", position <= visit.view().position());
-        page.addAttribute("links", new Shown(visit.view(), position).links());
+        var shown = new Shown(visit.view(), position);
+        page.addAttribute("links", shown.links());
+        page.addAttribute("again", shown.again(visit.person()));
         return "record/recorded";
     }
 }

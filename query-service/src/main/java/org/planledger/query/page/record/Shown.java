@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.planledger.query.page.item.Headings;
+import org.planledger.query.page.signin.Person;
 import org.planledger.query.register.Change;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
@@ -35,6 +36,25 @@ final class Shown {
                         link("What changed", "/partnership/" + id + "/changes?since=" + (position - 1) + "&")));
         links.add(link("Entry %,d".formatted(position), "/entry/" + position + "?"));
         return links;
+    }
+
+    /** The form for another entry of the same kind about the same thing; "" for those who did not record this one. */
+    String again(Person person) {
+        return view.entry(position).stream()
+                .filter(change -> change.entry().envelope().actor().title().equals(person.title()))
+                .findFirst()
+                .flatMap(change -> view.item(change.item())
+                        .map(item ->
+                                "/record/" + change.entry().envelope().command().name() + "?" + about(item)))
+                .orElse("");
+    }
+
+    private static String about(Item item) {
+        var parent = item.parent();
+        if (parent == null) return "partnershipId=" + item.partnershipId();
+        return parent.kind() == ItemKind.THEME
+                ? "planId=" + parent.path().replace("/", "&themeId=")
+                : parent.kind().field() + "=" + parent.path();
     }
 
     private Link link(String text, String address) {

@@ -56,6 +56,18 @@ final class CommandStub implements AutoCloseable {
                 "recommendationId": {"type": "string", "title": "Recommendation", "format": "id",
                   "x-options": "recommendations"},
                 "body": {"type": "string", "enum": ["COMMITTEE", "EXECUTIVE"], "title": "Which body decided?"}}}},
+             {"name": "RecordDecision", "area": "meeting", "title": "A meeting decided",
+              "summary": "What was resolved.", "roles": ["committee-clerk", "executive-recorder"], "stream": "meeting",
+              "schema": {"type": "object", "required": ["decisionId", "meetingId", "wording"], "properties": {
+                "decisionId": {"type": "string", "title": "Decision", "format": "id"},
+                "meetingId": {"type": "string", "title": "Meeting", "format": "id", "x-options": "meetings"},
+                "wording": {"type": "string", "title": "Wording", "format": "text"}}}},
+             {"name": "EndMembership", "area": "partnership", "title": "A membership ended",
+              "summary": "A body left.", "roles": ["executive-recorder"], "stream": "partnership",
+              "schema": {"type": "object", "required": ["partnershipId", "memberId"], "properties": {
+                "partnershipId": {"type": "string", "title": "Partnership", "format": "id",
+                  "x-options": "partnerships"},
+                "memberId": {"type": "string", "title": "Member", "format": "id", "x-options": "presentMembers"}}}},
              {"name": "CloseScrutinyReview", "area": "review", "title": "A review was closed",
               "summary": "Sets the review point.", "roles": ["committee-clerk"], "stream": "reviews",
               "schema": {"type": "object", "required": ["partnershipId", "reviewId"], "properties": {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.planledger.events.PartnershipEvent.MembershipEnded;
 import org.planledger.events.PartnershipEvent.PartnershipRegistered;
 import org.planledger.events.Streams;
 import org.planledger.ledger.mongo.LedgerOptions;
@@ -85,6 +86,9 @@ class RecordTest {
                     .on("2020-04-01")
                     .registered()
                     .admits("council", "Borough Council")
+                    .admits("traders", "Borough Traders")
+                    .partnership(new MembershipEnded(Borough.CSP, "traders"))
+                    .meets("meeting-1", "2021-03-11")
                     .drafts(PLAN, "2020", "2024")
                     .adds(PLAN, "t1", 1, "Domestic abuse")
                     .proposes("r-a", "A", "Lay members")
@@ -193,6 +197,30 @@ class RecordTest {
         assertThat(page.select("[id=command.lead.unit]").attr("value")).isEqualTo("Public <b>Health");
         assertThat(page.title()).startsWith("Error: ");
         assertThat(COMMANDS.received()).isEmpty();
+    }
+
+    @Test
+    void aDecisionOfAMeetingStartsWithTheDayAndTheAuthorityOfTheMeeting() throws Exception {
+        var form = html(get("/record/RecordDecision?meetingId=meeting-1"), "committee-clerk");
+
+        assertThat(form.select("[name^=envelope.decidedOn]").eachAttr("value")).containsExactly("11", "03", "2021");
+        assertThat(form.select("[name=envelope.authority.kind][checked]").attr("value"))
+                .isEqualTo("MEETING");
+        assertThat(form.select("[name=envelope.authority.meetingId] option[selected]")
+                        .attr("value"))
+                .isEqualTo("meeting-1");
+    }
+
+    @Test
+    void aMembershipThatEndedIsNotOfferedToBeEnded() throws Exception {
+        assertThat(html(get("/record/EndMembership?partnershipId=" + Borough.CSP), "executive-recorder")
+                        .select("[name=command.memberId] option")
+                        .eachText())
+                .containsExactly("Choose", "Borough Council");
+        assertThat(html(get("/record/AssignThemeLead?planId=" + PLAN), "executive-recorder")
+                        .select("[name=command.lead.memberId] option")
+                        .eachText())
+                .contains("Borough Traders (former member)");
     }
 
     @Test
