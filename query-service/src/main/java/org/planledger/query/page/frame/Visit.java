@@ -123,6 +123,13 @@ public final class Visit {
                 .map(item -> item.id().path());
     }
 
+    /** The partnership that the page is about, or the only one that there is. */
+    public Optional<String> subject() {
+        if (partnershipId != null) return Optional.of(partnershipId);
+        var all = view.partnerships();
+        return all.size() == 1 ? Optional.of(all.get(0).id().path()) : Optional.empty();
+    }
+
     /** The partnerships that the person acts for. */
     public List<Item> own() {
         return view.partnerships().stream()

@@ -64,6 +64,11 @@ public record ThemeLine(
         return leads.isEmpty();
     }
 
+    /** Whether one entry changed an action of the theme. */
+    public boolean isMarkedIn(Marks marks) {
+        return actions.stream().anyMatch(action -> marks.isMarked(action.href()));
+    }
+
     /** What the picture of achievements needs. */
     Map.Entry<String, Long> bar() {
         return Map.entry(number + ". " + title, achievements);

@@ -46,7 +46,7 @@ class ReplayPage {
         page.addAttribute("counts", visit.viewpoint().moment().holds(step.entry()));
         page.addAttribute("ways", Ways.of(visit, planId, step, asked.by()));
         page.addAttribute("jumps", JumpBoxes.of(visit, plan, step));
-        page.addAttribute("trail", Trail.of(visit, plan));
+        page.addAttribute("trail", Trail.below(visit, plan));
         return "replay";
     }
 
