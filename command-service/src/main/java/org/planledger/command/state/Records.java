@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.planledger.command.order.Dates;
+import org.planledger.command.order.Order;
 import org.planledger.command.state.ActionState.Planned;
 import org.planledger.events.AchievementEvent;
 import org.planledger.events.ActionEvent;
@@ -199,6 +201,11 @@ public record Records(Function<String, Facts> relied, Function<String, Facts> gl
                 .bodyNamed(name);
     }
 
+    /** The newest dates of the things in a stream. */
+    public Dates datesIn(String stream) {
+        return glanced.apply(stream).fold(Dates.class, Dates.NONE, Records::next);
+    }
+
     public boolean exists(String stream) {
         return first(stream).isPresent();
     }
@@ -217,6 +224,10 @@ public record Records(Function<String, Facts> relied, Function<String, Facts> gl
 
     private static ActionState action(Facts facts) {
         return facts.fold(ActionState.class, ActionState.NONE, Records::next);
+    }
+
+    private static Dates next(Dates dates, Fact fact) {
+        return dates.after(Order.of(fact.event()), fact.decidedOn());
     }
 
     private static PartnershipState next(PartnershipState state, Fact fact) {

@@ -101,6 +101,9 @@ final class ActionPart implements Part {
             broken.by(Rule.ACTION_PAUSED, paused);
             broken.by(Rule.ACTION_NOT_STARTED, waits);
             broken.by(Rule.COMPLETED_IN_THE_FUTURE, c.completedOn().firstDay().isAfter(now.last()));
+            broken.by(
+                    Rule.COMPLETED_BEFORE_IT_WAS_PLANNED,
+                    c.completedOn().lastDay().isBefore(action.planned));
         }
     }
 

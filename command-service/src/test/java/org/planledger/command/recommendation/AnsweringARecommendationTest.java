@@ -132,7 +132,7 @@ class AnsweringARecommendationTest {
     void anAnswerIsNotOlderThanTheQuestion() {
         story.given(life.adopt(Body.COMMITTEE), life.issueToAll()).on("2021-03-10");
 
-        story.refuses(life.answer(ResponseAnswer.ACCEPTED), Rule.BEFORE_IT_WAS_ASKED, "envelope.decidedOn");
+        story.refuses(life.answer(ResponseAnswer.ACCEPTED), Rule.OUT_OF_ORDER, "envelope.decidedOn");
         story.on("2021-03").ask(life.answer(ResponseAnswer.ACCEPTED));
     }
 

@@ -22,6 +22,8 @@ class RuleTest {
                         "already-exists",
                         "not-found",
                         "decided-in-the-future",
+                        "out-of-order",
+                        "authority-not-held",
                         "reason-required",
                         "nothing-changes",
                         "already-a-member",
@@ -66,6 +68,7 @@ class RuleTest {
                         "action-over",
                         "action-not-over",
                         "completed-in-the-future",
+                        "completed-before-it-was-planned",
                         "not-a-later-year",
                         "not-a-reporting-period",
                         "period-not-over",
@@ -94,7 +97,6 @@ class RuleTest {
                         "already-answered",
                         "not-yet-answered",
                         "further-answer-awaited",
-                        "before-it-was-asked",
                         "extension-not-later",
                         "not-accepted",
                         "answer-awaited",
@@ -122,7 +124,6 @@ class RuleTest {
                         "sign-off-already-given",
                         "sign-offs-open",
                         "background-papers-not-declared",
-                        "review-out-of-order",
                         "review-closed");
     }
 
