@@ -85,9 +85,7 @@ class ForgettingTest {
 
     private Forgetting forgetting(Erasures erasures, Rebuilding rebuilding) {
         var soon = Duration.ofMillis(20);
-        var forgetting = new Forgetting(views.database(), erasures, rebuilding, soon, soon);
-        forgetting.start();
-        return forgetting;
+        return new Forgetting(views.database(), erasures, rebuilding, soon, soon);
     }
 
     @Test
@@ -96,6 +94,7 @@ class ForgettingTest {
         assertThat(stored()).anyMatch(document -> document.contains(NAME));
         try (var rebuilding = rebuilding(erasures);
                 var forgetting = forgetting(erasures, rebuilding)) {
+            forgetting.start();
             erase();
 
             await().untilAsserted(() -> assertThat(stored()).noneMatch(document -> document.contains(NAME)));
@@ -112,6 +111,7 @@ class ForgettingTest {
         var erasures = new Erasures(ledger, vault);
         try (var rebuilding = rebuilding(erasures);
                 var forgetting = forgetting(erasures, rebuilding)) {
+            forgetting.start();
             await().untilAsserted(() -> assertThat(stored()).noneMatch(document -> document.contains(NAME)));
         }
     }
