@@ -25,7 +25,8 @@ record Seen(String stream, long version) implements Serializable {
 
     /** As it stands; empty where the command begins a new stream, or the form does not say yet which it is about. */
     static Optional<Seen> of(Form form, Register.View view) {
-        return about(form, view).map(item -> new Seen(item.stream(), item.version().number()));
+        return about(form, view)
+                .map(item -> new Seen(item.stream(), item.version().number()));
     }
 
     private static Optional<Item> about(Form form, Register.View view) {
