@@ -38,7 +38,7 @@ class ApiDocumentTest {
         var read = new OpenAPIV3Parser().readContents(document().toString(), null, options);
 
         assertThat(read.getMessages()).isEmpty();
-        assertThat(read.getOpenAPI().getPaths()).hasSize(catalogue.all().size() + 8);
+        assertThat(read.getOpenAPI().getPaths()).hasSize(catalogue.all().size() + 9);
     }
 
     @Test

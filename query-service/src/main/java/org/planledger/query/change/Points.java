@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.planledger.query.answer.Parameters;
 import org.planledger.query.answer.Problem;
 import org.planledger.query.fold.Field;
+import org.planledger.query.register.Change;
 import org.planledger.query.register.Entry;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
@@ -102,10 +103,13 @@ public final class Points {
     Point at(long position) {
         if (position == 0) return Point.BEGINNING;
         var entry = entry(position);
-        var recorded = entry.map(one -> LocalDate.ofInstant(one.recordedAt(), Parameters.LONDON))
-                .orElse(null);
         return new Point(
-                position, null, recorded, recorded, entry.map(Entry::leafHash).orElse(null));
+                position,
+                null,
+                lastOwn(position).map(one -> one.decidedOn().firstDay()).orElse(null),
+                entry.map(one -> LocalDate.ofInstant(one.recordedAt(), Parameters.LONDON))
+                        .orElse(null),
+                entry.map(Entry::leafHash).orElse(null));
     }
 
     private Point review(String parameter, String id) {
@@ -166,6 +170,13 @@ public final class Points {
             else after = middle;
         }
         return before;
+    }
+
+    /** The partnership's last entry up to a position, whoever's stands there. */
+    private Optional<Entry> lastOwn(long position) {
+        return view.trail(partnershipId, null, position + 1, true, 1).stream()
+                .findFirst()
+                .map(Change::entry);
     }
 
     private Optional<Entry> entry(long position) {

@@ -28,11 +28,6 @@ import org.planledger.values.ResponseAnswer;
 
 /** Recommendations: adopting by the committee sends one to the Executive, adopting by the Executive accepts it. */
 record RecommendationMeanings(PartialDate decidedOn, Before before) implements RecommendationEvent.Cases<Meaning> {
-    /** Work may go on meanwhile; that an answer is awaited still goes first. */
-    private static final String AWAITED_AGAIN = "FURTHER_ANSWER_REQUESTED";
-
-    private static final String REPORTED_COMPLETE = "REPORTED_COMPLETE";
-
     @Override
     public Meaning on(RecommendationProposed event) {
         var about = new About(
@@ -154,7 +149,7 @@ record RecommendationMeanings(PartialDate decidedOn, Before before) implements R
         return decided(
                 event.recommendationId(),
                 "needs a further answer, the committee said",
-                set(Field.STATUS, AWAITED_AGAIN),
+                set(Field.STATUS, "FURTHER_ANSWER_REQUESTED"),
                 set(Field.Recommendation.FURTHER_ASKED_ON, decidedOn.toString()),
                 set(Field.Recommendation.FURTHER_ASKS, event.asks()),
                 set(Field.Recommendation.ANSWERED_ON, null),
@@ -164,22 +159,22 @@ record RecommendationMeanings(PartialDate decidedOn, Before before) implements R
     @Override
     public Meaning on(RecommendationActionLinked event) {
         var status = status(event.recommendationId());
-        boolean stays = status.equals(AWAITED_AGAIN) || status.equals(REPORTED_COMPLETE);
+        boolean stays = status.equals("FURTHER_ANSWER_REQUESTED") || status.equals("REPORTED_COMPLETE");
         return decided(
                 event.recommendationId(),
                 "is put into practice by an action",
-                set(Field.STATUS, stays ? status : "IN_PROGRESS"),
+                stays ? set(Field.STATUS, status) : set(Field.STATUS, "IN_PROGRESS"),
                 Operation.add(Field.Recommendation.ACTION_IDS, event.actionId()));
     }
 
     @Override
     public Meaning on(ImplementationReported event) {
         var complete = event.status() == ProgressStatus.COMPLETE;
-        boolean awaited = status(event.recommendationId()).equals(AWAITED_AGAIN);
+        var status = status(event.recommendationId());
         return decided(
                 event.recommendationId(),
                 complete ? "was reported complete by those who put it into practice" : "was reported on",
-                set(Field.STATUS, awaited ? AWAITED_AGAIN : complete ? REPORTED_COMPLETE : "IN_PROGRESS"),
+                status.equals("FURTHER_ANSWER_REQUESTED") ? set(Field.STATUS, status) : underWay(complete),
                 set(Field.Recommendation.PROGRESS, event.status().name()),
                 set(Field.Recommendation.ACCOUNT, event.narrative()),
                 set(Field.Recommendation.EVIDENCE, event.evidence()));
@@ -217,6 +212,11 @@ record RecommendationMeanings(PartialDate decidedOn, Before before) implements R
                 set(Field.Recommendation.BY_RECOMMENDATION_ID, event.byRecommendationId()));
     }
 
+    private static Operation underWay(boolean complete) {
+        return complete ? set(Field.STATUS, "REPORTED_COMPLETE") : set(Field.STATUS, "IN_PROGRESS");
+    }
+
+    /** Work may go on while an answer is awaited; that it is awaited goes first. */
     private String status(String recommendationId) {
         return before.get(id(recommendationId)).text(Field.STATUS);
     }
