@@ -54,7 +54,8 @@ record RiskJourney(int number, Item risk, List<Rating> ratings) {
         }
 
         String words() {
-            return Fields.capital(likelihood) + ", " + impact.toLowerCase(java.util.Locale.UK) + (score.isEmpty() ? "" : ": " + score);
+            return Fields.capital(likelihood) + ", " + impact.toLowerCase(java.util.Locale.UK)
+                    + (score.isEmpty() ? "" : ": " + score);
         }
     }
 

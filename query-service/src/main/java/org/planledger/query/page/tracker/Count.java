@@ -1,8 +1,8 @@
 package org.planledger.query.page.tracker;
 
-import org.planledger.query.page.frame.Address;
 import java.util.ArrayList;
 import java.util.List;
+import org.planledger.query.page.frame.Address;
 import org.planledger.query.tracker.Column;
 import org.planledger.query.tracker.Table;
 

@@ -63,7 +63,10 @@ class TrackerPages {
         page.addAttribute("choices", filters.choices(visit, id));
         page.addAttribute("narrowed", asked.narrows());
         page.addAttribute("clear", address.without(cleared(asked)));
-        page.addAttribute("file", address.at("/api/partnerships/" + id + "/trackers/" + table.about().name() + ".csv"));
+        page.addAttribute(
+                "file",
+                address.at(
+                        "/api/partnerships/" + id + "/trackers/" + table.about().name() + ".csv"));
     }
 
     private static void rows(Model page, Table table, Sheet<Table.Row> sheet, Visit visit) {
