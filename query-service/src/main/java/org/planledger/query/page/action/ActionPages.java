@@ -33,7 +33,7 @@ class ActionPages {
         fill(visit, page, action);
         var history = visit.view().history(action.id());
         page.addAttribute("moves", Move.all(history, visit.values()));
-        page.addAttribute("picture", Move.picture(history, visit.viewpoint().day(Dates.today(clock))));
+        page.addAttribute("picture", Move.picture(history, visit.day(Dates.today(clock))));
         return "action";
     }
 

@@ -1,10 +1,12 @@
 package org.planledger.query.page.frame;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.page.signin.Person;
+import org.planledger.query.page.word.Dates;
 import org.planledger.query.page.word.Values;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
@@ -45,6 +47,11 @@ public final class Visit {
 
     public Register.View view() {
         return view;
+    }
+
+    /** The day from which one looks. */
+    public LocalDate day(LocalDate today) {
+        return view.day(today, Dates.LONDON);
     }
 
     public Viewpoint viewpoint() {

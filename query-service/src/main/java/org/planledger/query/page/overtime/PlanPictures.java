@@ -45,11 +45,11 @@ class PlanPictures {
         var actions = visit.view().ofPlan(plan.id().path(), ItemKind.ACTION).stream()
                 .map(action -> new Course(visit.view().history(action.id())))
                 .toList();
-        return new Progress(actions, PeriodEnds.of(plan, year, visit.viewpoint().day(Dates.today(clock))));
+        return new Progress(actions, PeriodEnds.of(plan, year, visit.day(Dates.today(clock))));
     }
 
     private List<Picture> life(Visit visit, Item plan) {
-        var today = visit.viewpoint().day(Dates.today(clock));
+        var today = visit.day(Dates.today(clock));
         return PeriodEnds.period(plan).map(period -> Life.of(visit, plan, period, today)).stream()
                 .toList();
     }

@@ -148,7 +148,7 @@ class PartnershipPages {
     }
 
     private LocalDate day(Visit visit) {
-        return visit.viewpoint().day(Dates.today(clock));
+        return visit.day(Dates.today(clock));
     }
 
     private static Item begin(Visit visit, Model page, String id) {

@@ -2,6 +2,7 @@ package org.planledger.query.page.plan;
 
 import java.util.List;
 import java.util.Map;
+import org.planledger.query.fold.Themes;
 import org.planledger.query.page.action.ActionLine;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.story.Told;
@@ -44,7 +45,7 @@ public record ThemeLine(
     }
 
     static boolean isRetired(Item theme) {
-        return theme.text("status").equals("RETIRED");
+        return !Themes.stands(theme);
     }
 
     /** A form that knows its plan and theme already. */

@@ -57,6 +57,8 @@ class Doors {
                         .authenticated()
                         .requestMatchers("/proof/ledger")
                         .hasRole(Role.AUDITOR.claim())
+                        .requestMatchers("/check/erasure")
+                        .hasRole(Role.ADMINISTRATOR.claim())
                         .requestMatchers("/check", "/check/**", "/administration", "/administration/**")
                         .hasAnyRole(Role.AUDITOR.claim(), Role.ADMINISTRATOR.claim())
                         .anyRequest()
