@@ -63,13 +63,20 @@ if (session) {
   const left = session.querySelector('.pl-session__left');
   const stay = session.querySelector('.pl-session__stay');
   let end;
-  const begin = () => { end = Date.now() + Number(session.dataset.seconds) * 1000; };
+  let said;
+  const begin = () => {
+    end = Date.now() + Number(session.dataset.seconds) * 1000;
+    said = 0;
+  };
   const words = (seconds) => seconds > 90 ? '2 minutes' : seconds > 30 ? '1 minute' : 'less than a minute';
   const look = () => {
     const seconds = Math.round((end - Date.now()) / 1000);
-    if (seconds <= 0) stay.textContent = 'Sign in again';
+    const stage = seconds <= 0 ? 2 : seconds <= WARNED ? 1 : 0;
+    if (stage === 2) stay.textContent = 'Sign in again';
     left.textContent = words(seconds);
-    if (seconds <= WARNED && !session.open) session.showModal();
+    if (stage <= said) return;
+    said = stage;
+    if (!session.open) session.showModal();
   };
   stay.addEventListener('click', async () => {
     const answer = await fetch('/still-here', { redirect: 'manual' }).catch(() => ({ ok: false }));

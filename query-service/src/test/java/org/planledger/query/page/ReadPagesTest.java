@@ -30,6 +30,7 @@ import org.planledger.values.Lead;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -37,7 +38,13 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** What people read, from a register that a real ledger feeds. */
-@SpringBootTest(classes = QueryServiceApplication.class, properties = "spring.config.name=query-service")
+@SpringBootTest(
+        classes = QueryServiceApplication.class,
+        properties = {
+            "spring.config.name=query-service",
+            "planledger.brands.borough-csp.name=Borough Council",
+            "planledger.brands.borough-csp.colour=#5B2A86"
+        })
 @AutoConfigureMockMvc
 class ReadPagesTest {
     @RegisterExtension
@@ -119,6 +126,31 @@ class ReadPagesTest {
         assertThat(page.select("main").text())
                 .contains("2 of its 3 themes have no lead.")
                 .contains("The last one, “Review of 2021”, was closed on 11 March 2021.");
+    }
+
+    @Test
+    void thePagesOfAPartnershipBearItsCouncilsNameAndColour() throws Exception {
+        var header = read("/partnership/" + Borough.CSP);
+        var style = header.select("link[href^=/brand/]").attr("href");
+
+        assertThat(header.select(".pl-masthead__for").text()).isEqualTo("Borough Council");
+        var sheet = browser.perform(get(style)).andReturn().getResponse();
+        assertThat(sheet.getContentType()).startsWith("text/css");
+        assertThat(sheet.getContentAsString()).isEqualTo(":root{--pl-brand:#5b2a86}");
+        assertThat(sheet.getHeader("Cache-Control")).contains("max-age=31536000");
+        assertThat(browser.perform(get("/brand/elsewhere/x.css")).andReturn().getResponse().getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoIsSignedInIsWarnedBeforeTheSessionEnds() throws Exception {
+        var session = new MockHttpSession();
+        session.setMaxInactiveInterval(1800);
+
+        var page = read(get("/").session(session).with(as("auditor")));
+
+        assertThat(page.select("dialog").attr("data-seconds")).isEqualTo("1800");
+        assertThat(read("/").select("dialog")).isEmpty();
     }
 
     @Test

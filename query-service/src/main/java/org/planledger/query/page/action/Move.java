@@ -23,7 +23,7 @@ public record Move(String from, String to, String requestedBy, String approvedBy
         var moves = org.planledger.query.tracker.Move.all(history);
         var first = moves.stream().limit(1).map(org.planledger.query.tracker.Move::from);
         var days = Stream.concat(first, moves.stream().map(org.planledger.query.tracker.Move::to))
-                .map(day -> PartialDate.parse(day).lastDay())
+                .map(PartialDate::parse)
                 .toList();
         return Moved.of("moves", "From the first date to the one that holds (the dashed line is today)", days, today);
     }

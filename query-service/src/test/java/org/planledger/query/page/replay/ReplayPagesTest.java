@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.planledger.ledger.testing.TestMongo;
 import org.planledger.query.QueryServiceApplication;
 import org.planledger.query.register.Register;
+import org.planledger.query.testing.Borough;
 import org.planledger.query.testing.Databases;
 import org.planledger.query.testing.Html;
 import org.planledger.query.testing.LateBorough;
@@ -90,6 +91,27 @@ class ReplayPagesTest {
         var page = read(forwards.get(4));
         assertThat(page.select("a[rel=first]").attr("href")).isEqualTo(forwards.get(0));
         assertThat(page.select("a[rel=last]").attr("href")).isEqualTo(forwards.get(8));
+    }
+
+    @Test
+    void aPartnershipIsReplayedFromItsFirstEntryToItsNewest() throws Exception {
+        var address = "/partnership/" + Borough.CSP + "/replay";
+        assertThat(read("/partnership/" + Borough.CSP)
+                        .select("a:contains(Replay the partnership)")
+                        .attr("href"))
+                .isEqualTo(address);
+        var walked = new ArrayList<String>();
+        for (var next = address + "?at=1";
+                !next.isEmpty();
+                next = read(next).select("a[rel=next]").attr("href")) walked.add(next);
+        assertThat(walked).startsWith(address + "?at=1").endsWith(address + "?at=" + newest);
+        assertThat(read(address + "?at=1").select("main").text())
+                .contains("The partnership as it stood after entry 1", "No plan had been drafted yet.");
+        assertThat(read(address).select("main").text())
+                .contains("The partnership as it stood after entry " + newest)
+                .doesNotContain("No plan had been drafted yet.");
+        assertThat(ask(address + "?at=0").getStatus()).isEqualTo(404);
+        assertThat(ask(address + "?at=soon").getStatus()).isEqualTo(400);
     }
 
     @Test
