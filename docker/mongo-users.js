@@ -7,18 +7,21 @@ const books = db.getSiblingDB(ledger);
 books.createCollection('commits');
 books.commits.createIndex({ keys: 1 }, { unique: true });
 books.createCollection('attachments');
+books.createCollection('keys');
 db.getSiblingDB(access).createCollection('accesses');
 
 const admin = db.getSiblingDB('admin');
 const commits = { db: ledger, collection: 'commits' };
 const attachments = { db: ledger, collection: 'attachments' };
+const keys = { db: ledger, collection: 'keys' };
 
-// Append-only by right, not only by habit: no update, no remove, no drop.
+// Append-only by right, not only by habit: no update, no remove, no drop. Only keys are destroyed, when a person is erased.
 admin.createRole({
   role: 'ledgerWriter',
   privileges: [
     { resource: commits, actions: ['find', 'insert'] },
     { resource: attachments, actions: ['find', 'insert'] },
+    { resource: keys, actions: ['find', 'insert', 'update', 'remove'] },
   ],
   roles: [],
 });
@@ -27,6 +30,7 @@ admin.createRole({
   privileges: [
     { resource: commits, actions: ['find'] },
     { resource: attachments, actions: ['find'] },
+    { resource: keys, actions: ['find'] },
   ],
   roles: [],
 });

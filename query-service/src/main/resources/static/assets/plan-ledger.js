@@ -55,3 +55,39 @@ document.addEventListener('input', ({ target }) => {
 document.addEventListener('pointerup', ({ target }) => {
   if (target.matches(slider) && target.value !== target.defaultValue) target.form.requestSubmit();
 });
+
+// Two minutes before the session ends a dialog says so; staying asks for a small page, which begins the time anew.
+const session = document.querySelector('.pl-session');
+if (session) {
+  const WARNED = 120;
+  const left = session.querySelector('.pl-session__left');
+  const stay = session.querySelector('.pl-session__stay');
+  let end;
+  const begin = () => { end = Date.now() + Number(session.dataset.seconds) * 1000; };
+  const words = (seconds) => seconds > 90 ? '2 minutes' : seconds > 30 ? '1 minute' : 'less than a minute';
+  const look = () => {
+    const seconds = Math.round((end - Date.now()) / 1000);
+    if (seconds <= 0) stay.textContent = 'Sign in again';
+    left.textContent = words(seconds);
+    if (seconds <= WARNED && !session.open) session.showModal();
+  };
+  stay.addEventListener('click', async () => {
+    const answer = await fetch('/still-here', { redirect: 'manual' }).catch(() => ({ ok: false }));
+    if (!answer.ok) { location.reload(); return; }
+    begin();
+    session.close();
+  });
+  begin();
+  setInterval(look, 10000);
+}
+
+// How far long work is: the part of the page that says so is asked for again until it ends.
+const follow = async () => {
+  const progress = document.querySelector('[data-running]');
+  if (!progress) return;
+  const answer = await fetch(progress.dataset.running).catch(() => null);
+  const next = answer?.ok && new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(progress.id);
+  if (next) progress.replaceWith(next);
+  setTimeout(follow, 2000);
+};
+setTimeout(follow, 2000);

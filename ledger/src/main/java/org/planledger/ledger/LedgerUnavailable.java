@@ -2,7 +2,7 @@ package org.planledger.ledger;
 
 import org.jspecify.annotations.Nullable;
 
-/** The database did not answer. */
+/** The database did not answer, or what it holds sealed cannot be sealed or opened now. */
 public final class LedgerUnavailable extends RuntimeException {
     private final boolean outcomeUnknown;
 

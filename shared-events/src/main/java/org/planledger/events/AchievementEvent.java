@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.planledger.values.Attachment;
 import org.planledger.values.Exemption;
 import org.planledger.values.Figure;
+import org.planledger.values.Sealed;
+import org.planledger.values.Sealed.Under;
 import org.planledger.values.Span;
 
 /** What happens to an achievement. */
@@ -87,9 +89,15 @@ public sealed interface AchievementEvent extends DomainEvent {
      */
     record EvidenceAttached(
             String achievementId,
-            String title,
+            @Sealed(Under.ITEM) String title,
             Attachment attachment,
-            @Nullable Exemption exemption) implements AchievementEvent {
+            @Nullable Exemption exemption)
+            implements AchievementEvent, Withholding {
+        @Override
+        public boolean withholds() {
+            return exemption != null;
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.on(this);

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.planledger.values.Lead;
 import org.planledger.values.PartialDate;
 import org.planledger.values.ReportedStatus;
+import org.planledger.values.Sealed;
+import org.planledger.values.Sealed.Under;
 
 /** What happens to an action. */
 public sealed interface ActionEvent extends DomainEvent {
@@ -82,7 +84,11 @@ public sealed interface ActionEvent extends DomainEvent {
     }
 
     /** The action is due on another date, later or earlier; why is said by the envelope's reason. */
-    record ActionRescheduled(String actionId, PartialDate due, String requestedBy, String approvedBy)
+    record ActionRescheduled(
+            String actionId,
+            PartialDate due,
+            @Sealed(Under.PERSON) String requestedBy,
+            @Sealed(Under.PERSON) String approvedBy)
             implements ActionEvent {
         @Override
         public <R> R match(Cases<R> cases) {

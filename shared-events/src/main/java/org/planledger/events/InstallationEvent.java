@@ -22,6 +22,8 @@ public sealed interface InstallationEvent extends DomainEvent {
         R on(LedgerVerified event);
 
         R on(SetBackAcknowledged event);
+
+        R on(PersonErased event);
     }
 
     /**
@@ -78,6 +80,19 @@ public sealed interface InstallationEvent extends DomainEvent {
      * @param position the ledger's newest position when it was found
      */
     record SetBackAcknowledged(long size, String root, long position) implements InstallationEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.on(this);
+        }
+    }
+
+    /**
+     * A person's name is to be read nowhere any more: the key that seals it is destroyed.
+     *
+     * @param key its id, as sealed lines name it
+     * @param ground on which it was erased, without the name
+     */
+    record PersonErased(String key, String ground) implements InstallationEvent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.on(this);

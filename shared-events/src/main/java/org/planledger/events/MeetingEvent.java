@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.planledger.values.Attendee;
 import org.planledger.values.DecisionVerb;
 import org.planledger.values.PartialDate;
+import org.planledger.values.Sealed;
+import org.planledger.values.Sealed.Under;
 
 /** What happens to a meeting and its agenda. */
 public sealed interface MeetingEvent extends DomainEvent {
@@ -100,8 +102,8 @@ public sealed interface MeetingEvent extends DomainEvent {
             String meetingId,
             String questionId,
             @Nullable String number,
-            String askedBy,
-            @Nullable String askedOf,
+            @Sealed(Under.PERSON) String askedBy,
+            @Sealed(Under.PERSON) @Nullable String askedOf,
             String question)
             implements MeetingEvent {
         @Override
@@ -111,8 +113,11 @@ public sealed interface MeetingEvent extends DomainEvent {
     }
 
     /** The question was answered, there or in writing. */
-    record QuestionAnswered(String meetingId, String questionId, String answeredBy, String answer)
-            implements MeetingEvent {
+    record QuestionAnswered(
+            String meetingId,
+            String questionId,
+            @Sealed(Under.PERSON) String answeredBy,
+            String answer) implements MeetingEvent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.on(this);

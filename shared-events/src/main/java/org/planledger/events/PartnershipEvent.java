@@ -3,6 +3,8 @@ package org.planledger.events;
 import org.jspecify.annotations.Nullable;
 import org.planledger.values.GovernanceRules;
 import org.planledger.values.MemberCategory;
+import org.planledger.values.Sealed;
+import org.planledger.values.Sealed.Under;
 
 /** What happens to a partnership, its members, and which of its plans is in effect. */
 public sealed interface PartnershipEvent extends DomainEvent {
@@ -111,7 +113,9 @@ public sealed interface PartnershipEvent extends DomainEvent {
 
     /** Somebody took the chair; {@code memberId} names the member that the chair comes from, where it is said. */
     record ChairAppointed(
-            String partnershipId, String chair, @Nullable String memberId) implements PartnershipEvent {
+            String partnershipId,
+            @Sealed(Under.PERSON) String chair,
+            @Nullable String memberId) implements PartnershipEvent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.on(this);

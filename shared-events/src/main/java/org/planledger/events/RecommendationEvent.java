@@ -8,6 +8,8 @@ import org.planledger.values.ProgressStatus;
 import org.planledger.values.Recipient;
 import org.planledger.values.RecommendationKind;
 import org.planledger.values.ResponseAnswer;
+import org.planledger.values.Sealed;
+import org.planledger.values.Sealed.Under;
 
 /** What happens to a recommendation of the scrutiny committee. */
 public sealed interface RecommendationEvent extends DomainEvent {
@@ -121,8 +123,10 @@ public sealed interface RecommendationEvent extends DomainEvent {
     }
 
     /** The committee gave more time, until the end of {@code until}; the dates before stay in the history. */
-    record ResponseExtended(String recommendationId, PartialDate until, String approvedBy)
-            implements RecommendationEvent {
+    record ResponseExtended(
+            String recommendationId,
+            PartialDate until,
+            @Sealed(Under.PERSON) String approvedBy) implements RecommendationEvent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.on(this);

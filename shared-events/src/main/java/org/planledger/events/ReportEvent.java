@@ -8,6 +8,8 @@ import org.planledger.values.Exemption;
 import org.planledger.values.Lead;
 import org.planledger.values.ProgressStatus;
 import org.planledger.values.ReportKind;
+import org.planledger.values.Sealed;
+import org.planledger.values.Sealed.Under;
 import org.planledger.values.Span;
 
 /** What happens to a report to the scrutiny committee. */
@@ -66,7 +68,7 @@ public sealed interface ReportEvent extends DomainEvent {
             String themeId,
             Lead lead,
             ProgressStatus progress,
-            String text,
+            @Sealed(Under.ITEM) String text,
             @Nullable Span period)
             implements ReportEvent {
         @Override

@@ -2,6 +2,8 @@ package org.planledger.events;
 
 import org.jspecify.annotations.Nullable;
 import org.planledger.values.PartialDate;
+import org.planledger.values.Sealed;
+import org.planledger.values.Sealed.Under;
 
 /** What happens to a risk. Levels are names on the scale of the partnership; score and band follow from them. */
 public sealed interface RiskEvent extends DomainEvent {
@@ -53,7 +55,7 @@ public sealed interface RiskEvent extends DomainEvent {
     record MitigationRecorded(
             String riskId,
             String mitigation,
-            @Nullable String owner,
+            @Sealed(Under.PERSON) @Nullable String owner,
             @Nullable PartialDate due) implements RiskEvent {
         @Override
         public <R> R match(Cases<R> cases) {

@@ -72,4 +72,9 @@ public final class Streams {
     public static String proof() {
         return "installation/proof";
     }
+
+    /** Whose names were erased; there is one. */
+    public static String erasures() {
+        return "installation/erasures";
+    }
 }

@@ -3,6 +3,7 @@ package org.planledger.values;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.planledger.values.Sealed.Under;
 
 /**
  * A file whose content is stored beside the ledger and named here by its hash, so that the ledger says what it was.
@@ -12,7 +13,11 @@ import java.util.stream.Collectors;
  * @param mediaType of one of the {@link FileKind}s
  * @param fileName without any path, ending as its kind does
  */
-public record Attachment(String sha256, long size, String mediaType, String fileName) {
+public record Attachment(
+        String sha256,
+        long size,
+        String mediaType,
+        @Sealed(Under.ITEM) String fileName) {
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
     private static final int LONGEST_NAME = 200;
 
@@ -23,7 +28,7 @@ public record Attachment(String sha256, long size, String mediaType, String file
         requirePlainName(fileName);
         var kind = FileKind.of(mediaType)
                 .orElseThrow(() -> new InvalidValue("A file of the kind '" + mediaType + "' cannot be attached."));
-        if (!kind.fits(fileName)) throw unfitting(kind.words(), kind.endings());
+        if (!Unreadable.is(fileName) && !kind.fits(fileName)) throw unfitting(kind.words(), kind.endings());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.planledger.values;
 
 import java.util.List;
+import org.planledger.values.Sealed.Under;
 
 /**
  * The papers that a report relied on to a material extent, or the declaration that there were none (Local Government
@@ -8,7 +9,7 @@ import java.util.List;
  *
  * @param none whether the report declares "None"
  */
-public record BackgroundPapers(List<String> titles, boolean none) {
+public record BackgroundPapers(@Sealed(Under.ITEM) List<String> titles, boolean none) {
     /** @throws InvalidValue where papers are listed beside the nil declaration, or neither is given */
     public BackgroundPapers {
         titles = List.copyOf(titles);

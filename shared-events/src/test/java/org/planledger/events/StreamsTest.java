@@ -16,6 +16,7 @@ class StreamsTest {
         assertThat(Streams.risk("a")).isEqualTo("risk/a");
         assertThat(Streams.prioritisation("a")).isEqualTo("prioritisation/a");
         assertThat(Streams.installation()).isEqualTo("installation/ledger");
+        assertThat(Streams.erasures()).isEqualTo("installation/erasures");
         assertThat(Streams.proof()).isEqualTo("installation/proof");
     }
 

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 
 /**
  * The folder that holds everything: {@code store/} with the ledger and the views, {@code checkpoints/} with what was
- * signed of the ledger, {@code keys/} with what signs it, {@code logs/} with the details.
+ * signed of the ledger, {@code keys/} with what signs it and what opens what is sealed in it, {@code logs/} with the
+ * details.
  */
 final class DataFolder {
 
@@ -37,6 +38,11 @@ final class DataFolder {
 
     static Path signingKey(Path data) {
         return data.resolve("keys").resolve("ledger.key");
+    }
+
+    /** What opens all that is sealed in the store. */
+    static Path masterKey(Path data) {
+        return data.resolve("keys").resolve("master.key");
     }
 
     static Path log(Path data) {

@@ -17,6 +17,9 @@ import org.planledger.standalone.store.StoreUnreadable;
  */
 final class Errand {
     private static final String DATA = "--data=";
+    private static final String STORE = "store";
+    /** The one command that works on a folder in which there is nothing yet. */
+    private static final String MAKING_ONE = "restore";
 
     private Errand() {}
 
@@ -34,7 +37,11 @@ final class Errand {
         if (data.isEmpty()) return EvidenceCommand.run(System.getenv(), command);
         var folder =
                 Path.of(data.get().substring(DATA.length())).toAbsolutePath().normalize();
-        try (var store = EmbeddedStore.open(folder.resolve("store"), 0)) {
+        if (!command[0].equals(MAKING_ONE) && !EmbeddedStore.isIn(folder.resolve(STORE))) {
+            System.err.println("There is no ledger in " + folder + ".");
+            return StartRefused.FAILED;
+        }
+        try (var store = EmbeddedStore.open(folder.resolve(STORE), 0)) {
             return EvidenceCommand.run(settings(folder, store), command);
         } catch (FolderInUse | StoreUnreadable unusable) {
             System.err.println(unusable.getMessage());

@@ -10,6 +10,7 @@ import org.planledger.ledger.Ledger;
 import org.planledger.ledger.mongo.LedgerClient;
 import org.planledger.ledger.mongo.LedgerOptions;
 import org.planledger.ledger.mongo.MongoLedger;
+import org.planledger.ledger.seal.Vault;
 import org.planledger.standalone.example.Example;
 import org.planledger.values.PartialDate;
 
@@ -29,8 +30,8 @@ record LedgerStart(@Nullable Example example, boolean isHalfLoaded) {
     /** @throws StartRefused where an example was asked for that this ledger cannot begin with */
     static LedgerStart of(String store, Options options) {
         try (var client = LedgerClient.connect(store);
-                var ledger =
-                        MongoLedger.open(client.getDatabase(DATABASE), LedgerOptions.defaults(), Clock.systemUTC())) {
+                var ledger = MongoLedger.open(
+                        client.getDatabase(DATABASE), LedgerOptions.defaults(), Clock.systemUTC(), Vault.unopened())) {
             return of(ledger, options);
         }
     }

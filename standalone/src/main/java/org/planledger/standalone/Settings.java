@@ -47,6 +47,9 @@ final class Settings {
         settings.put("planledger.ledger.uri", store);
         settings.put("planledger.ledger.database", LedgerStart.DATABASE);
         settings.put(
+                "planledger.ledger.master-key",
+                DataFolder.masterKey(options.data()).toString());
+        settings.put(
                 "planledger.checkpoints.folder",
                 DataFolder.checkpoints(options.data()).toString());
         settings.put(

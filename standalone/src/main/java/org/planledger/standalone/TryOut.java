@@ -10,6 +10,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.planledger.command.CommandServiceApplication;
+import org.planledger.ledger.mongo.LedgerClient;
+import org.planledger.ledger.seal.KeyUnusable;
+import org.planledger.ledger.seal.KeyVault;
 import org.planledger.query.QueryServiceApplication;
 import org.planledger.query.register.Register;
 import org.planledger.standalone.example.SimulatedClock;
@@ -65,6 +68,7 @@ final class TryOut implements AutoCloseable {
     private void start() {
         out.println("Opening the data folder " + options.data());
         var store = keep(EmbeddedStore.open(options.data().resolve("store"), 0));
+        makeMasterKey(store);
         var begins = LedgerStart.of(store.connectionString(), options);
         var example = begins.example();
         var clock = example == null ? null : new SimulatedClock(example.begins(), Clock.systemUTC());
@@ -80,6 +84,15 @@ final class TryOut implements AutoCloseable {
         load(recording, begins, clock);
         var ledger = recording.ledger();
         register.await(ledger.head().position(), PATIENCE);
+    }
+
+    /** Before either service asks for it. */
+    private void makeMasterKey(EmbeddedStore store) {
+        try (var client = LedgerClient.connect(store.connectionString())) {
+            KeyVault.begin(client.getDatabase(LedgerStart.DATABASE), DataFolder.masterKey(options.data()));
+        } catch (KeyUnusable why) {
+            throw StartRefused.failed(String.valueOf(why.getMessage()), why);
+        }
     }
 
     /** Into a ledger that went back nothing is loaded: an administrator has to look at it first, on the pages. */

@@ -54,6 +54,17 @@ class BackupBetweenServersTest {
         assertThat(head(there)).isEqualTo(before);
     }
 
+    @Test
+    void aFolderWithoutALedgerIsNotVerifiedAndStaysAsItIs() {
+        var mistyped = folder.resolve("dta");
+
+        run(1, "verify", "--data=" + mistyped);
+        run(1, "verify", "--data=" + folder);
+
+        assertThat(mistyped).doesNotExist();
+        assertThat(folder).isEmptyDirectory();
+    }
+
     private static void run(int code, String... arguments) {
         assertThat(Errand.is(arguments)).isTrue();
         assertThat(Errand.run(arguments)).isEqualTo(code);

@@ -77,7 +77,7 @@ class CrashTest {
         try (var store = EmbeddedStore.open(folder.resolve("store"), 0)) {
             var ledger = StoredLedger.read(store.connectionString()).requireWhole();
             assertThat(ledger.positionsOfCommands()).containsAllEntriesOf(acknowledged);
-            try (var views = new StoredViews(store.connectionString())) {
+            try (var views = new StoredViews(store.connectionString(), DataFolder.masterKey(folder))) {
                 views.catchUpWith(ledger.head(), "planledger_views");
                 views.catchUpWith(ledger.head(), "fresh_views");
                 assertThat(views.contents("planledger_views")).isNotEmpty().isEqualTo(views.contents("fresh_views"));

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.planledger.ledger.mongo.LedgerClient;
 import org.planledger.ledger.mongo.LedgerOptions;
 import org.planledger.ledger.mongo.MongoLedger;
+import org.planledger.ledger.seal.KeyVault;
+import org.planledger.ledger.seal.Vault;
+import org.planledger.query.projection.Erasures;
 import org.planledger.query.projection.Rebuild;
 import org.planledger.query.register.Arrival;
 import org.planledger.query.store.Standings;
@@ -63,9 +66,14 @@ class KilledWhileRebuildingTest {
         try (var store = EmbeddedStore.open(folder.resolve("store"), 0);
                 var client = LedgerClient.connect(store.connectionString());
                 var ledger = MongoLedger.open(
-                        client.getDatabase("planledger"), LedgerOptions.defaults(), Clock.systemUTC())) {
+                        client.getDatabase("planledger"),
+                        LedgerOptions.defaults(),
+                        Clock.systemUTC(),
+                        KeyVault.open(client.getDatabase("planledger"), DataFolder.masterKey(folder)))) {
             var views = client.getDatabase("planledger_views");
-            var rebuilt = new Rebuild(ledger, views, new Arrival(), position -> {}).run();
+            var rebuilt = new Rebuild(
+                            ledger, views, new Arrival(), new Erasures(ledger, Vault.absent()), position -> {})
+                    .run();
             assertThat(rebuilt.sameAsBefore()).isTrue();
             assertThat(rebuilt.position()).isEqualTo(ledger.head().position());
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import org.bson.Document;
 import org.planledger.ledger.mongo.LedgerClient;
 import org.planledger.ledger.mongo.LedgerOptions;
 import org.planledger.ledger.mongo.MongoLedger;
+import org.planledger.ledger.seal.KeyVault;
+import org.planledger.ledger.seal.Vault;
 import org.planledger.query.projection.RegisterProcessor;
 import org.planledger.query.register.Arrival;
 import org.planledger.query.store.StoredRegister;
@@ -22,9 +25,11 @@ import org.planledger.query.store.StoredRegister;
 final class StoredViews implements AutoCloseable {
 
     private final MongoClient client;
+    private final Vault vault;
 
-    StoredViews(String connectionString) {
+    StoredViews(String connectionString, Path masterKey) {
         client = LedgerClient.connect(connectionString);
+        vault = KeyVault.open(client.getDatabase("planledger"), masterKey);
     }
 
     /** Lets the projection go on from where the views stand, be that nowhere, until it has applied the position. */
@@ -32,7 +37,7 @@ final class StoredViews implements AutoCloseable {
         var database = client.getDatabase(views);
         var arrival = new Arrival();
         var clock = Clock.systemUTC();
-        try (var ledger = MongoLedger.open(client.getDatabase("planledger"), LedgerOptions.defaults(), clock);
+        try (var ledger = MongoLedger.open(client.getDatabase("planledger"), LedgerOptions.defaults(), clock, vault);
                 var processor = new RegisterProcessor(ledger, database, arrival, clock, Duration.ofMillis(50))) {
             processor.start();
             assertThat(new StoredRegister(database, arrival).await(position, Duration.ofMinutes(1)))

@@ -13,6 +13,7 @@ import org.planledger.events.ActionEvent.ActionReopened;
 import org.planledger.events.ActionEvent.ActionRescheduled;
 import org.planledger.events.ActionEvent.ActionStarted;
 import org.planledger.events.ActionEvent.ProgressReported;
+import org.planledger.values.PartialDate;
 
 /** How an action goes on once it is planned. */
 record ActionProgressRules(ActionState action, Situation now) {
@@ -50,13 +51,25 @@ record ActionProgressRules(ActionState action, Situation now) {
 
     ActionEvent complete(CompleteAction c) {
         ActionLife.requireUnderWay(action, "command.actionId", "The action was not started.");
-        unless(
-                !c.completedOn().firstDay().isAfter(now.decidedOn().lastDay()),
-                Rule.COMPLETED_IN_THE_FUTURE,
-                "command.completedOn",
-                c.completedOn() + " had not come on " + now.decidedOn() + ".",
-                "A date on or before " + now.decidedOn() + ".");
+        requireDone(c.completedOn());
         return new ActionCompleted(c.actionId(), c.completedOn(), c.evidence());
+    }
+
+    private void requireDone(PartialDate on) {
+        var field = "command.completedOn";
+        unless(
+                !on.firstDay().isAfter(now.decidedOn().lastDay()),
+                Rule.COMPLETED_IN_THE_FUTURE,
+                field,
+                on + " had not come on " + now.decidedOn() + ".",
+                "A date on or before " + now.decidedOn() + ".");
+        var planned = action.requirePlanned().on();
+        unless(
+                !on.lastDay().isBefore(planned.firstDay()),
+                Rule.COMPLETED_BEFORE_IT_WAS_PLANNED,
+                field,
+                "On " + on + " the action was not planned yet; it was on " + planned + ".",
+                "A date on or after " + planned + ".");
     }
 
     ActionEvent cancel(CancelAction c) {

@@ -4,16 +4,19 @@ import static org.planledger.command.rule.Refusal.unless;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.planledger.command.rule.Refusal;
 import org.planledger.command.rule.Rule;
 import org.planledger.command.rule.Situation;
 import org.planledger.command.state.ActionPlanState;
+import org.planledger.command.state.ActionPlanState.HandedOn;
 import org.planledger.command.state.ActionState;
 import org.planledger.command.state.ActionState.Stage;
 import org.planledger.command.state.PlanState;
 import org.planledger.events.ActionPlanEvent;
 import org.planledger.events.ActionPlanEvent.NoReportReceived;
 import org.planledger.events.ActionPlanEvent.ReportingPeriodClosed;
+import org.planledger.values.Lead;
 import org.planledger.values.ReportingYear;
 import org.planledger.values.Span;
 
@@ -54,12 +57,28 @@ record ReportingRules(ActionPlanState actionPlan, Situation now) {
     }
 
     private List<NoReportReceived> silentOwners(CloseReportingPeriod c) {
-        return actionPlan.actions().stream()
+        return Stream.concat(actionPlan.actions().stream(), handedOn(c.period()))
                 .map(id -> now.records().action(id))
                 .filter(action -> isSilent(action, c.period()))
-                .map(action -> new NoReportReceived(
-                        c.actionPlanId(), c.period(), action.requirePlanned().owner(), action.id(), null))
+                .map(action -> new NoReportReceived(c.actionPlanId(), c.period(), owner(action, c), action.id(), null))
                 .toList();
+    }
+
+    /** Whoever owned it at the end of the period answers for it, and nobody who came later. */
+    private Lead owner(ActionState action, CloseReportingPeriod c) {
+        return now.records()
+                .ownerOn(c.period().last().lastDay(), action.id())
+                .orElse(action.requirePlanned().owner());
+    }
+
+    /** What was carried forward is still asked about here, unless the year that has it now covers the period too. */
+    private Stream<String> handedOn(Span period) {
+        return actionPlan.handedOn().stream()
+                .filter(left -> now.records()
+                        .yearOf(left.toActionPlanId())
+                        .filter(period::touches)
+                        .isEmpty())
+                .map(HandedOn::actionId);
     }
 
     /** Of a paused action no report can be made, and one that was planned later was not there to be reported on. */
@@ -76,7 +95,7 @@ record ReportingRules(ActionPlanState actionPlan, Situation now) {
     private List<NoReportReceived> silentLeads(CloseReportingPeriod c, PlanState plan) {
         return plan.themes().values().stream()
                 .filter(theme -> !theme.retired() && !now.records().isReportedOn(plan.id(), theme.id(), c.period()))
-                .flatMap(theme -> theme.leads().stream()
+                .flatMap(theme -> now.records().leadsOn(c.period().last().lastDay(), plan.id(), theme.id()).stream()
                         .map(lead -> new NoReportReceived(c.actionPlanId(), c.period(), lead, null, theme.id())))
                 .toList();
     }

@@ -4,10 +4,17 @@ import java.time.Clock;
 import org.planledger.command.catalogue.Catalogue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What the API is made of beside its controllers. */
 @Configuration(proxyBeanMethods = false)
-class ApiSetup {
+class ApiSetup implements WebMvcConfigurer {
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new KnownParameters());
+    }
 
     @Bean
     Catalogue catalogue() {

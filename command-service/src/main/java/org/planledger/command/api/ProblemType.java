@@ -36,7 +36,8 @@ enum ProblemType {
     BATCHES_BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Other batches are being taken"),
     UPLOADS_BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Other files are being taken"),
     NO_CHECKPOINTS(HttpStatus.CONFLICT, "No checkpoint can be made"),
-    NOTHING_TO_ACKNOWLEDGE(HttpStatus.CONFLICT, "There is nothing to acknowledge");
+    NOTHING_TO_ACKNOWLEDGE(HttpStatus.CONFLICT, "There is nothing to acknowledge"),
+    NOBODY_OF_THAT_NAME(HttpStatus.NOT_FOUND, "Nobody of that name is sealed in the ledger");
 
     private final HttpStatus status;
     private final String title;

@@ -72,6 +72,26 @@ final class ProofShapes {
                 .set("schema", text());
         ApiDocument.refusals((ObjectNode) acknowledge.get("responses"), List.of("400", "413", "415"));
         paths.putObject("/set-back/acknowledgement").set("post", acknowledge);
+        paths.putObject("/erasures").set("post", erase());
+    }
+
+    private static ObjectNode erase() {
+        var erase = operation(
+                "erasePersonalData",
+                "Destroys the key that seals a person's name, for good. For administrators; the ground is recorded, the"
+                        + " name is not.",
+                "200",
+                "application/json",
+                object("position", "integer"));
+        var body = object("name", "string", "ground", "string");
+        body.putArray("required").add("name").add("ground");
+        erase.putObject("requestBody")
+                .put("required", true)
+                .putObject("content")
+                .putObject("application/json")
+                .set("schema", body);
+        ApiDocument.refusals((ObjectNode) erase.get("responses"), List.of("400", "404", "413", "415"));
+        return erase;
     }
 
     private static ObjectNode operation(String id, String summary, String code, String type, ObjectNode schema) {

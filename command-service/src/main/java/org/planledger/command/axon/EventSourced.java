@@ -2,6 +2,7 @@ package org.planledger.command.axon;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventBus;
@@ -14,6 +15,7 @@ import org.planledger.command.request.Command;
 import org.planledger.command.request.Notice;
 import org.planledger.command.rule.Elsewhere;
 import org.planledger.command.rule.Powers;
+import org.planledger.command.rule.Refusal;
 import org.planledger.command.rule.Situation;
 import org.planledger.events.DomainEvent;
 import org.planledger.events.Streams;
@@ -27,7 +29,10 @@ public abstract class EventSourced implements Cloneable {
     @SuppressWarnings("UnusedVariable")
     private @Nullable String stream;
 
-    private @Nullable EventBus events;
+    private @Nullable Deciding deciding;
+
+    /** What a decision is recorded with; {@code stream} is that of the command. */
+    private record Deciding(String stream, Situation now, EventBus events) {}
 
     /** Every aggregate's fold calls it, with the name of the stream that the event belongs to. */
     protected final void recordedIn(String name) {
@@ -38,10 +43,15 @@ public abstract class EventSourced implements Cloneable {
      * Records what was decided and, in the same commit, what that means for other streams: all of it or nothing. The
      * own event comes last, because the answer to a command says where its last event stands.
      *
+     * @throws Refusal where it is dated before what happened to the same things already
      * @throws IllegalStateException where the rules did not rely on such a stream
      */
     protected final void record(DomainEvent event, Elsewhere... elsewhere) {
-        for (var other : elsewhere) requireNonNull(events).publish(carryingOn(other));
+        var decision = requireNonNull(deciding);
+        var messages = Stream.of(elsewhere).map(EventSourced::carryingOn).toList();
+        for (var other : elsewhere) decision.now().requireInOrder(other.stream(), other.event());
+        decision.now().requireInOrder(decision.stream(), event);
+        messages.forEach(message -> decision.events().publish(message));
         AggregateLifecycle.apply(event);
     }
 
@@ -54,9 +64,12 @@ public abstract class EventSourced implements Cloneable {
 
     @CommandHandlerInterceptor
     void check(CommandMessage<? extends Command> message, Situation situation, Hearing hearing, EventBus bus) {
-        events = bus;
         var command = message.getPayload();
-        if (command instanceof Notice) return;
+        if (!(command instanceof Notice)) check(command, situation, hearing);
+        deciding = new Deciding(command.stream(), situation, bus);
+    }
+
+    private void check(Command command, Situation situation, Hearing hearing) {
         var records = situation.records();
         var partnerships = hearing.belonging().of(command, records);
         new Powers(hearing.asked().mandate(), records).require(command, partnerships);
@@ -64,7 +77,7 @@ public abstract class EventSourced implements Cloneable {
         if (AggregateLifecycle.getVersion() != null) CommandRecord.current().keep(command.stream(), copy()::copy);
         var meeting = situation.envelope().authority().meetingId();
         if (meeting != null)
-            Situation.requireCited(
+            situation.requireCited(
                     meeting, hearing.belonging().ofStream(Streams.meeting(meeting), records), partnerships);
     }
 

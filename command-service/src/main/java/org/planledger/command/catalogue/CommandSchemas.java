@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planledger.command.request.NewId;
 import org.planledger.values.Attachment;
+import org.planledger.values.Exemption;
 import org.planledger.values.FileKind;
 import org.planledger.values.PartialDate;
 import tools.jackson.databind.node.ObjectNode;
@@ -125,6 +126,7 @@ public final class CommandSchemas {
 
     private static @Nullable BigDecimal largest(FieldScope field) {
         if (isSize(field)) return LARGEST_SIZE;
+        if (owner(field) == Exemption.class && isWhole(field)) return BigDecimal.valueOf(Exemption.PARAGRAPHS);
         return isWhole(field) ? LARGEST : null;
     }
 

@@ -68,11 +68,11 @@ record ConsultationRules(ConsultationState consultation, Situation now) {
     ConsultationEvent commit(MakeCommitment c) {
         Situation.require(consultation.views().contains(c.viewId()), "viewId", "view", c.viewId());
         unless(
-                c.themeId() != null || c.actionId() != null,
+                c.planId() != null || c.themeId() != null || c.actionId() != null,
                 Rule.COMMITMENT_TIED_TO_NOTHING,
                 "command.themeId",
-                "The commitment names neither a theme nor an action.",
-                "A theme, an action, or both.");
+                "The commitment names neither a plan, nor a theme, nor an action.",
+                "A plan, a theme of it, or an action.");
         now.requireOpenTheme(consultation.partnershipId(), c.planId(), c.themeId());
         if (c.actionId() != null) requireAction(c.actionId());
         return new CommitmentMade(

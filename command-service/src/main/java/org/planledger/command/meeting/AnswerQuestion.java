@@ -1,8 +1,8 @@
 package org.planledger.command.meeting;
 
 import org.planledger.command.request.AskedBy;
-import org.planledger.command.request.Command;
 import org.planledger.command.request.LongText;
+import org.planledger.command.rule.OfMeeting;
 import org.planledger.events.Streams;
 import org.planledger.values.Role;
 
@@ -12,7 +12,7 @@ public record AnswerQuestion(
         String meetingId,
         String questionId,
         String answeredBy,
-        @LongText String answer) implements Command {
+        @LongText String answer) implements OfMeeting {
 
     @Override
     public String stream() {

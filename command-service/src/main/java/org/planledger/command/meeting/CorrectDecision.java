@@ -1,8 +1,8 @@
 package org.planledger.command.meeting;
 
 import org.planledger.command.request.AskedBy;
-import org.planledger.command.request.Command;
 import org.planledger.command.request.LongText;
+import org.planledger.command.rule.OfMeeting;
 import org.planledger.events.Streams;
 import org.planledger.values.DecisionVerb;
 import org.planledger.values.Role;
@@ -13,7 +13,7 @@ public record CorrectDecision(
         String meetingId,
         String decisionId,
         DecisionVerb verb,
-        @LongText String wording) implements Command {
+        @LongText String wording) implements OfMeeting {
 
     @Override
     public String stream() {

@@ -1,13 +1,13 @@
 package org.planledger.command.meeting;
 
 import org.planledger.command.request.AskedBy;
-import org.planledger.command.request.Command;
+import org.planledger.command.rule.OfMeeting;
 import org.planledger.events.Streams;
 import org.planledger.values.Role;
 
 /** Records that the agenda was published. */
 @AskedBy({Role.COMMITTEE_CLERK, Role.EXECUTIVE_RECORDER})
-public record PublishAgenda(String meetingId) implements Command {
+public record PublishAgenda(String meetingId) implements OfMeeting {
 
     @Override
     public String stream() {

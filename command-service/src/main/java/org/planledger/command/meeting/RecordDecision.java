@@ -2,9 +2,9 @@ package org.planledger.command.meeting;
 
 import jakarta.validation.constraints.Size;
 import org.planledger.command.request.AskedBy;
-import org.planledger.command.request.Command;
 import org.planledger.command.request.LongText;
 import org.planledger.command.request.NewId;
+import org.planledger.command.rule.OfMeeting;
 import org.planledger.events.Streams;
 import org.planledger.values.DecisionVerb;
 import org.planledger.values.Role;
@@ -17,7 +17,7 @@ public record RecordDecision(
         @Size(max = 20) String number,
         DecisionVerb verb,
         @LongText String wording)
-        implements Command {
+        implements OfMeeting {
 
     @Override
     public String stream() {

@@ -3,9 +3,9 @@ package org.planledger.command.meeting;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.planledger.command.request.AskedBy;
-import org.planledger.command.request.Command;
 import org.planledger.command.request.LongText;
 import org.planledger.command.request.NewId;
+import org.planledger.command.rule.OfMeeting;
 import org.planledger.events.Streams;
 import org.planledger.values.Role;
 
@@ -18,7 +18,7 @@ public record RecordQuestion(
         String askedBy,
         @Nullable String askedOf,
         @LongText String question)
-        implements Command {
+        implements OfMeeting {
 
     @Override
     public String stream() {

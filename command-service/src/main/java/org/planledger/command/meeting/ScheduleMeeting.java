@@ -1,10 +1,13 @@
 package org.planledger.command.meeting;
 
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import org.planledger.command.request.AskedBy;
-import org.planledger.command.request.Command;
 import org.planledger.command.request.NewId;
+import org.planledger.command.rule.OfMeeting;
+import org.planledger.command.state.Records;
 import org.planledger.events.Streams;
+import org.planledger.values.Body;
 import org.planledger.values.PartialDate;
 import org.planledger.values.Role;
 
@@ -15,10 +18,15 @@ public record ScheduleMeeting(
         String partnershipId,
         String body,
         PartialDate date,
-        @Size(max = 300) String subject) implements Command {
+        @Size(max = 300) String subject) implements OfMeeting {
 
     @Override
     public String stream() {
         return Streams.meeting(meetingId);
+    }
+
+    @Override
+    public Optional<Body> heldBy(Records records) {
+        return records.bodyNamed(body, partnershipId);
     }
 }

@@ -3,7 +3,7 @@ package org.planledger.command.meeting;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.planledger.command.request.AskedBy;
-import org.planledger.command.request.Command;
+import org.planledger.command.rule.OfMeeting;
 import org.planledger.events.Streams;
 import org.planledger.values.Role;
 
@@ -15,7 +15,7 @@ public record SetAgendaItem(
         @Size(max = 300) String title,
         @Nullable String planId,
         @Nullable String themeId)
-        implements Command {
+        implements OfMeeting {
 
     @Override
     public String stream() {

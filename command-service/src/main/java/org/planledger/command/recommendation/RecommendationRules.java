@@ -92,7 +92,18 @@ record RecommendationRules(RecommendationState recommendation, Situation now) {
                 "command.body",
                 "The committee has not adopted the recommendation yet.",
                 "A decision of the committee.");
-        if (body == Body.EXECUTIVE) Standing.of(recommendation).requireUnanswered("command.body");
+        if (body == Body.EXECUTIVE) requireFirstAnswer();
+    }
+
+    /** Adopting or declining answers the recommendation itself, and says nothing to what was asked since. */
+    private void requireFirstAnswer() {
+        Standing.of(recommendation).requireUnanswered("command.body");
+        unless(
+                recommendation.answer() == null,
+                Rule.FURTHER_ANSWER_AWAITED,
+                "command.body",
+                "The committee has asked for a further answer, and the Executive's decision alone does not give it.",
+                "Record the Executive's answer as a response to the recommendation.");
     }
 
     private static String words(Body body) {

@@ -63,7 +63,6 @@ record ResponseRules(RecommendationState recommendation, Situation now) {
                 "command.recommendationId",
                 "An answer is still awaited, by " + clock.due() + ".",
                 "A recommendation that was answered.");
-        requireNotBefore(clock);
         var partnership = now.partnership(recommendation.partnershipId());
         return new FurtherResponseRequested(
                 c.recommendationId(), c.asks(), partnership.rules().responseDays());
@@ -105,16 +104,6 @@ record ResponseRules(RecommendationState recommendation, Situation now) {
         Standing.of(recommendation).requireOpen();
         var clock = requireIssued();
         Standing.of(recommendation).requireUnanswered("command.recommendationId");
-        requireNotBefore(clock);
         return clock;
-    }
-
-    private void requireNotBefore(ResponseClock clock) {
-        unless(
-                !now.decidedOn().lastDay().isBefore(clock.started().firstDay()),
-                Rule.BEFORE_IT_WAS_ASKED,
-                "envelope.decidedOn",
-                "The answer was asked for on " + clock.started() + ".",
-                "A date from then on.");
     }
 }

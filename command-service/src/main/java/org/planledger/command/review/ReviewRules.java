@@ -31,7 +31,6 @@ record ReviewRules(ReviewsState reviews, Situation now) {
                     "The review '" + open + "' is still open.",
                     "Close it first.");
         });
-        requireAfterTheLast();
         return new ScrutinyReviewOpened(c.reviewId(), c.partnershipId(), c.title(), c.meetingId());
     }
 
@@ -57,18 +56,7 @@ record ReviewRules(ReviewsState reviews, Situation now) {
     ReviewEvent close(CloseScrutinyReview c) {
         now.requirePartnership(c.partnershipId());
         requireOpen(c.reviewId());
-        requireAfterTheLast();
         return new ScrutinyReviewClosed(c.reviewId());
-    }
-
-    private void requireAfterTheLast() {
-        var since = reviews.since();
-        unless(
-                since == null || !now.decidedOn().lastDay().isBefore(since.firstDay()),
-                Rule.REVIEW_OUT_OF_ORDER,
-                "envelope.decidedOn",
-                "The step of the reviews before this one was on " + since + ".",
-                "A date from " + since + " on.");
     }
 
     private void requireTheme(String planId, @Nullable String themeId) {

@@ -9,7 +9,6 @@ import org.planledger.command.axon.EventSourced;
 import org.planledger.command.rule.Situation;
 import org.planledger.command.state.ReviewsFold;
 import org.planledger.command.state.ReviewsState;
-import org.planledger.events.Envelope;
 import org.planledger.events.ReviewEvent;
 import org.planledger.events.Streams;
 
@@ -41,8 +40,8 @@ final class Reviews extends EventSourced {
     }
 
     @EventSourcingHandler
-    void on(ReviewEvent event, Envelope envelope) {
-        state = event.match(new ReviewsFold(state, envelope.decidedOn()));
+    void on(ReviewEvent event) {
+        state = event.match(new ReviewsFold(state));
         recordedIn(Streams.reviews(state.partnershipId()));
     }
 }

@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.planledger.command.rule.Refusal.unless;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.planledger.command.request.AskedBy;
 import org.planledger.command.request.Command;
 import org.planledger.command.request.ForBody;
 import org.planledger.command.state.Records;
+import org.planledger.values.Body;
 import org.planledger.values.Lead;
 import org.planledger.values.Mandate;
 import org.planledger.values.Role;
@@ -16,7 +18,7 @@ import org.planledger.values.Role;
 /**
  * Who may ask for what, in this one place: a command is for the roles that it names; a body's decision for those who
  * act for the body; a partnership's record for those who act for the partnership; a theme lead reports on their own
- * themes, a focal point on their own agency's actions.
+ * themes, a focal point on their own agency's actions. What a meeting does is recorded by those who act for its body.
  */
 public record Powers(Mandate mandate, Records records) {
 
@@ -46,7 +48,20 @@ public record Powers(Mandate mandate, Records records) {
         var roles = using(command, mandate.roles());
         unless(!roles.isEmpty(), Rule.NOT_ALLOWED, "command", "Your role may not ask for this.", null);
         for (var partnership : partnerships) requireActingFor(partnership);
+        if (command instanceof OfMeeting of) requireOwnBody(of, roles);
         if (BOUND.containsAll(roles)) requireOwn(command, roles);
+    }
+
+    private void requireOwnBody(OfMeeting command, Set<Role> roles) {
+        var body = command.heldBy(records);
+        unless(
+                body.isEmpty() || body.get().isActedForBy(roles),
+                Rule.MEETING_NOT_YOURS,
+                "command",
+                body.equals(Optional.of(Body.COMMITTEE))
+                        ? "It is a meeting of the committee, and you do not act for the committee."
+                        : "It is a meeting of the Executive, and you do not act for the Executive.",
+                null);
     }
 
     private void requireActingFor(String partnership) {

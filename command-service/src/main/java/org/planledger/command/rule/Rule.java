@@ -10,9 +10,12 @@ public enum Rule {
     PARTNERSHIP_NOT_YOURS(403, "A person acts only for the partnerships that they are appointed for."),
     THEME_NOT_YOURS(403, "A theme lead reports on the themes that their agency leads."),
     ACTION_NOT_YOURS(403, "A focal point reports on the actions of their agency."),
+    MEETING_NOT_YOURS(403, "What a body's meeting does is recorded by those who act for the body."),
     ALREADY_EXISTS(409, "An id is used once."),
     NOT_FOUND(404, "A command names things that are recorded."),
     DECIDED_IN_THE_FUTURE(422, "A decision is recorded when it has taken effect, not before."),
+    OUT_OF_ORDER(422, "The steps of one thing are recorded in the order of the dates on which they were decided."),
+    AUTHORITY_NOT_HELD(422, "A meeting is the authority for what was decided on its day or later, if it was held."),
     REASON_REQUIRED(422, "Corrections, withdrawals and releases that leave no lead say why."),
     NOTHING_CHANGES(422, "A change changes something."),
     ALREADY_A_MEMBER(422, "A body is a member once at a time."),
@@ -57,6 +60,7 @@ public enum Rule {
     ACTION_OVER(422, "A complete or cancelled action changes only by being reopened."),
     ACTION_NOT_OVER(422, "Only a complete or cancelled action can be reopened."),
     COMPLETED_IN_THE_FUTURE(422, "An action is complete on a day that has come."),
+    COMPLETED_BEFORE_IT_WAS_PLANNED(422, "An action is complete on or after the day on which it was planned."),
     NOT_A_LATER_YEAR(422, "An action is carried forward to a later year of the same plan."),
     NOT_A_REPORTING_PERIOD(422, "A reporting period is one of the partnership's, in the year of the action plan."),
     PERIOD_NOT_OVER(422, "A reporting period closes when it has ended."),
@@ -82,7 +86,7 @@ public enum Rule {
     NOT_YET_ISSUED(422, "The Executive answers a recommendation after it was issued."),
     ALREADY_ANSWERED(422, "A recommendation is answered once, until the committee asks for a further answer."),
     NOT_YET_ANSWERED(422, "A further answer is asked for after there is one."),
-    BEFORE_IT_WAS_ASKED(422, "An answer, or more time for it, is not dated before the answer was asked for."),
+    FURTHER_ANSWER_AWAITED(422, "A further question of the committee is answered with a response."),
     EXTENSION_NOT_LATER(422, "An extension moves the day on which an answer is due to a later one."),
     NOT_ACCEPTED(422, "Only an accepted recommendation is put into practice and signed off.", true),
     ANSWER_AWAITED(422, "A recommendation is signed off when no answer is awaited."),
@@ -117,8 +121,6 @@ public enum Rule {
     BACKGROUND_PAPERS_NOT_DECLARED(
             422, "A report is published with its background papers, or with the declaration that there were none."),
     REVIEW_STILL_OPEN(422, "A review opens when the one before it has closed."),
-    REVIEW_OUT_OF_ORDER(
-            422, "A review opens when the last one has closed, and closes when it has opened, also by their dates."),
     REVIEW_CLOSED(422, "A closed review stays closed; its review point never moves."),
     ACHIEVEMENT_VERIFIED(422, "An achievement is checked again when it was corrected since."),
     CONTENT_NOT_STORED(422, "A file is stored before a command names it."),
@@ -133,7 +135,7 @@ public enum Rule {
     CONSULTATION_CLOSED(422, "A consultation is closed once."),
     SESSION_NUMBER_TAKEN(422, "A session's number is unique in its consultation."),
     SESSION_IN_THE_FUTURE(422, "A session is recorded when it was held."),
-    COMMITMENT_TIED_TO_NOTHING(422, "A commitment is tied to a theme or to an action.");
+    COMMITMENT_TIED_TO_NOTHING(422, "A commitment is tied to a plan, to a theme of it or to an action.");
 
     private final int status;
     private final String statement;

@@ -7,11 +7,13 @@ import static org.planledger.command.rule.Rule.REASON_REQUIRED;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.planledger.command.order.Order;
 import org.planledger.command.state.MeetingState;
 import org.planledger.command.state.PartnershipState;
 import org.planledger.command.state.PlanState;
 import org.planledger.command.state.Records;
 import org.planledger.command.state.ThemeState;
+import org.planledger.events.DomainEvent;
 import org.planledger.events.Envelope;
 import org.planledger.events.Streams;
 import org.planledger.values.PartialDate;
@@ -32,6 +34,28 @@ public record Situation(Envelope envelope, Records records) {
         return envelope.reason() != null;
     }
 
+    /** @throws Refusal where the event is dated before what happened to the same thing of the stream already */
+    public void requireInOrder(String stream, DomainEvent event) {
+        var dates = records.datesIn(stream);
+        for (var step : Order.of(event))
+            dates.missedBy(step, decidedOn()).ifPresent(newest -> {
+                throw outOfOrder(step.isOfTheWhole() ? kind(stream) : step.thing(), newest);
+            });
+    }
+
+    private Refusal outOfOrder(String thing, PartialDate newest) {
+        return new Refusal(
+                Rule.OUT_OF_ORDER,
+                "envelope.decidedOn",
+                "The newest step of the " + thing + " is dated " + newest + ", and this one before it, " + decidedOn()
+                        + ".",
+                "A date from " + newest + " on: today's, for instance, with the earlier date in the reason.");
+    }
+
+    private static String kind(String stream) {
+        return stream.substring(0, stream.indexOf('/')).replace('-', ' ');
+    }
+
     /** @throws Refusal where the stream is in use */
     public void requireNew(String stream, String field, String id) {
         Refusal.unless(
@@ -45,9 +69,10 @@ public record Situation(Envelope envelope, Records records) {
     /**
      * @param of the partnership whose meeting it is; empty where there is no such meeting
      * @param partnerships in which the command is recorded
-     * @throws Refusal where the authority names a meeting that is not recorded, or is one of another partnership
+     * @throws Refusal where the authority names a meeting that is not recorded, is one of another partnership, was
+     *     cancelled or comes later
      */
-    public static void requireCited(String meetingId, Optional<String> of, Set<String> partnerships) {
+    public void requireCited(String meetingId, Optional<String> of, Set<String> partnerships) {
         var field = "envelope.authority.meetingId";
         var allowed = "A recorded meeting of the partnership, or the reference alone.";
         Refusal.unless(of.isPresent(), NOT_FOUND, field, "There is no meeting '" + meetingId + "'.", allowed);
@@ -57,6 +82,15 @@ public record Situation(Envelope envelope, Records records) {
                 field,
                 "The meeting '" + meetingId + "' belongs to another partnership.",
                 allowed);
+        var meeting = records.currentMeeting(meetingId);
+        Refusal.unless(
+                meeting.wasHeldBy(decidedOn().lastDay()),
+                Rule.AUTHORITY_NOT_HELD,
+                field,
+                meeting.stage().cancelled()
+                        ? "The meeting '" + meetingId + "' was cancelled."
+                        : "The meeting '" + meetingId + "' of " + meeting.date() + " came after " + decidedOn() + ".",
+                "A meeting that was held by then, or the reference alone.");
     }
 
     /** @throws Refusal where the partnership is not recorded */

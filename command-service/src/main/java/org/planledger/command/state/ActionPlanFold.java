@@ -1,6 +1,6 @@
 package org.planledger.command.state;
 
-import java.util.List;
+import org.planledger.command.state.ActionPlanState.HandedOn;
 import org.planledger.events.ActionPlanEvent;
 import org.planledger.events.ActionPlanEvent.ActionHandedOn;
 import org.planledger.events.ActionPlanEvent.ActionListed;
@@ -15,7 +15,7 @@ public record ActionPlanFold(ActionPlanState state) implements ActionPlanEvent.C
 
     @Override
     public ActionPlanState on(ActionPlanYearOpened e) {
-        return new ActionPlanState(e.actionPlanId(), e.planId(), e.year(), false, false, List.of(), List.of());
+        return ActionPlanState.opened(e.actionPlanId(), e.planId(), e.year());
     }
 
     @Override
@@ -35,7 +35,7 @@ public record ActionPlanFold(ActionPlanState state) implements ActionPlanEvent.C
 
     @Override
     public ActionPlanState on(ActionHandedOn e) {
-        return state.without(e.actionId());
+        return state.without(new HandedOn(e.actionId(), e.toActionPlanId()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.planledger.command.state;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.planledger.command.order.Dates;
+import org.planledger.command.order.Order;
 import org.planledger.command.state.ActionState.Planned;
 import org.planledger.events.AchievementEvent;
 import org.planledger.events.ActionEvent;
@@ -14,6 +17,7 @@ import org.planledger.events.ActionPlanEvent;
 import org.planledger.events.ActionPlanEvent.ActionPlanYearOpened;
 import org.planledger.events.DomainEvent;
 import org.planledger.events.MeetingEvent;
+import org.planledger.events.MeetingEvent.MeetingScheduled;
 import org.planledger.events.PartnershipEvent;
 import org.planledger.events.PlanAimEvent;
 import org.planledger.events.PlanAimEvent.OutcomeDefined;
@@ -23,6 +27,7 @@ import org.planledger.events.PlanEvent.ThemeReportReceived;
 import org.planledger.events.RecommendationEvent;
 import org.planledger.events.RiskEvent.RiskRaised;
 import org.planledger.events.Streams;
+import org.planledger.values.Body;
 import org.planledger.values.Lead;
 import org.planledger.values.PartialDate;
 import org.planledger.values.Span;
@@ -113,6 +118,22 @@ public record Records(Function<String, Facts> relied, Function<String, Facts> gl
         return relied.apply(Streams.actionPlan(id)).fold(ActionPlanState.class, ActionPlanState.NONE, Records::next);
     }
 
+    /** Whose action it was on a day, as it must still have been when the command is recorded. */
+    public Optional<Lead> ownerOn(LocalDate day, String actionId) {
+        return Holders.owner(relied.apply(Streams.action(actionId)).all(), day);
+    }
+
+    /** Who led a theme on a day, as it must still have been when the command is recorded. */
+    public List<Lead> leadsOn(LocalDate day, String planId, String themeId) {
+        return Holders.leads(relied.apply(Streams.plan(planId)).all(), themeId, day);
+    }
+
+    /** The year of an action plan, which never changes; empty where there is no such action plan. */
+    public Optional<Span> yearOf(String actionPlanId) {
+        return first(Streams.actionPlan(actionPlanId))
+                .map(event -> event instanceof ActionPlanYearOpened opened ? opened.year() : null);
+    }
+
     /** The action as it stands, and as it must still stand when the command is recorded. */
     public ActionState action(String id) {
         return action(relied.apply(Streams.action(id)));
@@ -166,6 +187,25 @@ public record Records(Function<String, Facts> relied, Function<String, Facts> gl
                 action(glanced.apply(Streams.action(actionId))).planned());
     }
 
+    /** Which body holds a meeting; empty where it is neither of the two, or there is no such meeting. */
+    public Optional<Body> bodyOf(String meetingId) {
+        return first(Streams.meeting(meetingId))
+                .flatMap(event -> event instanceof MeetingScheduled meeting
+                        ? bodyNamed(meeting.body(), meeting.partnershipId())
+                        : Optional.empty());
+    }
+
+    /** Which of a partnership's bodies bears a name, or bore it; empty where neither did. */
+    public Optional<Body> bodyNamed(String name, String partnershipId) {
+        return Bodies.namedIn(glanced.apply(Streams.partnership(partnershipId)).all())
+                .bodyNamed(name);
+    }
+
+    /** The newest dates of the things in a stream. */
+    public Dates datesIn(String stream) {
+        return glanced.apply(stream).fold(Dates.class, Dates.NONE, Records::next);
+    }
+
     public boolean exists(String stream) {
         return first(stream).isPresent();
     }
@@ -184,6 +224,10 @@ public record Records(Function<String, Facts> relied, Function<String, Facts> gl
 
     private static ActionState action(Facts facts) {
         return facts.fold(ActionState.class, ActionState.NONE, Records::next);
+    }
+
+    private static Dates next(Dates dates, Fact fact) {
+        return dates.after(Order.of(fact.event()), fact.decidedOn());
     }
 
     private static PartnershipState next(PartnershipState state, Fact fact) {

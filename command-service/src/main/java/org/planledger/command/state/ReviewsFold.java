@@ -5,33 +5,26 @@ import org.planledger.events.ReviewEvent;
 import org.planledger.events.ReviewEvent.FindingRecorded;
 import org.planledger.events.ReviewEvent.ScrutinyReviewClosed;
 import org.planledger.events.ReviewEvent.ScrutinyReviewOpened;
-import org.planledger.values.PartialDate;
 
 /** What an event makes of a partnership's reviews. */
-public record ReviewsFold(ReviewsState state, PartialDate decidedOn) implements ReviewEvent.Cases<ReviewsState> {
+public record ReviewsFold(ReviewsState state) implements ReviewEvent.Cases<ReviewsState> {
 
     @Override
     public ReviewsState on(ScrutinyReviewOpened event) {
         return new ReviewsState(
-                event.partnershipId(),
-                Copies.with(state.openById(), event.reviewId(), true),
-                state.findings(),
-                decidedOn);
+                event.partnershipId(), Copies.with(state.openById(), event.reviewId(), true), state.findings());
     }
 
     @Override
     public ReviewsState on(ScrutinyReviewClosed event) {
         return new ReviewsState(
-                state.partnershipId(),
-                Copies.with(state.openById(), event.reviewId(), false),
-                state.findings(),
-                decidedOn);
+                state.partnershipId(), Copies.with(state.openById(), event.reviewId(), false), state.findings());
     }
 
     @Override
     public ReviewsState on(FindingRecorded event) {
         var all = new HashSet<>(state.findings());
         all.add(event.findingId());
-        return new ReviewsState(state.partnershipId(), state.openById(), all, state.since());
+        return new ReviewsState(state.partnershipId(), state.openById(), all);
     }
 }

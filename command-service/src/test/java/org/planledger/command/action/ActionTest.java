@@ -144,12 +144,14 @@ class ActionTest {
     }
 
     @Test
-    void completionIsNotInTheFutureAndOnlyOfWhatWasStarted() {
+    void completionIsNeitherInTheFutureNorBeforeThePlanningAndOnlyOfWhatWasStarted() {
         planned().refuses(complete("2021-04-01"), Rule.ACTION_NOT_STARTED, "command.actionId");
         story.given(start());
 
         story.refuses(complete("2021-04-07"), Rule.COMPLETED_IN_THE_FUTURE, "command.completedOn");
         story.refuses(complete("2021-05"), Rule.COMPLETED_IN_THE_FUTURE, "command.completedOn");
+        story.refuses(complete("2021-04-05"), Rule.COMPLETED_BEFORE_IT_WAS_PLANNED, "command.completedOn");
+        story.refuses(complete("2021-03"), Rule.COMPLETED_BEFORE_IT_WAS_PLANNED, "command.completedOn");
         story.given(complete("2021-04-06"));
     }
 

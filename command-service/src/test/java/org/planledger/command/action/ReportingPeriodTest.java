@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planledger.command.plan.AssignThemeLead;
 import org.planledger.command.plan.RetireTheme;
+import org.planledger.command.plan.TransferThemeLead;
 import org.planledger.command.rule.Rule;
 import org.planledger.command.rule.Situation;
 import org.planledger.command.state.ActionPlanFold;
@@ -110,6 +111,56 @@ class ReportingPeriodTest {
         action("later");
 
         assertThat(recordedBy(close(SPRING))).containsExactly(new ReportingPeriodClosed(year, SPRING));
+    }
+
+    @Test
+    void whatWasCarriedForwardBeforeThePeriodClosedIsAskedAboutAllTheSame() {
+        var next = story.id("next");
+        var silent = action("silent");
+        var heard = action("heard");
+        story.given(new OpenActionPlanYear(next, story.plan, span("2022-04", "2023-03")))
+                .given(new CarryForwardAction(silent, next), new CarryForwardAction(heard, next))
+                .on("2021-05-20")
+                .given(report(heard))
+                .on("2021-07-01");
+
+        assertThat(recordedBy(close(SPRING))).containsExactly(new ReportingPeriodClosed(year, SPRING), silent(silent));
+    }
+
+    @Test
+    void whatTheNextYearAsksAboutForTheSamePeriodIsNotAskedTwice() {
+        var quarter = span("2022-04", "2022-06");
+        var first = story.id("first");
+        var second = story.id("second");
+        var lamps = story.id("lamps");
+        story.on("2022-04-06")
+                .given(
+                        new OpenActionPlanYear(first, story.plan, span("2022-04", "2022-05")),
+                        new OpenActionPlanYear(second, story.plan, span("2022-06", "2023-03")),
+                        new PlanAction(lamps, first, "t1", "Lamps", null, POLICE, PartialDate.parse("2022"), List.of()),
+                        new CarryForwardAction(lamps, second))
+                .on("2022-07-01");
+
+        assertThat(recordedBy(new CloseReportingPeriod(first, quarter)))
+                .containsExactly(new ReportingPeriodClosed(first, quarter));
+        assertThat(recordedBy(new CloseReportingPeriod(second, quarter)))
+                .contains(new NoReportReceived(second, quarter, POLICE, lamps, null));
+    }
+
+    @Test
+    void whoeverOwnedOrLedAtTheEndOfThePeriodIsNamedAndNobodyWhoCameLater() {
+        var lamps = action("lamps");
+        story.given(new AssignThemeLead(story.plan, "t1", POLICE))
+                .on("2021-06-30")
+                .given(new AssignActionOwner(lamps, FIRE))
+                .on("2021-07-01")
+                .given(new AssignActionOwner(lamps, POLICE), new TransferThemeLead(story.plan, "t1", POLICE, FIRE));
+
+        assertThat(recordedBy(close(SPRING)))
+                .containsExactly(
+                        new ReportingPeriodClosed(year, SPRING),
+                        new NoReportReceived(year, SPRING, FIRE, lamps, null),
+                        new NoReportReceived(year, SPRING, POLICE, null, "t1"));
     }
 
     @Test

@@ -3,8 +3,11 @@ package org.planledger.command.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.planledger.command.testing.RunningService.ISSUER;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.planledger.command.testing.Answer;
 import org.planledger.command.testing.Bodies;
 import org.planledger.command.testing.Client;
@@ -77,6 +80,27 @@ class DryRunTest {
                         "RegisterPartnership?dryRun=perhaps",
                         partnership().toString())
                 .isProblem(400, "bad-request");
+
+        assertThat(ledger.head().position()).isEqualTo(head);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dryrun=true, dryrun",
+        "dry-run=true, dry-run",
+        "dryRun, dryRun",
+        "dryRun=, dryRun",
+        "dryRun=true&dryRun=false, dryRun"
+    })
+    void aDryRunThatIsAskedForInAnotherWayIsRefusedAndNotRecorded(String question, String parameter) {
+        var head = ledger.head().position();
+
+        client.post(recorder, "RegisterPartnership?" + question, partnership().toString())
+                .isProblem(400, "bad-request")
+                .atField(parameter);
+        client.send(recorder, "/batches?" + question, request -> request.POST(BodyPublishers.ofString("[]")))
+                .isProblem(400, "bad-request")
+                .atField(parameter);
 
         assertThat(ledger.head().position()).isEqualTo(head);
     }

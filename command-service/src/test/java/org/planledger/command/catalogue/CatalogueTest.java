@@ -13,6 +13,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.planledger.command.report.MarkExempt;
 import org.planledger.command.testing.Client;
 import org.planledger.command.testing.CommandServiceTest;
 import org.planledger.events.EventJson;
@@ -78,6 +79,15 @@ class CatalogueTest {
                         .as(field.toString())
                         .isTrue();
         });
+    }
+
+    @Test
+    void anExemptionNamesAParagraphThatThereIs() {
+        var paragraph =
+                CommandSchemas.published().of(MarkExempt.class).at("/properties/exemption/properties/paragraph");
+
+        assertThat(paragraph.path("minimum").asInt()).isEqualTo(1);
+        assertThat(paragraph.path("maximum").asInt()).isEqualTo(7);
     }
 
     @ParameterizedTest

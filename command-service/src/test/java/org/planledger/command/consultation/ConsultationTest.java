@@ -96,11 +96,21 @@ class ConsultationTest {
     }
 
     @Test
+    void aCommitmentMayBeThatOfThePlanAsAWhole() {
+        story.given(plan(null), new OpenConsultation(id), view("v1"));
+
+        story.records(
+                commit("v1", story.plan, null, null),
+                new CommitmentMade(id, "v1", "New lights", story.plan, null, null));
+    }
+
+    @Test
     void aCommitmentIsTiedToSomethingThatIsThere() {
         story.given(plan(null), new OpenConsultation(id), view("v1"));
 
         story.refuses(commit("v9", story.plan, "t1", null), Rule.NOT_FOUND, "command.viewId");
-        story.refuses(commit("v1", story.plan, null, null), Rule.COMMITMENT_TIED_TO_NOTHING, "command.themeId");
+        story.refuses(commit("v1", null, null, null), Rule.COMMITMENT_TIED_TO_NOTHING, "command.themeId");
+        story.refuses(commit("v1", story.id("no-plan"), null, null), Rule.NOT_FOUND, "command.planId");
         story.refuses(commit("v1", story.plan, "t9", null), Rule.NOT_FOUND, "command.themeId");
         story.refuses(commit("v1", null, "t1", null), Rule.THEME_NEEDS_ITS_PLAN, "command.planId");
         story.refuses(commit("v1", null, null, story.id("no-action")), Rule.NOT_FOUND, "command.actionId");

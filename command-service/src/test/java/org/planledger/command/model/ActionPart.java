@@ -101,6 +101,9 @@ final class ActionPart implements Part {
             broken.by(Rule.ACTION_PAUSED, paused);
             broken.by(Rule.ACTION_NOT_STARTED, waits);
             broken.by(Rule.COMPLETED_IN_THE_FUTURE, c.completedOn().firstDay().isAfter(now.last()));
+            broken.by(
+                    Rule.COMPLETED_BEFORE_IT_WAS_PLANNED,
+                    c.completedOn().lastDay().isBefore(action.planned));
         }
     }
 
@@ -112,13 +115,15 @@ final class ActionPart implements Part {
             due.put(c.actionId(), new Due(c.due(), c.due()));
         }
         var action = town.actions.get(id(command));
-        if (command instanceof AssignActionOwner c) action.owner = c.owner();
+        if (command instanceof AssignActionOwner c) action.own(c.owner(), now.first());
         if (command instanceof ReportProgress) action.reports.add(now.on());
         if (command instanceof RescheduleAction c)
             due.compute(c.actionId(), (id, before) -> new Due(before.first(), c.due()));
         if (command instanceof CarryForwardAction c) {
+            var to = town.years.get(c.toActionPlanId());
             town.years.get(action.year).actions.remove(c.actionId());
-            town.years.get(c.toActionPlanId()).actions.add(c.actionId());
+            town.years.get(action.year).handedOn.put(c.actionId(), to);
+            to.actions.add(c.actionId());
             action.year = c.toActionPlanId();
         }
         action.stage = stage(command, action.stage);

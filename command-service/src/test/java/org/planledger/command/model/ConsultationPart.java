@@ -61,7 +61,7 @@ final class ConsultationPart implements Part {
 
     private void promising(Consultation consultation, MakeCommitment c, Broken broken) {
         broken.by(Rule.NOT_FOUND, !consultation.views.contains(c.viewId()));
-        broken.by(Rule.COMMITMENT_TIED_TO_NOTHING, c.themeId() == null && c.actionId() == null);
+        broken.by(Rule.COMMITMENT_TIED_TO_NOTHING, c.planId() == null && c.themeId() == null && c.actionId() == null);
         town.openTheme(c.planId(), c.themeId(), broken);
         town.action(c.actionId(), broken);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -56,12 +57,16 @@ class PartnershipModelTest {
         System.out.println("Random run of whole partnerships: seed " + seed);
         var towns = new AtomicReference<Towns>();
 
-        new RandomRun(stories, ledger, () -> begun(towns), Towns.Steps::new).run(seed, Towns.LENGTH);
+        new RandomRun(stories, ledger, () -> begun(towns), PartnershipModelTest::steps).run(seed, Towns.LENGTH);
 
         assertThat(towns.get().asked()).as("what was tried").containsAll(commands());
         assertThat(towns.get().recorded())
                 .as("what came to pass")
                 .hasSizeGreaterThan(commands().size() * 9 / 10);
+    }
+
+    private static Reference.Steps steps() {
+        return new Passing(new Towns.Steps(), LocalDate.of(2020, 6, 1), 1000, Towns.LENGTH);
     }
 
     private static Towns begun(AtomicReference<Towns> newest) {

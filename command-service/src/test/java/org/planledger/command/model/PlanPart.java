@@ -132,13 +132,11 @@ final class PlanPart implements Part {
             plan.themes.get(c.themeId()).earlier.add(c.earlierPlanId() + c.earlierThemeId());
         if (command instanceof AddPriority c) plan.priorities.put(c.priorityId(), c.number());
         if (command instanceof RecordPlanApproval c) plan.approvals.put(c.approvedBy(), now.first());
-        if (command instanceof AssignThemeLead c)
-            plan.themes.get(c.themeId()).leads.add(c.lead());
-        if (command instanceof ReleaseThemeLead c)
-            plan.themes.get(c.themeId()).leads.remove(c.lead());
+        if (command instanceof AssignThemeLead c) plan.themes.get(c.themeId()).appoint(c.lead(), now.first());
+        if (command instanceof ReleaseThemeLead c) plan.themes.get(c.themeId()).release(c.lead(), now.first());
         if (command instanceof TransferThemeLead c) {
-            plan.themes.get(c.themeId()).leads.remove(c.from());
-            plan.themes.get(c.themeId()).leads.add(c.to());
+            plan.themes.get(c.themeId()).release(c.from(), now.first());
+            plan.themes.get(c.themeId()).appoint(c.to(), now.first());
         }
     }
 

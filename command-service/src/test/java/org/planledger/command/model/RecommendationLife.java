@@ -3,7 +3,6 @@ package org.planledger.command.model;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.planledger.command.recommendation.AdoptRecommendation;
 import org.planledger.command.recommendation.AmendRecommendation;
 import org.planledger.command.recommendation.DeclineRecommendation;
@@ -35,8 +34,9 @@ final class RecommendationLife {
     private boolean superseded;
     private boolean signedOff;
     private boolean answered;
+    private boolean askedFurther;
     private boolean accepted;
-    private @Nullable LocalDate askedOn;
+    private boolean asked;
     private LocalDate due = LocalDate.MIN;
     private String wording;
     private final Set<String> linked = new HashSet<>();
@@ -86,6 +86,7 @@ final class RecommendationLife {
         broken.by(Rule.ALREADY_ADOPTED, executive ? adoptedByExecutive : adoptedByCommittee);
         broken.by(Rule.NOT_YET_BEFORE_THE_EXECUTIVE, executive && !adoptedByCommittee);
         broken.by(Rule.ALREADY_ANSWERED, executive && answered);
+        broken.by(Rule.FURTHER_ANSWER_AWAITED, executive && askedFurther);
     }
 
     private void answering(Command command, Moment now, Broken broken) {
@@ -95,23 +96,18 @@ final class RecommendationLife {
         } else if (command instanceof IssueRecommendation c) {
             broken.by(Rule.NOT_FOR_ACTION, !forAction);
             broken.by(Rule.NOT_YET_ADOPTED, !adoptedByCommittee);
-            broken.by(Rule.ALREADY_ISSUED, askedOn != null);
+            broken.by(Rule.ALREADY_ISSUED, asked);
             broken.by(Rule.ALREADY_ANSWERED, answered);
             copying(c, now, broken);
         } else if (command instanceof RequestFurtherResponse) {
-            asked(now, broken);
-            broken.by(Rule.NOT_YET_ANSWERED, askedOn != null && !answered);
+            broken.by(Rule.NOT_YET_ISSUED, !asked);
+            broken.by(Rule.NOT_YET_ANSWERED, asked && !answered);
         } else if (command instanceof RecordResponse || command instanceof ExtendResponse) {
-            asked(now, broken);
+            broken.by(Rule.NOT_YET_ISSUED, !asked);
             broken.by(Rule.ALREADY_ANSWERED, answered);
             if (command instanceof ExtendResponse c)
                 broken.by(Rule.EXTENSION_NOT_LATER, !c.until().lastDay().isAfter(due));
         }
-    }
-
-    private void asked(Moment now, Broken broken) {
-        broken.by(Rule.NOT_YET_ISSUED, askedOn == null);
-        broken.by(Rule.BEFORE_IT_WAS_ASKED, askedOn != null && now.last().isBefore(askedOn));
     }
 
     private void copying(IssueRecommendation c, Moment now, Broken broken) {
@@ -132,7 +128,7 @@ final class RecommendationLife {
         } else if (command instanceof SignOffRecommendation c) {
             var allDone = linked.stream().allMatch(id -> town.actions.get(id).stage == Town.Stage.COMPLETE);
             broken.by(Rule.NOT_ACCEPTED, !accepted);
-            broken.by(Rule.ANSWER_AWAITED, askedOn != null && !answered);
+            broken.by(Rule.ANSWER_AWAITED, asked && !answered);
             broken.by(Rule.ACTIONS_NOT_COMPLETE, !allDone && c.overrideReason() == null);
             broken.by(Rule.NOTHING_TO_OVERRIDE, allDone && c.overrideReason() != null);
         }
@@ -141,7 +137,8 @@ final class RecommendationLife {
     void apply(Command command, Moment now) {
         if (command instanceof AmendRecommendation c) wording = c.wording();
         else if (isDecision(command)) decided(body(command), command instanceof AdoptRecommendation);
-        else if (command instanceof IssueRecommendation || command instanceof RequestFurtherResponse) ask(now);
+        else if (command instanceof IssueRecommendation) ask(now);
+        else if (command instanceof RequestFurtherResponse) askFurther(now);
         else if (command instanceof RecordResponse c) answer(c.answer() != ResponseAnswer.REJECTED);
         else if (command instanceof ExtendResponse c) due = c.until().lastDay();
         else if (command instanceof LinkAction c) linked.add(c.actionId());
@@ -158,13 +155,19 @@ final class RecommendationLife {
     }
 
     private void ask(Moment now) {
-        askedOn = now.first();
+        asked = true;
         due = now.last().plusDays(town.responseDays);
         answered = false;
     }
 
+    private void askFurther(Moment now) {
+        ask(now);
+        askedFurther = true;
+    }
+
     private void answer(boolean accepts) {
         answered = true;
+        askedFurther = false;
         accepted = accepts;
     }
 }

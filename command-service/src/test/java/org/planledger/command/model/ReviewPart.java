@@ -1,6 +1,5 @@
 package org.planledger.command.model;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,7 +15,6 @@ final class ReviewPart implements Part {
 
     private final Town town;
     private final Map<String, Boolean> open = new HashMap<>();
-    private LocalDate since = LocalDate.MIN;
     private final Set<String> findings = new HashSet<>();
 
     ReviewPart(Town town) {
@@ -28,7 +26,6 @@ final class ReviewPart implements Part {
         if (command instanceof OpenScrutinyReview c) {
             broken.isNew(open.containsKey(c.reviewId()));
             broken.by(Rule.REVIEW_STILL_OPEN, open.containsValue(true));
-            broken.by(Rule.REVIEW_OUT_OF_ORDER, now.last().isBefore(since));
             town.meeting(c.meetingId(), broken);
         }
         if (command instanceof RecordFinding c) {
@@ -40,7 +37,6 @@ final class ReviewPart implements Part {
         }
         if (command instanceof CloseScrutinyReview c) {
             requireOpen(c.reviewId(), broken);
-            broken.by(Rule.REVIEW_OUT_OF_ORDER, now.last().isBefore(since));
         }
     }
 
@@ -50,7 +46,6 @@ final class ReviewPart implements Part {
 
     @Override
     public void apply(Command command, Moment now) {
-        if (!(command instanceof RecordFinding)) since = now.first();
         if (command instanceof OpenScrutinyReview c) open.put(c.reviewId(), true);
         if (command instanceof RecordFinding c) findings.add(c.findingId());
         if (command instanceof CloseScrutinyReview c) open.put(c.reviewId(), false);

@@ -27,7 +27,32 @@ final class Town {
         boolean retired;
         final List<Lead> leads = new ArrayList<>();
         final Set<String> earlier = new HashSet<>();
+        private final List<Leading> leadings = new ArrayList<>();
+
+        void appoint(Lead lead, LocalDate on) {
+            leads.add(lead);
+            leadings.add(new Leading(lead, on, true));
+        }
+
+        void release(Lead lead, LocalDate on) {
+            leads.remove(lead);
+            leadings.add(new Leading(lead, on, false));
+        }
+
+        Set<Lead> leadsOn(LocalDate day) {
+            var then = new HashSet<Lead>();
+            for (var one : leadings)
+                if (!one.on().isAfter(day)) {
+                    if (one.begins()) then.add(one.lead());
+                    else then.remove(one.lead());
+                }
+            return then;
+        }
     }
+
+    private record Leading(Lead lead, LocalDate on, boolean begins) {}
+
+    private record Owning(Lead owner, LocalDate on) {}
 
     static final class Plan {
         final Span period;
@@ -63,6 +88,7 @@ final class Town {
         final String plan;
         final Span span;
         final Set<String> actions = new LinkedHashSet<>();
+        final Map<String, Year> handedOn = new HashMap<>();
         boolean closed;
 
         Year(String plan, Span span) {
@@ -84,6 +110,7 @@ final class Town {
         final String theme;
         final LocalDate planned;
         final List<PartialDate> reports = new ArrayList<>();
+        private final List<Owning> ownings = new ArrayList<>();
         String year;
         Lead owner;
         Stage stage = Stage.NOT_STARTED;
@@ -91,8 +118,19 @@ final class Town {
         Action(String theme, String year, Lead owner, LocalDate planned) {
             this.theme = theme;
             this.year = year;
-            this.owner = owner;
             this.planned = planned;
+            own(owner, planned);
+        }
+
+        void own(Lead by, LocalDate on) {
+            owner = by;
+            ownings.add(new Owning(by, on));
+        }
+
+        Lead ownerOn(LocalDate day) {
+            var then = owner;
+            for (var one : ownings) if (!one.on().isAfter(day)) then = one.owner();
+            return then;
         }
 
         boolean over() {

@@ -29,6 +29,7 @@ final class TownReference implements Reference {
 
     private final Town town = new Town();
     private final PartnershipPart partnership = new PartnershipPart(town);
+    private final Part dates = new DatesPart(town);
     private final Map<String, Part> parts = Map.ofEntries(
             Map.entry("partnership", partnership),
             Map.entry("plan", Parts.of(new PlanPart(town, partnership::hadEffect), new AimPart(town))),
@@ -100,13 +101,17 @@ final class TownReference implements Reference {
         var stream = command.stream();
         boolean ofAnother = town.ofAnother.contains(stream.substring(stream.indexOf('/') + 1));
         broken.by(Rule.PARTNERSHIP_NOT_YOURS, ofAnother);
-        part(command).judge(command, new Moment(on, hasReason), broken);
+        var now = new Moment(on, hasReason);
+        part(command).judge(command, now, broken);
+        dates.judge(command, now, broken);
         return broken.rules();
     }
 
     @Override
     public void recorded(Command command, PartialDate on) {
-        part(command).apply(command, new Moment(on, true));
+        var now = new Moment(on, true);
+        dates.apply(command, now);
+        part(command).apply(command, now);
     }
 
     @Override

@@ -87,13 +87,18 @@ final class YearPart implements Part {
     }
 
     private void silentOwners(Span period, Town.Year year, Set<String> silent) {
-        for (var id : year.actions) {
+        var asked = new HashSet<>(year.actions);
+        year.handedOn.forEach((id, to) -> {
+            if (!Town.touch(period, to.span)) asked.add(id);
+        });
+        for (var id : asked) {
             var action = town.actions.get(id);
-            boolean asked = !action.over()
+            boolean open = !action.over()
                     && action.stage != Town.Stage.PAUSED
                     && !action.planned.isAfter(period.last().lastDay());
             boolean heard = action.reports.stream().anyMatch(r -> Town.touch(new Span(r, null), period));
-            if (asked && !heard) silent.add(silence(period, id, action.owner));
+            if (open && !heard)
+                silent.add(silence(period, id, action.ownerOn(period.last().lastDay())));
         }
     }
 
@@ -102,7 +107,8 @@ final class YearPart implements Part {
             boolean heard = town.themeReports.stream()
                     .anyMatch(
                             r -> r.plan().equals(year.plan) && r.theme().equals(id) && Town.touch(r.period(), period));
-            if (!theme.retired && !heard) for (var lead : theme.leads) silent.add(silence(period, id, lead));
+            if (!theme.retired && !heard)
+                for (var lead : theme.leadsOn(period.last().lastDay())) silent.add(silence(period, id, lead));
         });
     }
 

@@ -2,7 +2,6 @@ package org.planledger.command.partnership;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.planledger.command.meeting.ScheduleMeeting;
 import org.planledger.command.rule.Rule;
 import org.planledger.command.testing.CommandServiceTest;
 import org.planledger.command.testing.Stories;
@@ -13,7 +12,6 @@ import org.planledger.events.PartnershipEvent.MemberSucceeded;
 import org.planledger.events.PartnershipEvent.MembershipEnded;
 import org.planledger.events.PartnershipEvent.PartnershipRegistered;
 import org.planledger.values.MemberCategory;
-import org.planledger.values.PartialDate;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who belongs to a partnership, and from when to when. */
@@ -107,20 +105,6 @@ class MembershipTest {
 
         story.refuses(
                 new TransferCoordination(story.partnership, "social justice unit"), Rule.NOTHING_CHANGES, "command.to");
-    }
-
-    @Test
-    void anAuthorityCitesOnlyMeetingsThatAreRecorded() {
-        story.at(story.id("no")).refuses(admit("icb", "ICB"), Rule.NOT_FOUND, "envelope.authority.meetingId");
-    }
-
-    @Test
-    void anAuthorityCitesOnlyMeetingsOfThePartnership() {
-        var other = stories.begin().givenAPartnership();
-        var theirs = other.id("meeting");
-        other.given(new ScheduleMeeting(theirs, other.partnership, "Board", PartialDate.parse("2021-03-01"), "Budget"));
-
-        story.at(theirs).refuses(admit("icb", "ICB"), Rule.OF_ANOTHER_PARTNERSHIP, "envelope.authority.meetingId");
     }
 
     private AdmitMember admit(String member, String name) {

@@ -132,7 +132,7 @@ class AnsweringARecommendationTest {
     void anAnswerIsNotOlderThanTheQuestion() {
         story.given(life.adopt(Body.COMMITTEE), life.issueToAll()).on("2021-03-10");
 
-        story.refuses(life.answer(ResponseAnswer.ACCEPTED), Rule.BEFORE_IT_WAS_ASKED, "envelope.decidedOn");
+        story.refuses(life.answer(ResponseAnswer.ACCEPTED), Rule.OUT_OF_ORDER, "envelope.decidedOn");
         story.on("2021-03").ask(life.answer(ResponseAnswer.ACCEPTED));
     }
 
@@ -162,6 +162,16 @@ class AnsweringARecommendationTest {
                 .records(life.askFurther(), new FurtherResponseRequested(life.id(), "Who selects?", 28));
         story.because("Later.").refuses(life.extend("2021-06-29"), Rule.EXTENSION_NOT_LATER, "command.until");
         story.ask(life.answer(ResponseAnswer.REJECTED));
+    }
+
+    @Test
+    void aFurtherQuestionIsAnsweredWithAResponseAndNotByDecidingAgain() {
+        story.given(
+                life.adopt(Body.COMMITTEE), life.issueToAll(), life.answer(ResponseAnswer.ACCEPTED), life.askFurther());
+
+        story.refuses(life.adopt(Body.EXECUTIVE), Rule.FURTHER_ANSWER_AWAITED, "command.body");
+        story.because("No money.").refuses(life.decline(Body.EXECUTIVE), Rule.FURTHER_ANSWER_AWAITED, "command.body");
+        story.ask(life.answer(ResponseAnswer.ACCEPTED));
     }
 
     private static List<Recipient> copies(String... members) {

@@ -75,6 +75,18 @@ class LinkingAnActionTest {
         story.records(life.signOff(), new RecommendationSignedOff(life.id(), null));
     }
 
+    @Test
+    void everyLinkedActionMustBeComplete() {
+        var other = story.id("other-action");
+        story.given(
+                planned(story, other), life.adopt(Body.EXECUTIVE), link(action), link(other), new StartAction(other));
+        story.given(new CompleteAction(other, PartialDate.parse("2021-03-11"), "Seen"));
+
+        story.refuses(life.signOff(), Rule.ACTIONS_NOT_COMPLETE, "command.recommendationId");
+        story.given(new StartAction(action), new CompleteAction(action, PartialDate.parse("2021-03-11"), "Seen"));
+        story.records(life.signOff(), new RecommendationSignedOff(life.id(), null));
+    }
+
     private LinkAction link(String actionId) {
         return new LinkAction(life.id(), actionId);
     }
@@ -83,10 +95,12 @@ class LinkingAnActionTest {
         story.givenAPlan().givenATheme("t1", 1);
         var year = story.id("year");
         var id = story.id("action");
-        var due = PartialDate.parse("2021-12");
-        story.given(
-                new OpenActionPlanYear(year, story.plan, Story.span("2021-01", "2021-12")),
-                new PlanAction(id, year, "t1", "Lights", null, new Lead("council", null), due, List.of()));
+        story.given(new OpenActionPlanYear(year, story.plan, Story.span("2021-01", "2021-12")), planned(story, id));
         return id;
+    }
+
+    private static PlanAction planned(Story story, String id) {
+        var due = PartialDate.parse("2021-12");
+        return new PlanAction(id, story.id("year"), "t1", "Lights", null, new Lead("council", null), due, List.of());
     }
 }

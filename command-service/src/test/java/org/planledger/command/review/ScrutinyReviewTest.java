@@ -51,9 +51,9 @@ class ScrutinyReviewTest {
     @Test
     void reviewsFollowEachOtherAlsoByTheirDates() {
         story.on("2021-03-11").given(open("2021"));
-        story.on("2021-03-10").refuses(close("2021"), Rule.REVIEW_OUT_OF_ORDER, "envelope.decidedOn");
+        story.on("2021-03-10").refuses(close("2021"), Rule.OUT_OF_ORDER, "envelope.decidedOn");
         story.on("2021-03").given(close("2021"));
-        story.on("2021-02-28").refuses(open("2022"), Rule.REVIEW_OUT_OF_ORDER, "envelope.decidedOn");
+        story.on("2021-02-28").refuses(open("2022"), Rule.OUT_OF_ORDER, "envelope.decidedOn");
         story.on("2021").given(open("2022"));
     }
 

@@ -12,6 +12,10 @@ import org.planledger.command.achievement.RecordAchievement;
 import org.planledger.command.action.OpenActionPlanYear;
 import org.planledger.command.action.PlanAction;
 import org.planledger.command.action.ReportProgress;
+import org.planledger.command.meeting.ConfirmMinutes;
+import org.planledger.command.meeting.ScheduleMeeting;
+import org.planledger.command.meeting.SetAgendaItem;
+import org.planledger.command.partnership.SetGovernanceRules;
 import org.planledger.command.plan.AddTheme;
 import org.planledger.command.plan.AssignThemeLead;
 import org.planledger.command.plan.ReleaseThemeLead;
@@ -113,6 +117,49 @@ class OwnWorkTest {
 
     private Mandate focalPoint(String member) {
         return new Mandate(Set.of(Role.AGENCY_FOCAL_POINT), new Lead(member, null), Set.of(story.partnership));
+    }
+
+    @Test
+    void aMeetingIsRecordedByThoseWhoActForItsBody() {
+        story.given(
+                meeting("theirs", "Overview & Scrutiny Board (The Committee)"),
+                meeting("ours", "The executive"),
+                meeting("other", "Town board"));
+
+        for (var command :
+                List.of(item("theirs"), new ConfirmMinutes(story.id("theirs")), meeting("next", "The Committee"))) {
+            story.as(holding(Role.EXECUTIVE_RECORDER)).refuses(command, Rule.MEETING_NOT_YOURS, "command");
+            assertThat(story.as(holding(Role.COMMITTEE_CLERK)).ask(command).position())
+                    .isPositive();
+        }
+        story.refuses(item("ours"), Rule.MEETING_NOT_YOURS, "command");
+        assertThat(story.ask(item("other")).position()).isPositive();
+        assertThat(story.as(holding(Role.EXECUTIVE_RECORDER)).ask(item("ours")).position())
+                .isPositive();
+    }
+
+    @Test
+    void aBodyIsKnownByItsFormerNameToo() {
+        story.given(
+                meeting("theirs", "The Committee"),
+                new SetGovernanceRules(
+                        story.partnership, List.of(), 28, 4, 4, null, List.of(), List.of(), null, "The Panel"));
+
+        story.as(holding(Role.EXECUTIVE_RECORDER)).refuses(item("theirs"), Rule.MEETING_NOT_YOURS, "command");
+        story.refuses(meeting("next", "The Panel"), Rule.MEETING_NOT_YOURS, "command");
+    }
+
+    private ScheduleMeeting meeting(String id, String body) {
+        return new ScheduleMeeting(
+                story.id(id), story.partnership, body, PartialDate.parse("2021-03-01"), "Yearly review");
+    }
+
+    private SetAgendaItem item(String meeting) {
+        return new SetAgendaItem(story.id(meeting), "1", "Drugs", null, null);
+    }
+
+    private Mandate holding(Role role) {
+        return new Mandate(Set.of(role), null, Set.of(story.partnership));
     }
 
     @Test

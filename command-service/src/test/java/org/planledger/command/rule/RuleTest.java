@@ -18,9 +18,12 @@ class RuleTest {
                         "partnership-not-yours",
                         "theme-not-yours",
                         "action-not-yours",
+                        "meeting-not-yours",
                         "already-exists",
                         "not-found",
                         "decided-in-the-future",
+                        "out-of-order",
+                        "authority-not-held",
                         "reason-required",
                         "nothing-changes",
                         "already-a-member",
@@ -65,6 +68,7 @@ class RuleTest {
                         "action-over",
                         "action-not-over",
                         "completed-in-the-future",
+                        "completed-before-it-was-planned",
                         "not-a-later-year",
                         "not-a-reporting-period",
                         "period-not-over",
@@ -92,7 +96,7 @@ class RuleTest {
                         "not-yet-issued",
                         "already-answered",
                         "not-yet-answered",
-                        "before-it-was-asked",
+                        "further-answer-awaited",
                         "extension-not-later",
                         "not-accepted",
                         "answer-awaited",
@@ -120,7 +124,6 @@ class RuleTest {
                         "sign-off-already-given",
                         "sign-offs-open",
                         "background-papers-not-declared",
-                        "review-out-of-order",
                         "review-closed");
     }
 

@@ -52,6 +52,11 @@ public final class StreamMemory {
         return receipt;
     }
 
+    /** Remembers nothing any more: what is recorded is to be read anew. */
+    public void forget() {
+        streams.invalidateAll();
+    }
+
     /** How many events and streams are remembered. */
     long remembers() {
         streams.cleanUp();

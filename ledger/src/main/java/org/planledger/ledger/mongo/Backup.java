@@ -55,6 +55,7 @@ public final class Backup {
                     .withReadConcern(ReadConcern.MAJORITY)
                     .find()
                     .batchSize(BackupFile.ATTACHMENTS_AT_ONCE)) file.add(BackupFile.ATTACHMENT, document);
+            for (var key : new KeyCopies(database).all()) file.add(BackupFile.KEY, key);
             var head = inspected.tip().head();
             file.end(head);
             return head;

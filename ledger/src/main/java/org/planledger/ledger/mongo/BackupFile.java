@@ -15,7 +15,10 @@ import org.planledger.ledger.Head;
 final class BackupFile {
     static final String COMMIT = "commit";
     static final String ATTACHMENT = "attachment";
-    static final String BEGINNING = "{\"planLedgerBackup\": 1}";
+    static final String KEY = "key";
+    static final String BEGINNING = "{\"planLedgerBackup\": 2}";
+    /** That of earlier releases, which knew no keys; all else is the same. */
+    static final String BEGINNING_WITHOUT_KEYS = "{\"planLedgerBackup\": 1}";
     /** Each has at most 255 kB. */
     static final int ATTACHMENTS_AT_ONCE = 100;
     /** In bytes: far more than the largest document has. */

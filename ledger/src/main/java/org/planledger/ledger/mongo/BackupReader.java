@@ -29,18 +29,23 @@ final class BackupReader implements AutoCloseable {
     /**
      * @param inspected is given the commits
      * @param contents is given the documents of attached files
+     * @param keys is given the wrapped keys, after all commits
      * @throws BackupRefused where anything in the file is not as it was written
      */
-    static void read(Path file, CommitInspection inspected, Consumer<Document> contents) throws IOException {
+    static void read(Path file, CommitInspection inspected, Consumer<Document> contents, Consumer<Document> keys)
+            throws IOException {
         try (var reader = new BackupReader(file)) {
-            reader.read(inspected, contents);
+            reader.read(inspected, contents, keys);
         } catch (LedgerBroken broken) {
             throw new BackupRefused("The backup is damaged: " + broken.getMessage());
         }
     }
 
-    private void read(CommitInspection inspected, Consumer<Document> contents) throws IOException {
-        if (!BackupFile.BEGINNING.equals(next())) throw new BackupRefused("This file is no backup of a ledger.");
+    private void read(CommitInspection inspected, Consumer<Document> contents, Consumer<Document> keys)
+            throws IOException {
+        var beginning = next();
+        if (!BackupFile.BEGINNING.equals(beginning) && !BackupFile.BEGINNING_WITHOUT_KEYS.equals(beginning))
+            throw new BackupRefused("This file is no backup of a ledger.");
         while (true) {
             var before = before();
             var line = next();
@@ -48,6 +53,7 @@ final class BackupReader implements AutoCloseable {
             var document = parsed(line);
             if (document.get(BackupFile.COMMIT) instanceof Document commit) inspected.accept(commit);
             else if (document.get(BackupFile.ATTACHMENT) instanceof Document content) contents.accept(content);
+            else if (document.get(BackupFile.KEY) instanceof Document key) keys.accept(key);
             else {
                 requireEnd(line, inspected, before);
                 return;

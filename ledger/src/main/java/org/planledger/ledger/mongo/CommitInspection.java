@@ -9,12 +9,13 @@ import java.util.function.Consumer;
 import org.bson.Document;
 import org.planledger.ledger.LedgerBroken;
 import org.planledger.ledger.RecordedEvent;
+import org.planledger.ledger.seal.Vault;
 
 /** Looks at one commit after the other, in their order. */
 final class CommitInspection {
     private static final Set<String> FIELDS = Set.of("_id", "lines", "keys", "recordedAt", "previous", "hash");
 
-    private final LineReader lines = LineReader.ofThisRelease();
+    private final LineReader lines = LineReader.ofThisRelease(Vault.unopened());
     private final Contiguity contiguity = new Contiguity();
     private final Map<String, Long> next = new HashMap<>();
     private final Consumer<RecordedEvent> each;

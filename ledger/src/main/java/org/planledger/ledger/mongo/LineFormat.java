@@ -8,8 +8,10 @@ import org.planledger.events.DomainEvent;
 import org.planledger.events.Envelope;
 import org.planledger.events.EventType;
 import org.planledger.ledger.NewEvent;
+import org.planledger.ledger.seal.Vault;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +27,9 @@ final class LineFormat {
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
     static final JsonMapper JSON = JsonMapper.builder()
+            .annotationIntrospector(new SealedFields())
+            .disable(SerializationFeature.WRAP_EXCEPTIONS)
+            .disable(DeserializationFeature.WRAP_EXCEPTIONS)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING, EnumFeature.READ_ENUMS_USING_TO_STRING)
             .enable(
@@ -46,8 +51,11 @@ final class LineFormat {
             Envelope envelope,
             DomainEvent payload) {}
 
-    /** Everything of a line that does not depend on where it will stand: the text after {@link #head}. */
-    static String tail(NewEvent event, EventType type) {
+    /**
+     * Everything of a line that does not depend on where it will stand: the text after {@link #head}, with what is to
+     * be sealed sealed by the vault.
+     */
+    static String tail(NewEvent event, EventType type, Vault vault) {
         var tail = new Tail(
                 event.id(),
                 type.name(),
@@ -56,7 +64,10 @@ final class LineFormat {
                 event.sequence(),
                 event.envelope(),
                 event.event());
-        return JSON.writeValueAsString(tail).substring(1);
+        var writer = SealedRecords.holds(type.record())
+                ? JSON.writer().withAttribute(Sealing.KEY, new Sealing(vault, event.stream(), event.id()))
+                : JSON.writer();
+        return writer.writeValueAsString(tail).substring(1);
     }
 
     static String head(long position, String time) {

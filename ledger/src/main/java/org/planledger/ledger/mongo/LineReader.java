@@ -13,6 +13,7 @@ import org.planledger.events.EventType;
 import org.planledger.events.EventType.UnknownEventType;
 import org.planledger.ledger.LedgerBroken;
 import org.planledger.ledger.RecordedEvent;
+import org.planledger.ledger.seal.Vault;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,6 +24,7 @@ final class LineReader {
 
     private final Function<String, EventType> catalogue;
     private final Upcasters upcasters;
+    private final Vault vault;
     private final Map<Class<?>, ObjectReader> payloads = new ConcurrentHashMap<>();
     private volatile Stamp latest = Stamp.of(Instant.EPOCH);
 
@@ -33,13 +35,14 @@ final class LineReader {
         }
     }
 
-    LineReader(Function<String, EventType> catalogue, Upcasters upcasters) {
+    LineReader(Function<String, EventType> catalogue, Upcasters upcasters, Vault vault) {
         this.catalogue = catalogue;
         this.upcasters = upcasters;
+        this.vault = vault;
     }
 
-    static LineReader ofThisRelease() {
-        return new LineReader(EventType::of, Upcasters.ofThisRelease());
+    static LineReader ofThisRelease(Vault vault) {
+        return new LineReader(EventType::of, Upcasters.ofThisRelease(), vault);
     }
 
     /** @throws LedgerBroken where the line is damaged, or is not the one that the commit's keys name */
@@ -85,12 +88,15 @@ final class LineReader {
         var stream = text.text("stream");
         long sequence = text.number("sequence");
         var envelope = EnvelopeReader.read(text);
-        var payload = payload(text.last("payload"), type, revision);
+        var payload = payload(text.last("payload"), type, revision, stream, id);
         return new RecordedEvent(position, recorded.time(), id, stream, sequence, envelope, payload, line);
     }
 
-    private DomainEvent payload(String json, EventType type, int revision) {
-        var reader = payloads.computeIfAbsent(type.record(), LineFormat.JSON::readerFor);
+    private DomainEvent payload(String json, EventType type, int revision, String stream, String eventId) {
+        var plain = payloads.computeIfAbsent(type.record(), LineFormat.JSON::readerFor);
+        var reader = SealedRecords.holds(type.record())
+                ? plain.withAttribute(Sealing.KEY, new Sealing(vault, stream, eventId))
+                : plain;
         if (revision == type.revision()) return reader.readValue(json);
         require(revision > 0 && revision < type.revision(), "this release does not know revision " + revision);
         ObjectNode stored = TREE.readValue(json);

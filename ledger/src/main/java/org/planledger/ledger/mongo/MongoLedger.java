@@ -16,6 +16,8 @@ import org.planledger.ledger.Ledger;
 import org.planledger.ledger.LedgerUnavailable;
 import org.planledger.ledger.Receipt;
 import org.planledger.ledger.RecordedEvent;
+import org.planledger.ledger.seal.KeyUnusable;
+import org.planledger.ledger.seal.Vault;
 
 /**
  * The ledger in the collection {@code commits} of a MongoDB database.
@@ -31,14 +33,25 @@ public final class MongoLedger implements Ledger {
     private final Queue queue;
     private final Writer writer;
     private final Newest newest;
+    private final Vault vault;
 
-    /** @param database its client must be configured with short timeouts, as {@link LedgerClient} does */
+    /**
+     * A ledger that seals nothing.
+     *
+     * @param database its client must be configured with short timeouts, as {@link LedgerClient} does
+     */
     public static MongoLedger open(MongoDatabase database, LedgerOptions options, Clock clock) {
-        return new MongoLedger(Parts.sound(new Commits(database)), options, clock);
+        return open(database, options, clock, Vault.absent());
+    }
+
+    /** @param vault seals what is recorded, and opens what is read */
+    public static MongoLedger open(MongoDatabase database, LedgerOptions options, Clock clock, Vault vault) {
+        return new MongoLedger(Parts.sound(new Commits(database), vault), options, clock);
     }
 
     MongoLedger(Parts parts, LedgerOptions options, Clock clock) {
         this.reader = parts.reader();
+        this.vault = parts.vault();
         this.receipts = parts.receipts();
         this.streams = new StreamReader(parts.commits(), parts.lines());
         this.all = new AllReader(parts);
@@ -49,7 +62,7 @@ public final class MongoLedger implements Ledger {
 
     @Override
     public Receipt append(Append append) {
-        return writer.write(Waiting.of(append, EventType::of));
+        return writer.write(asking(() -> Waiting.of(append, EventType::of, vault)));
     }
 
     /** How many commands wait for the next turn to write. */
@@ -98,6 +111,8 @@ public final class MongoLedger implements Ledger {
             return question.get();
         } catch (MongoException e) {
             throw new LedgerUnavailable("The database did not answer.", false, e);
+        } catch (KeyUnusable e) {
+            throw new LedgerUnavailable(String.valueOf(e.getMessage()), false, e);
         }
     }
 }

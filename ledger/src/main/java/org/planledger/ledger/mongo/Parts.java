@@ -1,5 +1,7 @@
 package org.planledger.ledger.mongo;
 
+import org.planledger.ledger.seal.Vault;
+
 /** What a ledger is made of; tests put a faulty part in and see that the conformance tests notice. */
 record Parts(
         Commits commits,
@@ -8,14 +10,19 @@ record Parts(
         CommitReader reader,
         Receipts receipts,
         Sequences sequences,
-        Admission admission) {
+        Admission admission,
+        Vault vault) {
 
     static Parts sound(Commits commits) {
-        return of(commits, new Contiguity(), new Sequences(commits));
+        return sound(commits, Vault.absent());
     }
 
-    static Parts of(Commits commits, Contiguity contiguity, Sequences sequences) {
-        var lines = LineReader.ofThisRelease();
+    static Parts sound(Commits commits, Vault vault) {
+        return of(commits, new Contiguity(), new Sequences(commits), vault);
+    }
+
+    static Parts of(Commits commits, Contiguity contiguity, Sequences sequences, Vault vault) {
+        var lines = LineReader.ofThisRelease(vault);
         return new Parts(
                 commits,
                 contiguity,
@@ -23,14 +30,15 @@ record Parts(
                 new CommitReader(commits, contiguity),
                 new Receipts(commits, lines),
                 sequences,
-                new Admission(sequences));
+                new Admission(sequences),
+                vault);
     }
 
     Parts with(Admission admission) {
-        return new Parts(commits, contiguity, lines, reader, receipts, sequences, admission);
+        return new Parts(commits, contiguity, lines, reader, receipts, sequences, admission, vault);
     }
 
     Parts with(LineReader lines) {
-        return new Parts(commits, contiguity, lines, reader, new Receipts(commits, lines), sequences, admission);
+        return new Parts(commits, contiguity, lines, reader, new Receipts(commits, lines), sequences, admission, vault);
     }
 }

@@ -17,12 +17,12 @@ import org.planledger.ledger.content.Contents;
 
 /**
  * Puts a backup into an empty database. The file is read to its end before anything is written, and what was written is
- * read back and checked as a verification would.
+ * read back and checked as a verification would. Keys that the restored ledger says are destroyed stay destroyed.
  */
 public final class Restore {
     private final MongoDatabase database;
 
-    /** @param database of the ledger that is to be; it may hold no entry and no file yet */
+    /** @param database of the ledger that is to be; it may hold no entry, no file and no key yet */
     public Restore(MongoDatabase database) {
         this.database = database;
     }
@@ -37,19 +37,25 @@ public final class Restore {
      */
     public Head run(Path backup, LongFunction<LongConsumer> progress) throws IOException {
         var read = new CommitInspection(event -> {});
-        BackupReader.read(backup, read, content -> {});
+        BackupReader.read(backup, read, content -> {}, key -> {});
         requireEmpty();
         var commits = new Commits(database);
         commits.createIndex();
         var heads = new ArrayList<String>();
         var told = progress.apply(read.tip().position());
-        var restored = new CommitInspection(event -> told.accept(event.position()), commits::insert);
-        BackupReader.read(backup, restored, content -> insert(content, heads));
+        var keys = new KeyCopies(database);
+        var restored = new CommitInspection(
+                event -> {
+                    keys.seen(event.event());
+                    told.accept(event.position());
+                },
+                commits::insert);
+        BackupReader.read(backup, restored, content -> insert(content, heads), keys::restore);
         return checked(heads);
     }
 
     private void requireEmpty() {
-        for (var name : List.of("commits", "attachments")) {
+        for (var name : List.of("commits", "attachments", "keys")) {
             if (database.getCollection(name).find().first() != null)
                 throw new BackupRefused("The database '" + database.getName()
                         + "' is not empty. A backup is restored into an empty one.");

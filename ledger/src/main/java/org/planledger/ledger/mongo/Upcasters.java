@@ -2,6 +2,8 @@ package org.planledger.ledger.mongo;
 
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.planledger.events.EventType;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -16,9 +18,14 @@ record Upcasters(Map<Step, UnaryOperator<ObjectNode>> steps) {
         steps = Map.copyOf(steps);
     }
 
-    /** Those of this release: every event is in its first revision. */
+    /**
+     * Those of this release: since the second revision of some events texts may be sealed, and a text that is not, as
+     * all of the first are, stands there as it did.
+     */
     static Upcasters ofThisRelease() {
-        return new Upcasters(Map.of());
+        return new Upcasters(EventType.all().stream()
+                .filter(type -> type.revision() == 2)
+                .collect(Collectors.toMap(type -> new Step(type.name(), 1), type -> UnaryOperator.identity())));
     }
 
     /** @throws IllegalArgumentException where a step is missing */

@@ -16,6 +16,7 @@ import org.planledger.events.EventType;
 import org.planledger.ledger.Append;
 import org.planledger.ledger.NewEvent;
 import org.planledger.ledger.Receipt;
+import org.planledger.ledger.seal.Vault;
 
 /**
  * A command that waits to be written, already in the form of lines, so that whoever writes it has little left to do.
@@ -29,7 +30,7 @@ record Waiting(Append append, Map<String, Long> expected, List<String> tails, lo
     private static final int LONGEST_HEAD = 80;
 
     /** @throws IllegalArgumentException where the append contradicts itself or holds text that is not Unicode */
-    static Waiting of(Append append, Function<String, EventType> catalogue) {
+    static Waiting of(Append append, Function<String, EventType> catalogue, Vault vault) {
         append.commandIds().forEach(Keys::requireCommand);
         append.unchanged().keySet().forEach(Keys::requireStream);
         var expected = new HashMap<String, Long>();
@@ -39,7 +40,7 @@ record Waiting(Append append, Map<String, Long> expected, List<String> tails, lo
         for (var event : append.events()) {
             requireInPlace(event, expected, next);
             var tail = LineFormat.tail(
-                    event, catalogue.apply(event.event().getClass().getSimpleName()));
+                    event, catalogue.apply(event.event().getClass().getSimpleName()), vault);
             tails.add(tail);
             bytes += LONGEST_HEAD + utf8(tail).remaining();
         }

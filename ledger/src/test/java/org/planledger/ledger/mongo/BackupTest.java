@@ -12,23 +12,34 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.planledger.events.InstallationEvent.PersonErased;
+import org.planledger.events.Streams;
+import org.planledger.ledger.Append;
 import org.planledger.ledger.Head;
 import org.planledger.ledger.LedgerBroken;
+import org.planledger.ledger.NewEvent;
 import org.planledger.ledger.content.Contents;
 import org.planledger.ledger.content.Spool;
+import org.planledger.ledger.seal.Place;
 import org.planledger.ledger.testing.Samples;
+import org.planledger.ledger.testing.TestKeys;
 import org.planledger.ledger.testing.TestMongo;
+import org.planledger.values.Sealed.Under;
+import org.planledger.values.Unreadable;
 
 /** A ledger comes out of its backup as it went in, or not at all. */
 class BackupTest {
     @RegisterExtension
     static final TestMongo MONGO = new TestMongo();
+
+    private static final Place PLACE = new Place("meeting/m", "event-1", "answeredBy");
 
     @TempDir
     Path folder;
@@ -155,6 +166,61 @@ class BackupTest {
         assertRefused(bytes("{\"planLedgerBackup\": 1}\n\u0000\n"), "a zero");
         assertRefused(bytes("{\"planLedgerBackup\": 1}\n{\"commit\":7}\n"), "a number for a commit");
         assertRefused(new byte[] {(byte) 0xff, '\n'}, "no text");
+    }
+
+    @Test
+    void keys_travel_wrapped_and_open_with_the_master_key_that_was_kept_elsewhere() throws IOException {
+        var vault = TestKeys.vault(MONGO.database(), folder);
+        var sealed = vault.seal("Jane Smith", Under.PERSON, PLACE).orElseThrow();
+        var file = backup();
+        assertThat(Files.readString(file)).doesNotContain("Jane");
+        restore(file);
+
+        assertThat(documents(target(), "keys")).hasSize(2).isEqualTo(documents(MONGO.database(), "keys"));
+        var there = TestKeys.vault(target(), folder);
+        assertThat(there.open(sealed, PLACE)).isEqualTo("Jane Smith");
+        assertThat(there.keyOf("Jane Smith")).contains(sealed.key());
+    }
+
+    @Test
+    void a_destroyed_key_stays_destroyed() throws IOException {
+        var vault = TestKeys.vault(MONGO.database(), folder);
+        var sealed = vault.seal("Jane Smith", Under.PERSON, PLACE).orElseThrow();
+        vault.destroy(sealed.key());
+        restore(backup());
+
+        assertThat(TestKeys.vault(target(), folder).open(sealed, PLACE)).isEqualTo(Unreadable.ERASED);
+    }
+
+    /** The backup was made between the entry and the destruction. */
+    @Test
+    void a_key_that_the_ledger_says_is_destroyed_is_not_brought_back() throws IOException {
+        var vault = TestKeys.vault(MONGO.database(), folder);
+        var erased = vault.seal("Jane Smith", Under.PERSON, PLACE).orElseThrow();
+        var other = vault.seal("John Doe", Under.PERSON, PLACE).orElseThrow();
+        var id = Samples.commandId();
+        var event = new PersonErased(erased.key(), "Asked for");
+        ledger.append(new Append(
+                id, List.of(new NewEvent(id, Streams.erasures(), 0, Samples.envelope(id), event)), Map.of()));
+        restore(backup());
+
+        var there = TestKeys.vault(target(), folder);
+        assertThat(there.open(erased, PLACE)).isEqualTo(Unreadable.ERASED);
+        assertThat(there.keyOf("Jane Smith")).isEmpty();
+        assertThat(there.open(other, PLACE)).isEqualTo("John Doe");
+    }
+
+    @Test
+    void a_backup_of_an_earlier_release_is_restored() throws IOException {
+        var lines = Files.readAllLines(backup());
+        var older = new ArrayList<>(List.of(BackupFile.BEGINNING_WITHOUT_KEYS));
+        older.addAll(lines.subList(1, lines.size() - 1));
+        var all = BackupFile.sha256();
+        older.forEach(line -> all.update(bytes(line + "\n")));
+        older.add(BackupFile.end(ledger.head(), older.size() - 1L, all));
+
+        var file = Files.writeString(folder.resolve("older.backup"), String.join("\n", older) + "\n");
+        assertThat(restore(file)).isEqualTo(ledger.head());
     }
 
     private static byte[] bytes(String text) {

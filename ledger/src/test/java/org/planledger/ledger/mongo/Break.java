@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.planledger.ledger.seal.Vault;
 
 /** Ledgers that each lack one thing, to show that the conformance tests would notice. */
 enum Break {
@@ -103,7 +104,7 @@ enum Break {
                     // anything will do
                 }
             };
-            return Parts.of(commits, careless, new Sequences(commits));
+            return Parts.of(commits, careless, new Sequences(commits), Vault.absent());
         }
     },
 
@@ -130,7 +131,7 @@ enum Break {
                     // what others wrote is overlooked
                 }
             };
-            return Parts.of(commits, new Contiguity(), stale);
+            return Parts.of(commits, new Contiguity(), stale, Vault.absent());
         }
     },
 
@@ -144,7 +145,7 @@ enum Break {
                     return true;
                 }
             };
-            return Parts.of(commits, new Contiguity(), careless);
+            return Parts.of(commits, new Contiguity(), careless, Vault.absent());
         }
     };
 

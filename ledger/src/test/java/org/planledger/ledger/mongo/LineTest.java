@@ -18,6 +18,7 @@ import org.planledger.events.PlanEvent.ThemeLeadAssigned;
 import org.planledger.ledger.LedgerBroken;
 import org.planledger.ledger.NewEvent;
 import org.planledger.ledger.mongo.Upcasters.Step;
+import org.planledger.ledger.seal.Vault;
 import org.planledger.values.Authority;
 import org.planledger.values.Lead;
 import org.planledger.values.PartialDate;
@@ -42,7 +43,7 @@ class LineTest {
 
     @Test
     void a_line_is_read_as_what_was_written() {
-        var read = LineReader.ofThisRelease().read(GOLDEN, 7, TIME);
+        var read = LineReader.ofThisRelease(Vault.absent()).read(GOLDEN, 7, TIME);
 
         assertThat(read.event()).isEqualTo(ASSIGNED);
         assertThat(read.envelope()).isEqualTo(envelope("cmd-1"));
@@ -57,7 +58,8 @@ class LineTest {
     void every_event_comes_back_as_it_was(DomainEvent event) {
         var line = line(event, "plan/any", 0, 1);
 
-        assertThat(LineReader.ofThisRelease().read(line, 1, TIME).event()).isEqualTo(event);
+        assertThat(LineReader.ofThisRelease(Vault.absent()).read(line, 1, TIME).event())
+                .isEqualTo(event);
     }
 
     static Stream<DomainEvent> everyEvent() {
@@ -78,7 +80,7 @@ class LineTest {
                                             + tree.remove("colour").asString());
                             return tree;
                         }));
-        var reader = new LineReader(name -> new EventType(name, 3, ThemeLeadAssigned.class), raised);
+        var reader = new LineReader(name -> new EventType(name, 3, ThemeLeadAssigned.class), raised, Vault.absent());
 
         var read = reader.read(GOLDEN, 7, TIME);
 
@@ -88,7 +90,8 @@ class LineTest {
 
     @Test
     void an_older_revision_that_nothing_raises_is_a_break() {
-        var reader = new LineReader(name -> new EventType(name, 2, ThemeLeadAssigned.class), Upcasters.ofThisRelease());
+        var reader = new LineReader(
+                name -> new EventType(name, 2, ThemeLeadAssigned.class), Upcasters.ofThisRelease(), Vault.absent());
 
         assertThatThrownBy(() -> reader.read(GOLDEN, 7, TIME))
                 .isInstanceOf(LedgerBroken.class)
@@ -98,14 +101,14 @@ class LineTest {
     @Test
     void what_is_raised_must_fit_too() {
         var wrong = new Upcasters(Map.of(new Step("ThemeLeadAssigned", 1), tree -> tree.put("colour", "red")));
-        var reader = new LineReader(name -> new EventType(name, 2, ThemeLeadAssigned.class), wrong);
+        var reader = new LineReader(name -> new EventType(name, 2, ThemeLeadAssigned.class), wrong, Vault.absent());
 
         assertThatThrownBy(() -> reader.read(GOLDEN, 7, TIME)).isInstanceOf(LedgerBroken.class);
     }
 
     @Test
     void a_line_at_another_position_is_a_break() {
-        assertThatThrownBy(() -> LineReader.ofThisRelease().read(GOLDEN, 8, TIME))
+        assertThatThrownBy(() -> LineReader.ofThisRelease(Vault.absent()).read(GOLDEN, 8, TIME))
                 .isInstanceOfSatisfying(
                         LedgerBroken.class,
                         broken -> assertThat(broken.position()).isEqualTo(8));
@@ -113,7 +116,7 @@ class LineTest {
 
     @Test
     void a_line_that_says_another_time_than_its_commit_is_a_break() {
-        assertThatThrownBy(() -> LineReader.ofThisRelease().read(GOLDEN, 7, TIME.plusMillis(1)))
+        assertThatThrownBy(() -> LineReader.ofThisRelease(Vault.absent()).read(GOLDEN, 7, TIME.plusMillis(1)))
                 .isInstanceOf(LedgerBroken.class)
                 .hasMessageContaining("another time");
     }
@@ -127,16 +130,18 @@ class LineTest {
                 new Authority(Authority.Kind.DELEGATED, "Scheme of delegation, 3.1", "meeting-1"),
                 "It was \"late\".");
         var event = new NewEvent("e-1", "plan/any", 0, whole, ASSIGNED);
-        var line = LineFormat.head(1, LineFormat.time(TIME)) + LineFormat.tail(event, EventType.of(ASSIGNED));
+        var line = LineFormat.head(1, LineFormat.time(TIME))
+                + LineFormat.tail(event, EventType.of(ASSIGNED), Vault.absent());
 
-        assertThat(LineReader.ofThisRelease().read(line, 1, TIME).envelope()).isEqualTo(whole);
+        assertThat(LineReader.ofThisRelease(Vault.absent()).read(line, 1, TIME).envelope())
+                .isEqualTo(whole);
     }
 
     @Test
     void numbers_and_text_stay_exact() {
         var odd = new ThemeAdded("p", "t", Integer.MIN_VALUE, "  \t\"\\/\u0001\u007f é 🚲 ");
 
-        assertThat(LineReader.ofThisRelease()
+        assertThat(LineReader.ofThisRelease(Vault.absent())
                         .read(line(odd, "plan/any", 0, 1), 1, TIME)
                         .event())
                 .isEqualTo(odd);
@@ -144,6 +149,7 @@ class LineTest {
 
     private static String line(DomainEvent event, String stream, long sequence, long position) {
         var unplaced = new NewEvent("e-1", stream, sequence, envelope("cmd-1"), event);
-        return LineFormat.head(position, LineFormat.time(TIME)) + LineFormat.tail(unplaced, EventType.of(event));
+        return LineFormat.head(position, LineFormat.time(TIME))
+                + LineFormat.tail(unplaced, EventType.of(event), Vault.absent());
     }
 }

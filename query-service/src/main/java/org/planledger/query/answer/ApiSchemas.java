@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.register.ItemId;
+import org.planledger.query.register.Version;
 import org.planledger.values.PartialDate;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -48,6 +49,7 @@ final class ApiSchemas {
         var schema = context.getGeneratorConfig().createObjectNode();
         if (type == Object.class) return inline(schema.put("description", "Whatever JSON has."));
         if (Map.class.isAssignableFrom(type)) return inline(schema.put("type", "object"));
+        if (type == Version.class) return inline(schema.put("type", "integer"));
         var format = TEXTS.get(type);
         return format == null ? null : inline(schema.put("type", "string").put("format", format));
     }

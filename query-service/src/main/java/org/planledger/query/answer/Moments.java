@@ -39,20 +39,12 @@ public class Moments {
      * @throws Problem that names the parameter, where a text cannot be read or a date has not begun
      */
     public Moment read(@Nullable String asAt, @Nullable String knownOn, @Nullable String position) {
-        if (asAt != null) requireBegun(AS_AT, asAt);
-        if (knownOn != null) requireBegun(KNOWN_ON, knownOn);
+        if (asAt != null) Parameters.requireBegun(AS_AT, asAt, clock);
+        if (knownOn != null) Parameters.requireBegun(KNOWN_ON, knownOn, clock);
         return new Moment(
                 asAt == null ? null : Parameters.lastDay(AS_AT, asAt),
                 knownOn == null ? null : Parameters.instant(KNOWN_ON, knownOn),
                 position == null ? null : Parameters.position(POSITION, position));
-    }
-
-    private void requireBegun(String parameter, String text) {
-        var today = LocalDate.ofInstant(clock.instant(), Parameters.LONDON);
-        var begin = LocalDate.ofInstant(Parameters.begin(parameter, text), Parameters.LONDON);
-        if (begin.isAfter(today))
-            throw Problem.invalid(
-                    parameter, "'" + parameter + "' lies in the future: today is " + DateWords.of(today) + ".");
     }
 
     /** @throws Problem that names the parameter, where nothing had been recorded by the moment of a look */

@@ -1,10 +1,12 @@
 package org.planledger.query.answer;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
+import org.planledger.query.fold.DateWords;
 import org.planledger.values.InvalidValue;
 import org.planledger.values.PartialDate;
 
@@ -44,6 +46,14 @@ public final class Parameters {
         return text.contains("T")
                 ? instant(parameter, text)
                 : firstDay(parameter, text).atStartOfDay(LONDON).toInstant();
+    }
+
+    /** @throws Problem that names the parameter, where the year, month, day or instant has not begun */
+    public static void requireBegun(String parameter, String text, Clock clock) {
+        var today = LocalDate.ofInstant(clock.instant(), LONDON);
+        if (LocalDate.ofInstant(begin(parameter, text), LONDON).isAfter(today))
+            throw Problem.invalid(
+                    parameter, "'" + parameter + "' lies in the future: today is " + DateWords.of(today) + ".");
     }
 
     /** The end of a year, month or day in London, or the instant itself. */

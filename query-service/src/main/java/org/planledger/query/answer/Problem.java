@@ -176,6 +176,11 @@ public final class Problem extends RuntimeException {
         return java.util.Objects.requireNonNull(detail.getDetail());
     }
 
+    /** With which it is answered. */
+    public int httpStatus() {
+        return detail.getStatus();
+    }
+
     ProblemDetail detail() {
         return detail;
     }

@@ -8,23 +8,25 @@ package org.planledger.query.change;
  */
 public enum ChangeClass {
     ADDED,
-    WITHDRAWN,
+    WITHDRAWN(Aspect.PROGRESS),
     RETIRED,
     REWORDED,
     /** What it covers, carries on or counts for is another. */
     RESCOPED,
     LEAD_CHANGED,
     OWNER_CHANGED,
-    STARTED,
-    PAUSED,
+    STARTED(Aspect.PROGRESS),
+    PAUSED(Aspect.PROGRESS),
     /** Due later than before. */
     SLIPPED(Aspect.DUE),
     BROUGHT_FORWARD(Aspect.DUE),
     /** Moved, and due when it was before. */
     DUE_AS_BEFORE(Aspect.DUE),
-    DONE_WITH_EVIDENCE(Aspect.DONE),
-    DONE_WITHOUT_EVIDENCE(Aspect.DONE),
-    REOPENED,
+    DONE_WITH_EVIDENCE(Aspect.PROGRESS),
+    DONE_WITHOUT_EVIDENCE(Aspect.PROGRESS),
+    REOPENED(Aspect.PROGRESS),
+    /** Started, paused, done, dropped or reopened, and where it was before. */
+    PROGRESS_AS_BEFORE(Aspect.PROGRESS),
     ESCALATED,
     CARRIED_FORWARD,
     /** From state to state: a recommendation, a report, an issue, a consultation, a plan. */
@@ -68,7 +70,7 @@ public enum ChangeClass {
     private enum Aspect {
         ITS_OWN,
         DUE,
-        DONE,
+        PROGRESS,
         RISK
     }
 }

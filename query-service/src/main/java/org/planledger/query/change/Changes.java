@@ -26,15 +26,27 @@ public record Changes(
         List<Change> administrative) {
 
     /**
-     * That nothing is left out: {@code entries = told + administrative}.
+     * That nothing is left out: {@code ledger = elsewhere + setAside + entries} and {@code entries = told +
+     * administrative}.
      *
-     * @param entries of the partnership, in the window
+     * @param ledger entries between the two points
+     * @param elsewhere of those, about other partnerships
+     * @param setAside of those about this one, decided or recorded after the days from which one looks
+     * @param entries the others
      * @param told in the groups
      * @param changes that the entries made; an entry that touched two items made two
      * @param unexplained items whose state at the second point is not their state at the first with the steps applied;
      *     none where all is well
      */
-    public record Accounts(long entries, long told, long administrative, long changes, List<ItemId> unexplained) {}
+    public record Accounts(
+            long ledger,
+            long elsewhere,
+            long setAside,
+            long entries,
+            long told,
+            long administrative,
+            long changes,
+            List<ItemId> unexplained) {}
 
     public record Count(ChangeClass change, long items) {}
 
@@ -57,9 +69,10 @@ public record Changes(
      * Changes of one class to one item, or of one aspect told in several directions.
      *
      * @param net what they made of each field that they touched; empty where it is as it was before
+     * @param times how many of the steps are of the class by themselves; a move back is not one more slip
      * @param steps what made the difference, oldest first; none where the class follows from the day alone
      */
-    public record Line(ChangeClass change, List<Net> net, List<Step> steps) {}
+    public record Line(ChangeClass change, List<Net> net, long times, List<Step> steps) {}
 
     /** A field before and after. */
     public record Net(

@@ -42,20 +42,18 @@ final class Classes {
                     "ConsultationPlanned",
                     "ResidentViewRecorded",
                     "RiskRaised" -> ChangeClass.ADDED;
-            case "AchievementWithdrawn", "ActionCancelled", "MeetingCancelled" -> ChangeClass.WITHDRAWN;
+            case "AchievementWithdrawn", "MeetingCancelled" -> ChangeClass.WITHDRAWN;
             case "ThemeRetired" -> ChangeClass.RETIRED;
             case "ThemeReworded", "RecommendationAmended" -> ChangeClass.REWORDED;
             case "ThemeLinked", "ThemeLinkedToBoard", "DutyCovered", "ThemeReprioritised" -> ChangeClass.RESCOPED;
             case "ThemeLeadAssigned", "ThemeLeadReleased", "ThemeLeadTransferred" -> ChangeClass.LEAD_CHANGED;
             case "ActionOwnerAssigned" -> ChangeClass.OWNER_CHANGED;
-            case "ActionStarted" -> ChangeClass.STARTED;
-            case "ActionPaused" -> ChangeClass.PAUSED;
             case "ActionRescheduled" -> moved(fields);
-            case "ActionCompleted" ->
-                isSet(fields, Field.Action.EVIDENCE)
-                        ? ChangeClass.DONE_WITH_EVIDENCE
-                        : ChangeClass.DONE_WITHOUT_EVIDENCE;
-            case "ActionReopened" -> ChangeClass.REOPENED;
+            case "ActionStarted" -> progress(fields, ChangeClass.STARTED);
+            case "ActionPaused" -> progress(fields, ChangeClass.PAUSED);
+            case "ActionReopened" -> progress(fields, ChangeClass.REOPENED);
+            case "ActionCancelled" -> progress(fields, ChangeClass.WITHDRAWN);
+            case "ActionCompleted" -> progress(fields, ChangeClass.DONE_WITHOUT_EVIDENCE);
             case "IssueEscalated" -> ChangeClass.ESCALATED;
             case "ActionCarriedForward" -> ChangeClass.CARRIED_FORWARD;
             case "PlanBroughtIntoEffect",
@@ -116,9 +114,34 @@ final class Classes {
                     "TimesSimulated",
                     "SimulationEnded",
                     "LedgerVerified",
-                    "SetBackAcknowledged" -> ChangeClass.ADMINISTRATIVE;
+                    "SetBackAcknowledged",
+                    "PersonErased" -> ChangeClass.ADMINISTRATIVE;
             default -> throw new IllegalArgumentException("The event " + event + " has no class of change.");
         };
+    }
+
+    /**
+     * By where the work stood before and stands after, whatever came between.
+     *
+     * @param last what its last step was
+     */
+    private static ChangeClass progress(List<FieldChange> fields, ChangeClass last) {
+        var status = change(fields, Field.STATUS);
+        if (status.isEmpty()) return last;
+        if (!status.get().differs()) return ChangeClass.PROGRESS_AS_BEFORE;
+        return switch (String.valueOf(status.get().after())) {
+            case "COMPLETE" ->
+                isSet(fields, Field.Action.EVIDENCE)
+                        ? ChangeClass.DONE_WITH_EVIDENCE
+                        : ChangeClass.DONE_WITHOUT_EVIDENCE;
+            case "REJECTED" -> ChangeClass.WITHDRAWN;
+            case "PAUSED" -> ChangeClass.PAUSED;
+            default -> isOver(status.get().before()) ? ChangeClass.REOPENED : ChangeClass.STARTED;
+        };
+    }
+
+    private static boolean isOver(@Nullable Object status) {
+        return "COMPLETE".equals(status) || "REJECTED".equals(status);
     }
 
     /** A date that was moved before the moment knows of any date cannot be compared. */

@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.change.Changes.Group;
 import org.planledger.query.change.Changes.ItemChanges;
 import org.planledger.query.fold.Field;
+import org.planledger.query.register.Above;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
@@ -20,7 +23,12 @@ import org.planledger.query.register.Register;
 /** Puts items under the theme of a plan, the plan, or the partnership. */
 final class Groups {
     private static final Set<String> OVER =
-            Set.of("COMPLETE", "REJECTED", "CLOSED", "SIGNED_OFF", "DECLINED", "SUPERSEDED", "PROPOSED");
+            Set.of("COMPLETE", "REJECTED", "CLOSED", "SIGNED_OFF", "DECLINED", "SUPERSEDED");
+    private static final List<ItemKind> OF_A_PLAN = List.of(ItemKind.ACTION, ItemKind.OUTCOME);
+    /** What a partnership has on its table until it is settled, whatever plan is in effect. */
+    private static final List<ItemKind> OF_A_PARTNERSHIP =
+            List.of(ItemKind.RECOMMENDATION, ItemKind.RISK, ItemKind.ISSUE, ItemKind.CONSULTATION);
+
     private static final Comparator<Group> FOR_THE_WHOLE_FIRST = Comparator.comparing(
                     (Group g) -> g.planId() == null ? "" : g.planId())
             .thenComparing(g -> g.theme() == null ? "" : g.theme().path());
@@ -44,9 +52,10 @@ final class Groups {
 
     /** @param after the items of the windows at the second point, as far as they are there */
     List<Group> of(Map<ItemId, ItemWindow> windows, Map<ItemId, Item> after) {
-        themesInEffect();
+        var plans = plansInEffectAtEitherPoint();
+        plans.forEach(plan -> until.ofPlan(plan, ItemKind.THEME).forEach(this::content));
         windows.forEach((id, window) -> tell(window, after.get(id)));
-        untouched(windows.keySet());
+        untouched(touchedAnd(plans), windows.keySet());
         return places.entrySet().stream()
                 .map(e -> new Group(
                         e.getKey().planId(),
@@ -57,6 +66,22 @@ final class Groups {
                 .toList();
     }
 
+    private static Place place(Item item) {
+        var theme = Above.of(item).theme();
+        var planId = theme == null
+                ? item.planId()
+                : theme.path().substring(0, theme.path().indexOf('/'));
+        return new Place(planId, theme);
+    }
+
+    /** Those that have a theme here. */
+    private Set<String> touchedAnd(List<String> inEffect) {
+        var plans = new LinkedHashSet<>(inEffect);
+        for (var place : places.keySet())
+            if (place.theme() != null && place.planId() != null) plans.add(place.planId());
+        return plans;
+    }
+
     private void tell(ItemWindow window, @Nullable Item item) {
         var told = window.told(item == null ? List.of() : Unanswered.of(item, day));
         if (!told.lines().isEmpty()) content(item).items().add(told);
@@ -64,36 +89,28 @@ final class Groups {
 
     /** An item that the moment does not hold has no known place, and stands with the partnership. */
     private Content content(@Nullable Item item) {
-        var place = item == null ? new Place(null, null) : new Place(item.planId(), theme(item));
+        var place = item == null ? new Place(null, null) : place(item);
         return places.computeIfAbsent(place, p -> new Content(new ArrayList<>(), new ArrayList<>()));
     }
 
-    private static @Nullable ItemId theme(Item item) {
-        if (item.id().kind() == ItemKind.THEME) return item.id();
-        var parent = item.parent();
-        return parent != null && parent.kind() == ItemKind.THEME ? parent : null;
-    }
-
-    /** Of the plans that were in effect at either point. */
-    private void themesInEffect() {
-        Stream.of(from, until)
+    private List<String> plansInEffectAtEitherPoint() {
+        return Stream.of(from, until)
                 .flatMap(view -> view.plans(partnershipId).stream())
                 .filter(plan -> plan.text(Field.STATUS).equals("IN_EFFECT"))
                 .map(plan -> plan.id().path())
                 .distinct()
-                .forEach(plan -> until.ofPlan(plan, ItemKind.THEME).forEach(this::content));
+                .toList();
     }
 
     /** What is still open and stood there before: that nothing happened to it is an answer too. */
-    private void untouched(Set<ItemId> touched) {
+    private void untouched(Set<String> plans, Set<ItemId> touched) {
         var open = new ArrayList<Item>();
-        for (var place : List.copyOf(places.keySet()))
-            if (place.theme() != null) open.addAll(until.of(place.theme(), ItemKind.ACTION));
-        open.addAll(until.ofPartnership(partnershipId, ItemKind.RECOMMENDATION));
+        for (var plan : plans) for (var kind : OF_A_PLAN) open.addAll(until.ofPlan(plan, kind));
+        for (var kind : OF_A_PARTNERSHIP) open.addAll(until.ofPartnership(partnershipId, kind));
         open.removeIf(item -> touched.contains(item.id()) || OVER.contains(item.text(Field.STATUS)));
         var before = from.items(open.stream().map(Item::id).toList()).stream()
                 .map(Item::id)
-                .toList();
+                .collect(Collectors.toSet());
         for (var item : open) if (before.contains(item.id())) leave(item);
     }
 

@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.change.Changes.Line;
 import org.planledger.query.change.Changes.Net;
 import org.planledger.query.change.Changes.Step;
 import org.planledger.query.register.FieldChange;
 
-/** Tells the steps of one item by class. */
+/**
+ * Tells the steps of one item by class. What became of a field is said once, by the line of the step that set it last;
+ * only what an item began with stands beside what became of it.
+ */
 final class Lines {
     private Lines() {}
 
@@ -22,32 +27,55 @@ final class Lines {
             var known = byClass.keySet().stream().filter(its::sharesAspectWith).findFirst();
             byClass.computeIfAbsent(known.orElse(its), c -> new ArrayList<>()).add(step);
         }
+        var became = merged(steps.stream().filter(step -> !isBeginning(step)).toList());
         return byClass.values().stream()
-                .map(Lines::line)
+                .map(line -> line(line, became))
                 .sorted(Comparator.comparing(Line::change))
                 .toList();
     }
 
-    private static Line line(List<Step> steps) {
-        var merged = merged(steps);
-        var net = merged.stream()
+    /**
+     * @param became each field as it was before the first step and is after the last one, with the entry of that last
+     *     step
+     */
+    private static Line line(List<Step> steps, Map<String, Became> became) {
+        var fields = merged(steps.stream().filter(Lines::isBeginning).toList());
+        var entries = steps.stream().map(step -> step.entry().position()).collect(Collectors.toSet());
+        became.forEach((field, one) -> {
+            if (entries.contains(one.last())) fields.put(field, one);
+        });
+        var changes = fields.values().stream().map(Became::change).toList();
+        var net = changes.stream()
                 .filter(FieldChange::differs)
                 .map(field -> new Net(field.field(), field.before(), field.after()))
                 .toList();
-        return new Line(classOf(steps.get(steps.size() - 1), merged), net, steps);
+        var its = classOf(steps.get(steps.size() - 1), changes);
+        long times = steps.stream()
+                .filter(step -> classOf(step, step.fields()) == its)
+                .count();
+        return new Line(its, net, times, steps);
+    }
+
+    private static boolean isBeginning(Step step) {
+        return classOf(step, step.fields()) == ChangeClass.ADDED;
     }
 
     private static ChangeClass classOf(Step step, List<FieldChange> fields) {
         return Classes.of(step.entry().event(), fields);
     }
 
-    /** Each field as it was before the first step and is after the last. */
-    private static List<FieldChange> merged(List<Step> steps) {
-        var merged = new LinkedHashMap<String, FieldChange>();
+    private record Became(FieldChange change, long last) {
+        Became with(Became later) {
+            return new Became(set(change.field(), change.before(), later.change.after()), later.last);
+        }
+    }
+
+    private static Map<String, Became> merged(List<Step> steps) {
+        var merged = new LinkedHashMap<String, Became>();
         for (var step : steps)
             for (var field : step.fields())
-                merged.merge(field.field(), field, (first, last) -> set(field.field(), first.before(), last.after()));
-        return List.copyOf(merged.values());
+                merged.merge(field.field(), new Became(field, step.entry().position()), Became::with);
+        return merged;
     }
 
     private static FieldChange set(String field, @Nullable Object before, @Nullable Object after) {

@@ -14,6 +14,7 @@ import org.planledger.query.register.Entry;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
+import org.planledger.query.register.Moment;
 import org.planledger.query.register.Register;
 
 /**
@@ -26,12 +27,14 @@ public final class Points {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
     private static final Pattern DATE = Pattern.compile("(1[89]|2[01])\\d{2}|\\d{4}-.*");
 
+    private final Register.View looked;
     private final Register.View view;
     private final String partnershipId;
 
-    /** @param view of the present, so that a date is found among all entries */
-    public Points(Register.View view, String partnershipId) {
-        this.view = view;
+    /** @param looked from where one looks; a point that is named is found among all entries, whatever the clocks */
+    public Points(Register.View looked, String partnershipId) {
+        this.looked = looked;
+        this.view = looked.at(Moment.NOW);
         this.partnershipId = partnershipId;
     }
 
@@ -41,7 +44,7 @@ public final class Points {
         var kind = colon > 0 && !text.contains("T") ? text.substring(0, colon) : "";
         var value = kind.isEmpty() ? text : text.substring(colon + 1);
         return switch (kind) {
-            case "position" -> at(Parameters.position(parameter, value));
+            case "position" -> reached(Parameters.position(parameter, value));
             case "date" -> date(parameter, value);
             case "review" -> review(parameter, value);
             case "meeting" -> meeting(parameter, value);
@@ -55,40 +58,54 @@ public final class Points {
 
     /** Whether the text is a date, of which a later one can be told without any entry. */
     static boolean isDate(@Nullable String text) {
-        return text != null
-                && DATE.matcher(text.startsWith("date:") ? text.substring(5) : text)
-                        .matches();
+        return text != null && DATE.matcher(value(text)).matches();
+    }
+
+    /** A date without the word that says that it is one. */
+    static String value(String date) {
+        return date.startsWith("date:") ? date.substring(5) : date;
     }
 
     private Point guessed(String parameter, String text) {
         if (DATE.matcher(text).matches()) return date(parameter, text);
-        if (NUMBER.matcher(text).matches()) return at(Long.parseLong(text));
+        if (NUMBER.matcher(text).matches()) return reached(Long.parseLong(text));
         return review(parameter, text);
     }
 
-    /** Where the last review closed; the beginning where none has. */
+    /** Where the last review closed that one knows of from where one looks; the beginning where none has. */
     public Point lastReview() {
         return reviews().stream().max(Comparator.comparingLong(Point::position)).orElse(Point.BEGINNING);
     }
 
-    /** The review points of the partnership, oldest first. */
+    /** The review points of the partnership that had been made by the moment that one looks from, oldest first. */
     public List<Point> reviews() {
-        return view.ofPartnership(partnershipId, ItemKind.REVIEW).stream()
+        return looked.ofPartnership(partnershipId, ItemKind.REVIEW).stream()
                 .filter(review -> reviewPoint(review) != null)
                 .map(this::closing)
+                .filter(point -> isReached(point.position()))
                 .sorted(Comparator.comparingLong(Point::position))
                 .toList();
+    }
+
+    private boolean isReached(long position) {
+        var upTo = looked.moment().position();
+        return upTo == null || position <= upTo;
+    }
+
+    /** @throws Problem where the register has not come so far */
+    private Point reached(long position) {
+        if (position > view.position()) throw Problem.behind(position, view.position());
+        return at(position);
     }
 
     /** After an entry, or where there is none, the end of what the view knows. */
     Point at(long position) {
         if (position == 0) return Point.BEGINNING;
         var entry = entry(position);
+        var recorded = entry.map(one -> LocalDate.ofInstant(one.recordedAt(), Parameters.LONDON))
+                .orElse(null);
         return new Point(
-                position,
-                null,
-                entry.map(one -> one.decidedOn().firstDay()).orElse(null),
-                entry.map(Entry::leafHash).orElse(null));
+                position, null, recorded, recorded, entry.map(Entry::leafHash).orElse(null));
     }
 
     private Point review(String parameter, String id) {
@@ -110,8 +127,11 @@ public final class Points {
     }
 
     private Point closing(Item review) {
-        var point = at(Long.parseLong(review.text(Field.Review.REVIEW_POINT)));
-        return new Point(point.position(), review.id(), point.day(), point.hash());
+        long position = Long.parseLong(review.text(Field.Review.REVIEW_POINT));
+        var closed = entry(position);
+        var day = closed.map(entry -> entry.decidedOn().firstDay()).orElse(null);
+        return new Point(
+                position, review.id(), day, day, closed.map(Entry::leafHash).orElse(null));
     }
 
     /** A meeting counts to the end of its day. */
@@ -131,6 +151,7 @@ public final class Points {
                 position,
                 null,
                 LocalDate.ofInstant(instant, Parameters.LONDON),
+                LocalDate.ofInstant(instant.minusNanos(1), Parameters.LONDON),
                 entry(position).map(Entry::leafHash).orElse(null));
     }
 

@@ -18,6 +18,7 @@ import org.planledger.query.change.Changes.ItemChanges;
 import org.planledger.query.register.Change;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
+import org.planledger.query.register.Moment;
 import org.planledger.query.register.Register;
 
 /** Puts the changes of a window in order: by plan and theme, by item, by class. */
@@ -26,6 +27,7 @@ final class Report {
     private final Point since;
     private final Point to;
     private final List<Change> changes;
+    private final long own;
     private final Map<ItemId, ItemWindow> windows = new LinkedHashMap<>();
     private final Groups groups;
     private final Map<ItemId, Item> after;
@@ -39,12 +41,21 @@ final class Report {
         this.since = since;
         this.to = to;
         this.changes = until.changes(partnershipId, since.position(), to.position());
+        this.own = own(until);
         var byItem =
                 changes.stream().collect(Collectors.groupingBy(Change::item, LinkedHashMap::new, Collectors.toList()));
         var before = byId(from.items(byItem.keySet()));
         this.after = new LinkedHashMap<>(byId(until.items(byItem.keySet())));
         byItem.forEach((id, its) -> windows.put(id, new ItemWindow(id, before.get(id), after.get(id), its, since)));
         this.groups = new Groups(partnershipId, from, until, day);
+    }
+
+    /** How many entries of the window are about the partnership, whatever the clocks. */
+    private long own(Register.View until) {
+        var moment = until.moment();
+        boolean areAllHeld = moment.asAt() == null && moment.knownOn() == null;
+        var all = areAllHeld ? changes : until.at(Moment.NOW).changes(partnershipId, since.position(), to.position());
+        return positions(all).size();
     }
 
     private static Map<ItemId, Item> byId(Collection<Item> items) {
@@ -70,8 +81,13 @@ final class Report {
                 .flatMap(line -> line.steps().stream())
                 .map(step -> step.entry().position())
                 .collect(Collectors.toSet());
+        long ledger = to.position() - since.position();
+        long entries = positions(changes).size();
         return new Accounts(
-                positions(changes).size(),
+                ledger,
+                ledger - own,
+                own - entries,
+                entries,
                 told.size(),
                 positions(administrative()).size(),
                 changes.size(),

@@ -47,7 +47,7 @@ public class ThenAndNow {
         var now = view.at(new Moment(day, null, asked.position()));
         var plan = Found.in(now, ItemId.of(ItemKind.PLAN, planId));
         var then = view.at(new Moment(day, knownOn, asked.position()));
-        var point = new Points(view.at(Moment.NOW), plan.partnershipId()).before(knownOn);
+        var point = new Points(view, plan.partnershipId()).before(knownOn);
         return new Comparison(view.position(), plan, day, knownOn, point, differences(plan, then, now, point));
     }
 

@@ -20,6 +20,7 @@ final class Unanswered {
         return List.of(new Line(
                 over ? ChangeClass.RESPONSE_OVERDUE : ChangeClass.RESPONSE_DUE,
                 List.of(new Net(Field.Recommendation.DUE, due, due)),
+                0,
                 List.of()));
     }
 

@@ -26,22 +26,26 @@ public class WhatChanged {
      */
     public Changes of(Register.View view, String partnershipId, @Nullable String since, @Nullable String to) {
         var points = points(view, partnershipId);
-        var from = since == null ? points.lastReview() : points.named("since", since);
-        var until = to == null ? points.at(end(view)) : bounded(points, points.named("to", to), view);
+        var from = since == null ? points.lastReview() : named(points, "since", since);
+        var until = to == null ? points.at(end(view)) : bounded(points, named(points, "to", to), view);
         boolean backwards = Points.isDate(since) && Points.isDate(to) && isAfter(from.day(), until.day());
         if (backwards || until.position() < from.position())
             throw Problem.invalid(to == null ? "since" : "to", "The window ends before it begins.");
-        return new Report(partnershipId, from, until, at(view, from), at(view, until), day(view, until))
+        return new Report(partnershipId, from, until, at(view, from), at(view, until), day(view, until, to != null))
                 .answer(view.position());
+    }
+
+    private Point named(Points points, String parameter, String text) {
+        if (Points.isDate(text)) Parameters.requireBegun(parameter, Points.value(text), clock);
+        return points.named(parameter, text);
     }
 
     private static boolean isAfter(@Nullable LocalDate day, @Nullable LocalDate other) {
         return day != null && other != null && day.isAfter(other);
     }
 
-    /** The points of a partnership, found among all that the view knows, whatever its clocks. */
     public Points points(Register.View view, String partnershipId) {
-        return new Points(view.at(Moment.NOW), partnershipId);
+        return new Points(view, partnershipId);
     }
 
     private static Register.View at(Register.View view, Point point) {
@@ -58,20 +62,11 @@ public class WhatChanged {
         return position == null ? view.position() : Math.min(position, view.position());
     }
 
-    /** The earliest of today, the days that one looks from, and that of the window's end. */
-    private LocalDate day(Register.View view, Point until) {
+    /** The earliest of today, the day that one looks from, and that of the second point where it is not the present. */
+    private LocalDate day(Register.View view, Point until, boolean isNamed) {
         var today = LocalDate.ofInstant(clock.instant(), Parameters.LONDON);
-        var looked = view.moment().day(today, Parameters.LONDON);
-        var ended = recorded(view, until, today);
-        return ended.isBefore(looked) ? ended : looked;
-    }
-
-    /** A window that ends before the newest entry ends on the day of its last entry. */
-    private static LocalDate recorded(Register.View view, Point until, LocalDate today) {
-        if (until.position() >= view.position()) return today;
-        return view.entry(until.position()).stream()
-                .findFirst()
-                .map(change -> LocalDate.ofInstant(change.entry().recordedAt(), Parameters.LONDON))
-                .orElse(today);
+        var looked = view.day(today, Parameters.LONDON);
+        var stood = isNamed || until.position() < view.position() ? until.standsOn() : null;
+        return stood != null && stood.isBefore(looked) ? stood : looked;
     }
 }

@@ -21,7 +21,8 @@ import org.planledger.query.register.Steps;
 import org.planledger.values.Mandate;
 
 /**
- * A look at the register without the exempt and unpublished matter that is not for the person.
+ * A look at the register without the exempt and unpublished matter, and the names of those who were refused, that is
+ * not for the person.
  *
  * @param present what is closed is so at every moment that is looked at: a look at the time before it was marked opens
  *     nothing, and what is published is open from its first draft on
@@ -112,6 +113,7 @@ record DiscreetView(Register.View all, Register.View present, Mandate mandate, S
     }
 
     private Item discreet(Item item, Map<ItemId, Item> reports) {
+        if (Attempted.is(item.id())) return Attempted.from(item);
         var itself = closed(item.id(), reports);
         if (itself.isPresent()) return Withheld.from(item, itself.get());
         return Concerned.by(item)
@@ -140,6 +142,7 @@ record DiscreetView(Register.View all, Register.View present, Mandate mandate, S
 
     private Change discreet(Change change, Map<ItemId, Item> reports) {
         if (isFor(change.entry().partnershipId())) return change;
+        if (Attempted.is(change.item())) return Attempted.from(change);
         return Concerned.by(change)
                 .flatMap(report -> closed(report, reports))
                 .map(why -> Withheld.from(change, why))

@@ -51,7 +51,8 @@ final class Withheld {
         return of(item, fields, item.latest());
     }
 
-    private static Item of(Item item, Map<String, Object> fields, Entry latest) {
+    /** The item with other fields and another newest entry. */
+    static Item of(Item item, Map<String, Object> fields, Entry latest) {
         return new Item(
                 item.id(),
                 item.partnershipId(),
@@ -71,6 +72,11 @@ final class Withheld {
     }
 
     private static Entry from(Entry entry, Closed why) {
+        return with(entry, from(entry.envelope(), why));
+    }
+
+    /** The entry with another envelope. */
+    static Entry with(Entry entry, Envelope envelope) {
         return new Entry(
                 entry.position(),
                 entry.recordedAt(),
@@ -80,7 +86,7 @@ final class Withheld {
                 entry.sentence(),
                 entry.partnershipId(),
                 entry.planId(),
-                from(entry.envelope(), why),
+                envelope,
                 entry.leafHash());
     }
 

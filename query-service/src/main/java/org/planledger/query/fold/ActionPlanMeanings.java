@@ -105,9 +105,9 @@ record ActionPlanMeanings(PartialDate decidedOn, Before before) implements Actio
     }
 
     private static Operation silence(NoReportReceived event) {
-        return event.actionId() != null
-                ? add(Field.Action.NO_REPORT_FOR, Plain.period(event.period()))
-                : add(Field.Theme.NO_REPORT_FROM, Plain.silence(event.lead(), event.period()));
+        return add(
+                event.actionId() != null ? Field.Action.NO_REPORT_FOR : Field.Theme.NO_REPORT_FROM,
+                Plain.silence(event.lead(), event.period()));
     }
 
     private Meaning touched(String actionPlanId, String sentence, Operation... operations) {

@@ -135,7 +135,7 @@ public final class Field {
         public static final String NARRATIVE = "narrative";
         public static final String COMPLETED_ON = "completedOn";
         public static final String EVIDENCE = "evidence";
-        /** The reporting periods in which its owner was silent, a list of {@code {from, to}}. */
+        /** Which owner was silent in which reporting period, a list of {@code {memberId, unit, from, to}}. */
         public static final String NO_REPORT_FOR = "noReportFor";
 
         private Action() {}
@@ -425,5 +425,15 @@ public final class Field {
         public static final String LOST_CHECKPOINT = "lostCheckpoint";
 
         private Proof() {}
+    }
+
+    /** Of names that were erased. */
+    public static final class Erasure {
+        /** The id of the key that was destroyed last. */
+        public static final String KEY = "destroyedKey";
+
+        public static final String GROUND = "ground";
+
+        private Erasure() {}
     }
 }

@@ -5,6 +5,7 @@ import static org.planledger.query.fold.Operation.set;
 import java.util.List;
 import org.planledger.events.InstallationEvent;
 import org.planledger.events.InstallationEvent.LedgerVerified;
+import org.planledger.events.InstallationEvent.PersonErased;
 import org.planledger.events.InstallationEvent.SetBackAcknowledged;
 import org.planledger.events.InstallationEvent.SimulationEnded;
 import org.planledger.events.InstallationEvent.TimesSimulated;
@@ -12,8 +13,8 @@ import org.planledger.events.Streams;
 import org.planledger.query.register.ItemId;
 
 /**
- * The ledger as a whole, and whether it is: two items, which belong to no partnership and are filed under a name that
- * none has.
+ * The ledger as a whole, whether it is, and what was erased of it: three items, which belong to no partnership and are
+ * filed under a name that none has.
  *
  * @param position of the event
  */
@@ -61,6 +62,17 @@ record InstallationMeanings(long position) implements InstallationEvent.Cases<Me
                 set(Field.TITLE, "Whether this ledger is whole"),
                 set(Field.Proof.SET_BACK_TO, event.position()),
                 set(Field.Proof.LOST_CHECKPOINT, event.size()));
+    }
+
+    @Override
+    public Meaning on(PersonErased event) {
+        return of(
+                ItemId.ERASURES,
+                Streams.erasures(),
+                "A person's name was erased: the key that sealed it is destroyed",
+                set(Field.TITLE, "Names that were erased"),
+                set(Field.Erasure.KEY, event.key()),
+                set(Field.Erasure.GROUND, event.ground()));
     }
 
     private static Meaning told(String sentence, Operation... operations) {

@@ -2,6 +2,7 @@ package org.planledger.query.fold;
 
 import static org.planledger.query.fold.Operation.set;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.planledger.events.RecommendationEvent;
 import org.planledger.events.RecommendationEvent.FurtherResponseRequested;
@@ -23,9 +24,14 @@ import org.planledger.query.register.ItemKind;
 import org.planledger.values.Body;
 import org.planledger.values.PartialDate;
 import org.planledger.values.ProgressStatus;
+import org.planledger.values.ResponseAnswer;
 
 /** Recommendations: adopting by the committee sends one to the Executive, adopting by the Executive accepts it. */
 record RecommendationMeanings(PartialDate decidedOn, Before before) implements RecommendationEvent.Cases<Meaning> {
+    /** Work may go on meanwhile; that an answer is awaited still goes first. */
+    private static final String AWAITED_AGAIN = "FURTHER_ANSWER_REQUESTED";
+
+    private static final String REPORTED_COMPLETE = "REPORTED_COMPLETE";
 
     @Override
     public Meaning on(RecommendationProposed event) {
@@ -105,7 +111,15 @@ record RecommendationMeanings(PartialDate decidedOn, Before before) implements R
 
     @Override
     public Meaning on(ResponseRecorded event) {
-        var answered = answered(event);
+        var operations = new ArrayList<>(List.of(
+                answered(event),
+                set(Field.Recommendation.ANSWERED_ON, decidedOn.toString()),
+                set(Field.Recommendation.ANSWER, event.answer().name()),
+                set(Field.Recommendation.RESPONSE, event.text()),
+                set(
+                        Field.Recommendation.ACTION_PROPOSED,
+                        event.actionProposed() == null ? "No action proposed" : event.actionProposed())));
+        if (event.answer() == ResponseAnswer.REJECTED) operations.add(set(Field.Recommendation.ACCEPTED_ON, null));
         return decided(
                 event.recommendationId(),
                 switch (event.answer()) {
@@ -113,13 +127,7 @@ record RecommendationMeanings(PartialDate decidedOn, Before before) implements R
                     case IN_PART -> "was accepted in part in the Executive’s answer";
                     case REJECTED -> "was rejected in the Executive’s answer";
                 },
-                answered,
-                set(Field.Recommendation.ANSWERED_ON, decidedOn.toString()),
-                set(Field.Recommendation.ANSWER, event.answer().name()),
-                set(Field.Recommendation.RESPONSE, event.text()),
-                set(
-                        Field.Recommendation.ACTION_PROPOSED,
-                        event.actionProposed() == null ? "No action proposed" : event.actionProposed()));
+                operations.toArray(Operation[]::new));
     }
 
     private static Operation answered(ResponseRecorded event) {
@@ -146,7 +154,7 @@ record RecommendationMeanings(PartialDate decidedOn, Before before) implements R
         return decided(
                 event.recommendationId(),
                 "needs a further answer, the committee said",
-                set(Field.STATUS, "FURTHER_ANSWER_REQUESTED"),
+                set(Field.STATUS, AWAITED_AGAIN),
                 set(Field.Recommendation.FURTHER_ASKED_ON, decidedOn.toString()),
                 set(Field.Recommendation.FURTHER_ASKS, event.asks()),
                 set(Field.Recommendation.ANSWERED_ON, null),
@@ -155,20 +163,23 @@ record RecommendationMeanings(PartialDate decidedOn, Before before) implements R
 
     @Override
     public Meaning on(RecommendationActionLinked event) {
+        var status = status(event.recommendationId());
+        boolean stays = status.equals(AWAITED_AGAIN) || status.equals(REPORTED_COMPLETE);
         return decided(
                 event.recommendationId(),
                 "is put into practice by an action",
-                set(Field.STATUS, "IN_PROGRESS"),
+                set(Field.STATUS, stays ? status : "IN_PROGRESS"),
                 Operation.add(Field.Recommendation.ACTION_IDS, event.actionId()));
     }
 
     @Override
     public Meaning on(ImplementationReported event) {
         var complete = event.status() == ProgressStatus.COMPLETE;
+        boolean awaited = status(event.recommendationId()).equals(AWAITED_AGAIN);
         return decided(
                 event.recommendationId(),
                 complete ? "was reported complete by those who put it into practice" : "was reported on",
-                complete ? set(Field.STATUS, "REPORTED_COMPLETE") : set(Field.STATUS, "IN_PROGRESS"),
+                set(Field.STATUS, awaited ? AWAITED_AGAIN : complete ? REPORTED_COMPLETE : "IN_PROGRESS"),
                 set(Field.Recommendation.PROGRESS, event.status().name()),
                 set(Field.Recommendation.ACCOUNT, event.narrative()),
                 set(Field.Recommendation.EVIDENCE, event.evidence()));
@@ -204,6 +215,10 @@ record RecommendationMeanings(PartialDate decidedOn, Before before) implements R
                 set(Field.STATUS, "SUPERSEDED"),
                 set(Field.Recommendation.SUPERSEDED_ON, decidedOn.toString()),
                 set(Field.Recommendation.BY_RECOMMENDATION_ID, event.byRecommendationId()));
+    }
+
+    private String status(String recommendationId) {
+        return before.get(id(recommendationId)).text(Field.STATUS);
     }
 
     /** A partial date runs from its last day, so that nobody is late on a day that was only guessed. */

@@ -23,7 +23,7 @@ record RiskMeanings(PartialDate decidedOn, Before before) implements RiskEvent.C
     @Override
     public Meaning on(RiskRaised event) {
         var partnership = ItemId.of(ItemKind.PARTNERSHIP, event.partnershipId());
-        var about = new About(event.partnershipId(), null, partnership, Streams.risk(event.riskId()));
+        var about = new About(event.partnershipId(), event.planId(), partnership, Streams.risk(event.riskId()));
         var operations = new ArrayList<>(List.of(
                 set(Field.TITLE, event.title()),
                 set(Field.PLAN_ID, event.planId()),

@@ -13,8 +13,9 @@ import org.planledger.query.register.FieldChange;
  *
  * <p>A state is the fold of operations in the order of their positions, whichever of them are kept. Positions are the
  * one total order that there is: dates of decision tie, are often known to the year only, and say when something held,
- * not which of two entries speaks with knowledge of the other. So a fact that was recorded late overrides a field as
- * the newest word on it, and adding to and removing from lists commute.
+ * not which of two entries speaks with knowledge of the other. So what was recorded last overrides a field as the
+ * newest word on it; the command-service takes nothing that is older, by its date, than what it would override. Adding
+ * to and removing from lists commute.
  */
 public record State(About about, Map<String, Object> fields) {
     public State {

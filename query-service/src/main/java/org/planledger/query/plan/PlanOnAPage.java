@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.planledger.query.fold.Field;
 import org.planledger.query.fold.LeadName;
+import org.planledger.query.fold.Themes;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemKind;
 import org.planledger.query.register.Register;
@@ -30,7 +31,7 @@ public record PlanOnAPage(
      */
     public record Theme(Item theme, List<String> leads, long achievements) {
         boolean isOpen() {
-            return !theme.text(Field.STATUS).equals("RETIRED");
+            return Themes.stands(theme);
         }
     }
 

@@ -20,14 +20,19 @@ public final class Rebuild {
     private final MongoDatabase views;
     private final Arrival arrival;
     private final LongConsumer reached;
+    private final Erasures erasures;
     private final Standings standings;
 
-    /** @param reached is told how far the new generation has come */
-    public Rebuild(Ledger ledger, MongoDatabase views, Arrival arrival, LongConsumer reached) {
+    /**
+     * @param erasures after how many of which the new generation is begun
+     * @param reached is told how far the new generation has come
+     */
+    public Rebuild(Ledger ledger, MongoDatabase views, Arrival arrival, Erasures erasures, LongConsumer reached) {
         this.ledger = ledger;
         this.views = views;
         this.arrival = arrival;
         this.reached = reached;
+        this.erasures = erasures;
         this.standings = new Standings(views);
     }
 
@@ -35,8 +40,9 @@ public final class Rebuild {
      * @param generation that is live now
      * @param position up to which it was filled
      * @param sameAsBefore whether the generation before said the same up to where both stood
+     * @param forgot whether the generation before still named persons who were erased since
      */
-    public record Result(int generation, long position, boolean sameAsBefore, String digest) {}
+    public record Result(int generation, long position, boolean sameAsBefore, boolean forgot, String digest) {}
 
     /** @throws IllegalStateException where what is stored is not what was folded; readers then stay where they are */
     public Result run() {
@@ -44,15 +50,18 @@ public final class Rebuild {
         int next = before + 1;
         new Generation(views, next).drop();
         standings.forget(next);
+        int erased = erasures.carriedOut();
         var folded = new Digest();
         long position = fill(next, folded);
         var stored = new Generation(views, next).digest(position);
         if (!stored.equals(folded.hex()))
             throw new IllegalStateException("Generation " + next + " does not hold what was written to it.");
         boolean same = sameUpToBoth(before, next, position);
+        boolean forgot = erased > standings.erasures(before);
+        standings.begunAfter(next, erased);
         standings.swap(next);
         new Generation(views, before - 1).drop();
-        return new Result(next, position, same, stored);
+        return new Result(next, position, same, forgot, stored);
     }
 
     /** Up to the ledger's head and at least as far as readers have seen. */

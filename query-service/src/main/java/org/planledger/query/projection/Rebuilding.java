@@ -24,12 +24,14 @@ public final class Rebuilding implements AutoCloseable {
     private final Ledger ledger;
     private final MongoDatabase views;
     private final Arrival arrival;
+    private final Erasures erasures;
     private final Claims claims;
     private volatile boolean closed;
     private volatile Status status = new Status(State.NONE, 0, null, null);
 
-    public Rebuilding(Ledger ledger, MongoDatabase views, Arrival arrival, Clock clock) {
+    public Rebuilding(Ledger ledger, MongoDatabase views, Arrival arrival, Erasures erasures, Clock clock) {
         this.ledger = ledger;
+        this.erasures = erasures;
         this.views = views;
         this.arrival = arrival;
         this.claims = new Claims(views, "rebuild", clock, LEASE);
@@ -103,7 +105,7 @@ public final class Rebuilding implements AutoCloseable {
 
     private void run() {
         try {
-            var result = new Rebuild(ledger, views, arrival, this::reached).run();
+            var result = new Rebuild(ledger, views, arrival, erasures, this::reached).run();
             status = new Status(State.DONE, result.position(), result, null);
             LOG.info("The register was rebuilt up to entry {}.", result.position());
         } catch (RuntimeException e) {

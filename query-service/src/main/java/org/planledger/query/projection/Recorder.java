@@ -12,6 +12,7 @@ import org.planledger.query.fold.Fold;
 import org.planledger.query.fold.Meaning;
 import org.planledger.query.fold.State;
 import org.planledger.query.fold.Touch;
+import org.planledger.query.register.Above;
 import org.planledger.query.register.Change;
 import org.planledger.query.register.ChangeJson;
 import org.planledger.query.register.Entry;
@@ -95,9 +96,11 @@ final class Recorder {
                 touch.item().toString(),
                 new Line(number, entry.position(), text),
                 Log.ITEMS.startsChunk(number) ? Head.write(before) : null));
-        memory.remember(touch.item(), new Known(before.after(touch.operations()), number + 1));
+        var after = before.after(touch.operations());
+        memory.remember(touch.item(), new Known(after, number + 1));
         long place = change(entry, text, additions);
-        for (var facet : Facet.of(change, touch.about().parent())) file(facet, entry, place, additions);
+        var above = Above.of(touch.about().parent(), touch.about().planId(), after.fields());
+        for (var facet : Facet.of(change, above)) file(facet, entry, place, additions);
         return place;
     }
 

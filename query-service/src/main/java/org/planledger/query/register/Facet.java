@@ -22,7 +22,7 @@ public record Facet(Kind kind, String value) {
         EVENT,
         /** The meeting on whose authority it was decided, or that it is about. */
         MEETING,
-        /** The theme, as {@code <plan>/<theme>}, that it touched or that what it touched belongs to. */
+        /** The theme, as {@code <plan>/<theme>}, that it touched, or that what it touched belongs to or is about. */
         THEME,
         /** A member that it names, or that it is about. */
         AGENCY
@@ -31,8 +31,8 @@ public record Facet(Kind kind, String value) {
     private static final String MEMBER = "memberId";
     private static final Set<String> NAMING_A_MEMBER = Set.of(MEMBER, "successorId", "chairFrom");
 
-    /** @param parent the item that the touched one belongs to, or null */
-    public static Set<Facet> of(Change change, @Nullable ItemId parent) {
+    /** @param above what the touched item stands under */
+    public static Set<Facet> of(Change change, Above above) {
         var facets = new LinkedHashSet<Facet>();
         var entry = change.entry();
         facets.add(new Facet(Kind.PERSON, entry.envelope().actor().id()));
@@ -40,7 +40,7 @@ public record Facet(Kind kind, String value) {
         facets.add(new Facet(Kind.EVENT, entry.event()));
         var meeting = entry.envelope().authority().meetingId();
         if (meeting != null) facets.add(new Facet(Kind.MEETING, meeting));
-        Stream.of(change.item(), parent).forEach(item -> about(item, facets));
+        Stream.concat(Stream.of(change.item()), above.items()).forEach(item -> about(item, facets));
         for (var field : change.fields()) {
             agencies(field.field(), field.before(), facets);
             agencies(field.field(), field.after(), facets);
@@ -48,8 +48,7 @@ public record Facet(Kind kind, String value) {
         return facets;
     }
 
-    private static void about(@Nullable ItemId item, Set<Facet> facets) {
-        if (item == null) return;
+    private static void about(ItemId item, Set<Facet> facets) {
         switch (item.kind()) {
             case THEME -> facets.add(new Facet(Kind.THEME, item.path()));
             case MEETING -> facets.add(new Facet(Kind.MEETING, item.path()));

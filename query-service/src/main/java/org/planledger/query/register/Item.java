@@ -18,7 +18,7 @@ public record Item(
         @Nullable String planId,
         @Nullable ItemId parent,
         String stream,
-        long version,
+        Version version,
         Map<String, Object> fields,
         Entry latest) {
 

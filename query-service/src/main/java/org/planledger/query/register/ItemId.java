@@ -16,6 +16,9 @@ public record ItemId(ItemKind kind, String path) {
     /** Whether the ledger is whole. */
     public static final ItemId PROOF = of(ItemKind.INSTALLATION, "proof");
 
+    /** Whose names were erased. */
+    public static final ItemId ERASURES = of(ItemKind.INSTALLATION, "erasures");
+
     public static ItemId of(ItemKind kind, String... path) {
         return new ItemId(kind, String.join("/", path));
     }

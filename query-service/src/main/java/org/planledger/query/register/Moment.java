@@ -22,8 +22,8 @@ public record Moment(
         return equals(NOW);
     }
 
-    /** The day from which one looks: the earliest of today and those of the two clocks. */
-    public LocalDate day(LocalDate today, ZoneId zone) {
+    /** The earliest of today and the days of the two clocks. */
+    LocalDate day(LocalDate today, ZoneId zone) {
         var day = asAt != null && asAt.isBefore(today) ? asAt : today;
         if (knownOn == null) return day;
         var known = LocalDate.ofInstant(knownOn.minusNanos(1), zone);

@@ -1,6 +1,8 @@
 package org.planledger.query.register;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,21 @@ public interface Register {
 
         /** The position that the answers stand at. */
         long position();
+
+        /**
+         * The day from which one looks: the earliest of today, those of the moment's two clocks, and that on which the
+         * entry at the moment's position was recorded.
+         */
+        default LocalDate day(LocalDate today, ZoneId zone) {
+            var day = moment().day(today, zone);
+            var position = moment().position();
+            if (position == null || position >= position()) return day;
+            return at(Moment.NOW).entry(position).stream()
+                    .findFirst()
+                    .map(change -> LocalDate.ofInstant(change.entry().recordedAt(), zone))
+                    .filter(recorded -> recorded.isBefore(day))
+                    .orElse(day);
+        }
 
         List<Item> partnerships();
 

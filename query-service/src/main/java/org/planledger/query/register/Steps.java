@@ -1,6 +1,7 @@
 package org.planledger.query.register;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The steps of a plan's life: every entry that touched the plan or what belongs to it, in the order in which they were
@@ -23,6 +24,9 @@ public interface Steps {
 
     /** The last one that the meeting before decided, before a position. */
     Optional<Step> afterMeetingBefore(long position);
+
+    /** The ids of the meetings that decided one of them. */
+    Set<String> meetings();
 
     /**
      * @param number from 1, in the plan

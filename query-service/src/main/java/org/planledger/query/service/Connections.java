@@ -4,12 +4,15 @@ import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.planledger.ledger.WatchedLedger;
 import org.planledger.ledger.content.Contents;
 import org.planledger.ledger.mongo.LedgerClient;
 import org.planledger.ledger.mongo.LedgerOptions;
 import org.planledger.ledger.mongo.MongoLedger;
+import org.planledger.ledger.seal.KeyVault;
+import org.planledger.ledger.seal.Vault;
 import org.planledger.query.access.AccessLog;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -24,11 +27,26 @@ class Connections {
         return LedgerClient.connect(uri);
     }
 
+    /** Opens what is sealed, for the views; it seals nothing here. */
+    @Bean
+    Vault vault(
+            MongoClient ledgerClient,
+            @Value("${planledger.ledger.database}") String database,
+            @Value("${planledger.ledger.master-key:}") String masterKey) {
+        return masterKey.isBlank()
+                ? Vault.absent()
+                : KeyVault.open(ledgerClient.getDatabase(database), Path.of(masterKey));
+    }
+
     /** Only read here. */
     @Bean
     WatchedLedger ledger(
-            MongoClient ledgerClient, @Value("${planledger.ledger.database}") String database, Clock clock) {
-        return new WatchedLedger(MongoLedger.open(ledgerClient.getDatabase(database), LedgerOptions.defaults(), clock));
+            MongoClient ledgerClient,
+            @Value("${planledger.ledger.database}") String database,
+            Clock clock,
+            Vault vault) {
+        return new WatchedLedger(
+                MongoLedger.open(ledgerClient.getDatabase(database), LedgerOptions.defaults(), clock, vault));
     }
 
     /** Only read here. */

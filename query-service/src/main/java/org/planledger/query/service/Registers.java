@@ -5,8 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import org.planledger.ledger.Ledger;
 import org.planledger.ledger.WatchedLedger;
+import org.planledger.ledger.seal.Vault;
 import org.planledger.query.projection.Check;
 import org.planledger.query.projection.Checking;
+import org.planledger.query.projection.Erasures;
+import org.planledger.query.projection.Forgetting;
 import org.planledger.query.projection.Rebuilding;
 import org.planledger.query.projection.RegisterProcessor;
 import org.planledger.query.register.Arrival;
@@ -40,8 +43,23 @@ class Registers {
     }
 
     @Bean(initMethod = "start")
-    Rebuilding rebuilding(Ledger ledger, MongoDatabase views, Arrival arrival, Clock clock) {
-        return new Rebuilding(ledger, views, arrival, clock);
+    Rebuilding rebuilding(Ledger ledger, MongoDatabase views, Arrival arrival, Erasures erasures, Clock clock) {
+        return new Rebuilding(ledger, views, arrival, erasures, clock);
+    }
+
+    @Bean
+    Erasures erasures(Ledger ledger, Vault vault) {
+        return new Erasures(ledger, vault);
+    }
+
+    @Bean(initMethod = "start")
+    Forgetting forgetting(
+            MongoDatabase views,
+            Erasures erasures,
+            Rebuilding rebuilding,
+            @Value("${planledger.erasures.look-every:5s}") Duration lookEvery,
+            @Value("${planledger.erasures.let-readers-end:60s}") Duration letReadersEnd) {
+        return new Forgetting(views, erasures, rebuilding, lookEvery, letReadersEnd);
     }
 
     @Bean

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.planledger.query.fold.State;
 
 /**
- * A chunk as a reader sees it who stands at a position.
+ * A part of a log.
  *
- * @param lines oldest first, none of them after the reader's position
+ * @param lines oldest first
  * @param head what the first line brought, or null
  * @param last the number of the log's last chunk, as far as this chunk knows; later ones may hold nothing yet
  */
@@ -19,15 +19,23 @@ public record Chunk(List<Line> lines, @Nullable String head, long last) {
     static final String LAST = "last";
     static final Chunk EMPTY = new Chunk(List.of(), null, 0);
 
-    static Chunk of(Document document, long position) {
+    /** All of it. */
+    static Chunk of(Document document) {
         var stored = document.get(LINES, Document.class);
-        if (stored == null) return new Chunk(List.of(), null, last(document));
+        var head = document.getString(HEAD);
+        if (stored == null) return new Chunk(List.of(), head, last(document));
         var lines = stored.entrySet().stream()
                 .map(e -> Line.of(Long.parseLong(e.getKey()), (String) e.getValue()))
-                .filter(line -> line.position() <= position)
                 .sorted(Comparator.comparingLong(Line::number))
                 .toList();
-        return new Chunk(lines, document.getString(HEAD), last(document));
+        return new Chunk(lines, head, last(document));
+    }
+
+    /** As a reader sees it who stands at a position; lines stand in the order of their positions. */
+    Chunk upTo(long position) {
+        int held = lines.size();
+        while (held > 0 && lines.get(held - 1).position() > position) held--;
+        return held == lines.size() ? this : new Chunk(lines.subList(0, held), head, last);
     }
 
     private static long last(Document document) {

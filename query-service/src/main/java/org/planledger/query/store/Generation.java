@@ -31,7 +31,7 @@ public final class Generation {
         var pointers = new HashMap<String, Long>();
         var chunks = new HashMap<String, Long>();
         for (var document : database.getCollection(log.collection(number)).find()) {
-            var chunk = Chunk.of(document, position);
+            var chunk = Chunk.of(document).upTo(position);
             if (!chunk.lines().isEmpty()) add(log, document.getString("_id"), chunk, digest, pointers, chunks);
         }
         // A batch cut short may have left a pointer to a chunk that holds nothing yet.

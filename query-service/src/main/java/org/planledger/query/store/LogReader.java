@@ -4,26 +4,40 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the logs of one generation as they stood at one position. Every query is by {@code _id}. */
 public final class LogReader {
     /** The embedded server compares each document that it finds with every id that it was asked for. */
     private static final int AT_ONCE = 64;
 
+    /** The logs that one answer reads at several moments; the others are gone through once. */
+    private static final Set<Log> KEPT = EnumSet.of(Log.ITEMS, Log.DIRECTORIES);
+
     private final MongoDatabase database;
     private final int generation;
     private final long position;
+    private final @Nullable Reading reading;
 
+    /** Reads anew each time, what others write meanwhile included. */
     public LogReader(MongoDatabase database, int generation, long position) {
+        this(database, generation, position, null);
+    }
+
+    /** @param reading keeps what was read of directories and items */
+    LogReader(MongoDatabase database, int generation, long position, @Nullable Reading reading) {
         this.database = database;
         this.generation = generation;
         this.position = position;
+        this.reading = reading;
     }
 
     public long position() {
@@ -32,7 +46,7 @@ public final class LogReader {
 
     /** The same logs as they stood at an earlier position. */
     LogReader upTo(long earlier) {
-        return earlier >= position ? this : new LogReader(database, generation, earlier);
+        return earlier >= position ? this : new LogReader(database, generation, earlier, reading);
     }
 
     /** All lines of a log; empty where there is no such log. */
@@ -114,13 +128,21 @@ public final class LogReader {
     }
 
     private Map<String, Chunk> find(Log log, List<String> ids) {
+        var found = reading != null && KEPT.contains(log)
+                ? reading.chunks(log, ids, missing -> read(log, missing))
+                : read(log, ids);
+        found.replaceAll((id, chunk) -> chunk.upTo(position));
+        return found;
+    }
+
+    private Map<String, Chunk> read(Log log, List<String> ids) {
         var found = new HashMap<String, Chunk>();
         for (int i = 0; i < ids.size(); i += AT_ONCE) {
             var some = ids.subList(i, Math.min(ids.size(), i + AT_ONCE));
             var filter = some.size() == 1 ? Filters.eq("_id", some.get(0)) : Filters.in("_id", some);
             for (var document :
                     database.getCollection(log.collection(generation)).find(filter))
-                found.put(document.getString("_id"), Chunk.of(document, position));
+                found.put(document.getString("_id"), Chunk.of(document));
         }
         return found;
     }

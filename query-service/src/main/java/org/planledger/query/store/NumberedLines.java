@@ -3,6 +3,8 @@ package org.planledger.query.store;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The lines of one log by number, and how many of them stand before a position; found by halving, a chunk at a time.
@@ -33,6 +35,11 @@ final class NumberedLines {
         long first = log.chunk(number) * log.size();
         return chunks.computeIfAbsent(log.chunk(number), chunk -> reader.chunks(log, key, chunk, 1))
                 .get((int) (number - first));
+    }
+
+    /** What they say, each once. */
+    Set<String> texts() {
+        return reader.all(log, key).stream().map(Line::text).collect(Collectors.toSet());
     }
 
     /** How many lines come from entries up to a position. */

@@ -24,6 +24,7 @@ public final class Standings {
     private static final String STOPPED = "stopped";
     private static final String WHY = "why";
     private static final String LAYOUT = "layout";
+    private static final String ERASURES = "erasures";
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
     private final MongoDatabase database;
@@ -74,6 +75,23 @@ public final class Standings {
     /** A generation is to be filled anew. */
     public void forget(int generation) {
         collection().deleteOne(Filters.eq("_id", id(generation)));
+    }
+
+    /** A generation was begun after so many erasures were carried out. */
+    public void begunAfter(int generation, int erasures) {
+        update(id(generation), Updates.set(ERASURES, erasures));
+    }
+
+    /** How many erasures were carried out before the generation was begun. */
+    public int erasures(int generation) {
+        return named(id(generation), find(List.of(id(generation))))
+                .map(document -> document.getInteger(ERASURES, 0))
+                .orElse(0);
+    }
+
+    /** Whether anything is known of a generation. */
+    public boolean isKept(int generation) {
+        return !find(List.of(id(generation))).isEmpty();
     }
 
     private void update(String id, Bson update) {

@@ -54,7 +54,8 @@ public final class StoredRegister implements Register {
 
     /** The register as at a moment, where it stood when it was asked. */
     public View at(Moment moment, Standing standing) {
-        return new StoredView(
-                new LogReader(database, standing.generation(), standing.position()), moment, standing.ofThisLayout());
+        var reading = new Reading();
+        var reader = new LogReader(database, standing.generation(), standing.position(), reading);
+        return new StoredView(reader, reading, new StreamVersions(reader), moment, standing.ofThisLayout());
     }
 }

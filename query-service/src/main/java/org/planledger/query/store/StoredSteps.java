@@ -1,6 +1,7 @@
 package org.planledger.query.store;
 
 import java.util.Optional;
+import java.util.Set;
 import org.planledger.query.register.Steps;
 
 /** The steps of a plan, and those of them that meetings decided, as two logs hold them. */
@@ -41,6 +42,11 @@ final class StoredSteps implements Steps {
         long number = meetings.countUpTo(position - 1) - 1;
         while (number >= 0 && !isEndOfMeeting(number)) number--;
         return number >= 0 ? stepOf(number) : Optional.empty();
+    }
+
+    @Override
+    public Set<String> meetings() {
+        return meetings.texts();
     }
 
     private boolean isEndOfMeeting(long number) {

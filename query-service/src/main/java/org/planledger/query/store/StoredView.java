@@ -3,7 +3,6 @@ package org.planledger.query.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +23,16 @@ import org.planledger.query.register.Steps;
 final class StoredView implements Register.View {
     private final LogReader reader;
     private final LogReader then;
+    private final Reading reading;
+    private final StreamVersions streams;
     private final Moment moment;
     private final boolean filed;
-    private final Map<String, Long> streams = new HashMap<>();
 
     /** @param filed whether entries are filed under facets; else each is looked at */
-    StoredView(LogReader reader, Moment moment, boolean filed) {
+    StoredView(LogReader reader, Reading reading, StreamVersions streams, Moment moment, boolean filed) {
         this.reader = reader;
+        this.reading = reading;
+        this.streams = streams;
         this.then = moment.position() == null ? reader : reader.upTo(moment.position());
         this.moment = moment;
         this.filed = filed;
@@ -43,7 +45,7 @@ final class StoredView implements Register.View {
 
     @Override
     public Register.View at(Moment other) {
-        return new StoredView(reader, other, filed);
+        return new StoredView(reader, reading, streams, other, filed);
     }
 
     @Override
@@ -106,14 +108,15 @@ final class StoredView implements Register.View {
     private List<Item> items(List<String> ids) {
         boolean areAllHeld = moment.asAt() == null && moment.knownOn() == null;
         var versions = areAllHeld ? newest(ids) : asAt(ids);
-        readStreams(versions.values());
         return versions.values().stream().map(this::item).toList();
     }
 
     /** Where every entry up to a position counts, the last chunk says it all. */
     private Map<String, Versions> newest(List<String> ids) {
         var newest = new LinkedHashMap<String, Versions>();
-        then.tails(Log.ITEMS, ids).forEach((id, chunk) -> newest.put(id, Versions.of(chunk)));
+        then.tails(Log.ITEMS, ids)
+                .forEach((id, chunk) ->
+                        newest.put(id, Versions.fold(chunk.start(), reading.changes(chunk.lines()), Moment.NOW)));
         return newest;
     }
 
@@ -121,7 +124,7 @@ final class StoredView implements Register.View {
     private Map<String, Versions> asAt(List<String> ids) {
         var asAt = new LinkedHashMap<String, Versions>();
         then.all(Log.ITEMS, ids).forEach((id, chunk) -> {
-            var changes = Versions.changes(chunk.lines());
+            var changes = reading.changes(chunk.lines());
             if (moment.holds(changes.get(0).entry())) asAt.put(id, Versions.fold(chunk.start(), changes, moment));
         });
         return asAt;
@@ -136,29 +139,19 @@ final class StoredView implements Register.View {
                 about.planId(),
                 about.parent(),
                 about.stream(),
-                streams.getOrDefault(about.stream(), -1L),
+                streams.of(about.stream()),
                 versions.state().fields(),
                 latest.entry());
     }
 
-    /** The last sequences of the streams as the register stands, whatever the moment: a form speaks to the present. */
-    private void readStreams(Collection<Versions> versions) {
-        var missing = versions.stream()
-                .map(version -> version.state().about().stream())
-                .filter(stream -> !streams.containsKey(stream))
-                .distinct()
-                .toList();
-        reader.tails(Log.STREAMS, missing).forEach((stream, chunk) -> streams.put(stream, chunk.lastNumber()));
-    }
-
     @Override
     public List<Change> history(ItemId id) {
-        return held(then.all(Log.ITEMS, id.toString()));
+        return held(reading.changes(then.all(Log.ITEMS, id.toString())));
     }
 
     @Override
     public List<Change> changes(String partnershipId, long after, long upTo) {
-        return held(new ChangesAfter(then, partnershipId).read(after, upTo));
+        return held(reading.changes(new ChangesAfter(then, partnershipId).read(after, upTo)));
     }
 
     @Override
@@ -169,7 +162,7 @@ final class StoredView implements Register.View {
         for (long from = beyond; held.size() < atLeast; ) {
             var lines = trail.read(from, newestFirst, atLeast);
             if (lines.isEmpty()) break;
-            held.addAll(held(lines));
+            held.addAll(held(Versions.changes(lines)));
             from = lines.get(lines.size() - 1).position();
         }
         return held;
@@ -180,7 +173,8 @@ final class StoredView implements Register.View {
         var place = then.chunks(Log.POSITIONS, Keys.POSITIONS, Log.POSITIONS.chunk(position), 1).stream()
                 .filter(line -> line.number() == position)
                 .findFirst();
-        return place.map(line -> held(new ChangesAfter(then, partnership(line)).at(number(line), position)))
+        return place.map(line ->
+                        held(reading.changes(new ChangesAfter(then, partnership(line)).at(number(line), position))))
                 .orElse(List.of());
     }
 
@@ -192,9 +186,7 @@ final class StoredView implements Register.View {
         return Long.parseLong(place.text().substring(place.text().indexOf(' ') + 1));
     }
 
-    private List<Change> held(List<Line> lines) {
-        return Versions.changes(lines).stream()
-                .filter(change -> moment.holds(change.entry()))
-                .toList();
+    private List<Change> held(List<Change> changes) {
+        return changes.stream().filter(change -> moment.holds(change.entry())).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.fold.Field;
+import org.planledger.query.fold.Themes;
 import org.planledger.query.register.ItemKind;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AgencyTracker implements Tracker<AgencyTracker.Carrying> {
 
-    /** A member with the themes that it leads and the actions that it owns. */
-    record Carrying(Line member, List<Line> themes, List<Line> actions) {
+    /**
+     * A member with the themes that it leads and the actions that it owns.
+     *
+     * @param silences for how many periods it did not report, also on what is another's by now
+     */
+    record Carrying(Line member, List<Line> themes, List<Line> actions, long silences) {
         long actions(String status) {
             return actions.stream().filter(action -> action.is(status)).count();
         }
@@ -23,16 +28,6 @@ class AgencyTracker implements Tracker<AgencyTracker.Carrying> {
             return actions.stream()
                     .filter(action -> !action.is("COMPLETE") && !action.is("REJECTED"))
                     .toList();
-        }
-
-        long silences() {
-            return actions.stream()
-                            .mapToLong(action -> action.size(Field.Action.NO_REPORT_FOR))
-                            .sum()
-                    + themes.stream()
-                            .flatMap(theme -> Look.maps(theme.item().fields().get(Field.Theme.NO_REPORT_FROM)))
-                            .filter(silence -> isOf(member, silence))
-                            .count();
         }
 
         @Nullable
@@ -63,8 +58,17 @@ class AgencyTracker implements Tracker<AgencyTracker.Carrying> {
                 .map(member -> new Carrying(
                         member,
                         themes.stream().filter(theme -> leads(member, theme)).toList(),
-                        actions.stream().filter(action -> owns(member, action)).toList()))
+                        actions.stream().filter(action -> owns(member, action)).toList(),
+                        silences(member, themes, Field.Theme.NO_REPORT_FROM)
+                                + silences(member, actions, Field.Action.NO_REPORT_FOR)))
                 .toList();
+    }
+
+    private static long silences(Line member, List<Line> lines, String field) {
+        return lines.stream()
+                .flatMap(line -> Look.maps(line.item().fields().get(field)))
+                .filter(silence -> isOf(member, silence))
+                .count();
     }
 
     static boolean leads(Line member, Line theme) {
@@ -93,7 +97,10 @@ class AgencyTracker implements Tracker<AgencyTracker.Carrying> {
                 Column.item(
                         "themes",
                         "Themes led",
-                        one -> one.themes().stream().map(Line::link).toList()),
+                        one -> one.themes().stream()
+                                .filter(theme -> Themes.stands(theme.item()))
+                                .map(Line::link)
+                                .toList()),
                 sum("actions", "Actions", one -> one.actions().size()),
                 sum("open", "Still open", one -> one.open().size()),
                 sum(

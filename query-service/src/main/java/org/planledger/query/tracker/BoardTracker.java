@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.planledger.query.fold.Field;
+import org.planledger.query.fold.Themes;
 import org.planledger.query.register.ItemKind;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +35,9 @@ class BoardTracker implements Tracker<BoardTracker.Board> {
     public List<Board> lines(Look look) {
         var boards = new TreeMap<String, List<Line>>();
         for (var theme : look.ofPlans(ItemKind.THEME))
-            for (var board : theme.words(Field.Theme.BOARDS))
-                boards.computeIfAbsent(board, name -> new ArrayList<>()).add(theme);
+            if (Themes.stands(theme.item()))
+                for (var board : theme.words(Field.Theme.BOARDS))
+                    boards.computeIfAbsent(board, name -> new ArrayList<>()).add(theme);
         return boards.entrySet().stream()
                 .map(board -> new Board(board.getKey(), List.copyOf(board.getValue())))
                 .toList();

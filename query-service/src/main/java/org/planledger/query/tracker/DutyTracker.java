@@ -29,12 +29,14 @@ class DutyTracker implements Tracker<Line> {
                 Column.item("duty", "Duty", Line::link),
                 Column.text("source", "Where the law says so", line -> line.text(Field.Aim.SOURCE)),
                 Column.<Line>item("plan", "Plan", Line::plan),
-                Column.<Line>yes("covered", "Covered", line -> line.size(Field.Aim.COVERED_BY) > 0)
+                Column.<Line>yes("covered", "Covered", duty -> !coveredBy(duty).isEmpty())
                         .counted(),
-                Column.<Line>item(
-                                "themes",
-                                "Covered by",
-                                line -> line.look().themes(line.item().fields().get(Field.Aim.COVERED_BY)))
+                Column.<Line>item("themes", "Covered by", DutyTracker::coveredBy)
                         .filtered());
+    }
+
+    /** A theme that was retired covers nothing any more. */
+    private static List<Link> coveredBy(Line duty) {
+        return duty.look().standingThemes(duty.item().fields().get(Field.Aim.COVERED_BY));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.planledger.query.answer.Found;
 import org.planledger.query.answer.Parameters;
 import org.planledger.query.answer.Problem;
+import org.planledger.query.fold.Themes;
 import org.planledger.query.page.frame.Plans;
 import org.planledger.query.page.word.Values;
 import org.planledger.query.register.Item;
@@ -37,7 +38,7 @@ public record Look(Register.View view, Item partnership, List<Item> plans, Local
                 view,
                 partnership,
                 plans(view, partnershipId, plan),
-                view.moment().day(now, Parameters.LONDON),
+                view.day(now, Parameters.LONDON),
                 new Values(view, partnershipId));
     }
 
@@ -73,12 +74,19 @@ public record Look(Register.View view, Item partnership, List<Item> plans, Local
 
     /** A list of {@code {planId, themeId}} as links. */
     List<Link> themes(@Nullable Object named) {
-        return maps(named)
-                .flatMap(theme ->
-                        link(ItemKind.THEME, String.valueOf(theme.get("planId")), String.valueOf(theme.get("themeId")))
-                                .stream())
-                .distinct()
-                .toList();
+        return named(named).map(Link::to).distinct().toList();
+    }
+
+    /** The same without those that were retired. */
+    List<Link> standingThemes(@Nullable Object named) {
+        return named(named).filter(Themes::stands).map(Link::to).distinct().toList();
+    }
+
+    private Stream<Item> named(@Nullable Object themes) {
+        return maps(themes)
+                .map(theme -> ItemId.of(
+                        ItemKind.THEME, String.valueOf(theme.get("planId")), String.valueOf(theme.get("themeId"))))
+                .flatMap(id -> view.item(id).stream());
     }
 
     /** A list of ids as links. */

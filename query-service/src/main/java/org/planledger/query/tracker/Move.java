@@ -40,7 +40,7 @@ public record Move(String from, String to, String requestedBy, String approvedBy
     }
 
     /** From the last day of one date to that of another. */
-    static long days(String from, String to) {
+    public static long days(String from, String to) {
         return ChronoUnit.DAYS.between(
                 PartialDate.parse(from).lastDay(), PartialDate.parse(to).lastDay());
     }

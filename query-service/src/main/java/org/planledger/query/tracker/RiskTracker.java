@@ -5,9 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.fold.Field;
-import org.planledger.query.provenance.Provenance;
-import org.planledger.query.provenance.Setting;
-import org.planledger.query.register.FieldChange;
+import org.planledger.query.register.Change;
 import org.planledger.query.register.ItemKind;
 import org.springframework.stereotype.Component;
 
@@ -15,55 +13,55 @@ import org.springframework.stereotype.Component;
 @Component
 class RiskTracker implements Tracker<RiskTracker.Rated> {
 
+    /** @param on the date on which it was decided */
+    record Rating(String on, @Nullable Object score) {
+        static Stream<Rating> in(Change change) {
+            return change.fields().stream()
+                    .filter(field -> field.field().equals(Field.Risk.SCORE))
+                    .map(field -> new Rating(change.entry().decidedOn().toString(), field.value()));
+        }
+
+        long number() {
+            return score instanceof Number known ? known.longValue() : 0;
+        }
+    }
+
     /**
      * A risk.
      *
-     * @param scores its scores, newest first
+     * @param ratings oldest first, those too that left the score as it was
      */
-    record Rated(Line line, List<Setting> scores) {
+    record Rated(Line line, List<Rating> ratings) {
         static Rated of(Line line) {
-            var known = line.provenance().get(Field.Risk.SCORE);
-            return new Rated(line, known == null ? List.of() : scores(known));
-        }
-
-        private static List<Setting> scores(Provenance known) {
-            return Stream.concat(Stream.of(known.setBy()), known.earlier().stream())
-                    .toList();
+            return new Rated(
+                    line,
+                    line.look().view().history(line.item().id()).stream()
+                            .flatMap(Rating::in)
+                            .toList());
         }
 
         String text(String field) {
             return line.text(field);
         }
 
-        @Nullable
-        Object first() {
-            return scores.isEmpty()
-                    ? null
-                    : scores.get(scores.size() - 1).change().after();
+        Optional<Rating> first() {
+            return ratings.stream().findFirst();
         }
 
-        Optional<Setting> last() {
-            return scores.stream().findFirst();
+        /** The one before the newest. */
+        Optional<Rating> previous() {
+            return ratings.size() < 2 ? Optional.empty() : Optional.of(ratings.get(ratings.size() - 2));
         }
 
-        /** Against the score before the newest one. */
+        Optional<Rating> last() {
+            return ratings.isEmpty() ? Optional.empty() : Optional.of(ratings.get(ratings.size() - 1));
+        }
+
         String movement() {
-            var change = last().map(Setting::change);
-            if (scores.size() < 2) return "Not rated again";
-            long by = change.map(one -> number(one.after()) - number(one.before()))
-                    .orElse(0L);
+            if (previous().isEmpty()) return "Not rated again";
+            int by =
+                    Long.compare(last().orElseThrow().number(), previous().get().number());
             return by > 0 ? "Up" : by < 0 ? "Down" : "Unchanged";
-        }
-
-        @Nullable
-        Object previous() {
-            return scores.size() < 2
-                    ? null
-                    : last().map(Setting::change).map(FieldChange::before).orElse(null);
-        }
-
-        private static long number(@Nullable Object score) {
-            return score instanceof Number number ? number.longValue() : 0;
         }
     }
 
@@ -87,23 +85,23 @@ class RiskTracker implements Tracker<RiskTracker.Rated> {
                 Column.item("risk", "Risk", one -> one.line().link()),
                 Column.<Rated>item("theme", "Theme", one -> one.line().theme()).filtered(),
                 Column.<Rated>status("Status", one -> one.text(Field.STATUS)),
-                Column.number("firstScore", "First score", Rated::first),
-                Column.number("previousScore", "Score before", Rated::previous),
+                Column.number("firstScore", "First score", one -> score(one.first())),
+                Column.number("previousScore", "Score before", one -> score(one.previous())),
                 Column.number(
                         "score", "Score", one -> one.line().item().fields().get(Field.Risk.SCORE)),
                 Column.<Rated>text("band", "Band", one -> one.text(Field.Risk.BAND))
                         .counted(),
                 Column.<Rated>text("movement", "Movement", Rated::movement).counted(),
                 Column.date(
-                        "rated",
-                        "Last rated",
-                        one -> one.last()
-                                .map(rated -> rated.entry().decidedOn().toString())
-                                .orElse(null)),
+                        "rated", "Last rated", one -> one.last().map(Rating::on).orElse(null)),
                 Column.text(
                         "mitigations",
                         "What is done about it",
                         one -> one.line().words(Field.Risk.MITIGATIONS)),
                 Column.date("raised", "Raised", one -> one.text(Field.Risk.RAISED_ON)));
+    }
+
+    private static @Nullable Object score(Optional<Rating> rating) {
+        return rating.map(Rating::score).orElse(null);
     }
 }

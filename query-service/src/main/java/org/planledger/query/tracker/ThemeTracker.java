@@ -87,10 +87,13 @@ class ThemeTracker implements Tracker<ThemeTracker.Standing> {
                                 (long) one.actions().size())
                         .summed(),
                 counted("notStarted", "Not started", "NOT_STARTED"),
+                counted("started", "Started", "STARTED"),
                 counted("onTrack", "On track", "ON_TRACK"),
                 counted("atRisk", "At risk", "AT_RISK"),
                 counted("offTrack", "Off track", "OFF_TRACK"),
+                counted("paused", "Paused", "PAUSED"),
                 counted("complete", "Complete", "COMPLETE"),
+                counted("cancelled", "Cancelled", "REJECTED"),
                 Column.<Standing>number(
                                 "overdue",
                                 "Overdue",

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.answer.Parameters;
 import org.planledger.query.answer.Problem;
+import org.planledger.query.register.Above;
 import org.planledger.query.register.Change;
 import org.planledger.query.register.Entry;
 import org.planledger.query.register.Facet;
@@ -70,9 +71,9 @@ public record Filter(
     }
 
     /** Whether the item, if one is asked for, and the facets but the first leave a change in. */
-    boolean admits(Change change, @Nullable ItemId parent) {
+    boolean admits(Change change, Above above) {
         if (item != null && !change.item().equals(item)) return false;
-        var filed = facets.isEmpty() ? Set.<Facet>of() : Facet.of(change, parent);
+        var filed = facets.isEmpty() ? Set.<Facet>of() : Facet.of(change, above);
         return filed.containsAll(facets) && admits(change.entry());
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.planledger.query.page.word.Values;
+import org.planledger.query.register.Above;
 import org.planledger.query.register.Change;
 import org.planledger.query.register.Entry;
 import org.planledger.query.register.Item;
@@ -40,6 +42,11 @@ public final class Trail {
     /** @param next the position to go on from, or null where there is nothing further */
     public record Page(List<Told> entries, @Nullable Long next) {}
 
+    /** Words for one page: they remember what they named, and a whole trail names without end. */
+    Values values() {
+        return new Values(view, partnershipId);
+    }
+
     /**
      * @param beyond where the page before ended, or null to begin
      * @param limit how many entries at most
@@ -51,14 +58,14 @@ public final class Trail {
             var changes = view.trail(
                     partnershipId, filter.facets().stream().findFirst().orElse(null), from, newestFirst, AT_ONCE);
             looked += changes.size();
-            var parents = parents(changes);
+            var above = above(changes);
             for (var change : changes) {
                 long position = change.entry().position();
                 if (filter.isOver(change.entry(), newestFirst)) return new Page(List.copyOf(told.values()), null);
                 if (position != from && told.size() == limit && !told.containsKey(position))
                     return new Page(List.copyOf(told.values()), from);
                 from = position;
-                if (filter.admits(change, parents.get(change.item()))) add(told, change);
+                if (filter.admits(change, above.getOrDefault(change.item(), Above.NOTHING))) add(told, change);
             }
             if (changes.size() < AT_ONCE) return new Page(List.copyOf(told.values()), null);
         }
@@ -76,12 +83,10 @@ public final class Trail {
                 .add(change);
     }
 
-    /** What the touched items belong to, which only a filter by facets wants to know. */
-    private Map<ItemId, ItemId> parents(List<Change> changes) {
+    /** What the touched items stand under, which only a filter by facets wants to know. */
+    private Map<ItemId, Above> above(List<Change> changes) {
         if (filter.facets().isEmpty()) return Map.of();
         var ids = changes.stream().map(Change::item).distinct().toList();
-        return view.items(ids).stream()
-                .filter(item -> item.parent() != null)
-                .collect(Collectors.toMap(Item::id, item -> java.util.Objects.requireNonNull(item.parent())));
+        return view.items(ids).stream().collect(Collectors.toMap(Item::id, Above::of));
     }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.answer.Spreadsheet;
+import org.planledger.query.page.story.Told.Step;
+import org.planledger.query.page.word.Values;
 import org.planledger.query.register.ChangeJson;
+import org.planledger.query.register.FieldChange;
 
 /** Writes a whole trail, a page at a time, so that its length costs time and no memory. */
 final class TrailFile {
@@ -19,9 +22,12 @@ final class TrailFile {
             "recordedAt",
             "what",
             "items",
+            "changes",
             "event",
             "command",
+            "commandId",
             "by",
+            "actorId",
             "authority",
             "reference",
             "meeting",
@@ -31,21 +37,21 @@ final class TrailFile {
     private TrailFile() {}
 
     private interface Row {
-        void write(Trail.Told told) throws IOException;
+        void write(Trail.Told told, Values values) throws IOException;
     }
 
     static void lines(Trail trail, HttpServletResponse response) throws IOException {
         try (var out = Spreadsheet.file(response, NDJSON, "trail.ndjson")) {
             each(
                     trail,
-                    told -> out.append(ChangeJson.mapper().writeValueAsString(told))
+                    (told, values) -> out.append(ChangeJson.mapper().writeValueAsString(told))
                             .append('\n'));
         }
     }
 
     static void table(Trail trail, HttpServletResponse response) throws IOException {
         try (var table = Spreadsheet.open(response, "trail.csv", COLUMNS)) {
-            each(trail, told -> table.row(cells(told)));
+            each(trail, (told, values) -> table.row(cells(told, values)));
         }
     }
 
@@ -53,12 +59,13 @@ final class TrailFile {
         Long beyond = null;
         do {
             var page = trail.page(beyond, PAGE);
-            for (var told : page.entries()) row.write(told);
+            var values = trail.values();
+            for (var told : page.entries()) row.write(told, values);
             beyond = page.next();
         } while (beyond != null);
     }
 
-    private static List<@Nullable Object> cells(Trail.Told told) {
+    private static List<@Nullable Object> cells(Trail.Told told, Values values) {
         var entry = told.entry();
         var envelope = entry.envelope();
         return Arrays.asList(
@@ -67,13 +74,32 @@ final class TrailFile {
                 entry.recordedAt().toString(),
                 entry.sentence(),
                 told.changes().stream().map(c -> c.item().toString()).distinct().collect(Collectors.joining(" ")),
+                changes(told, values),
                 entry.event(),
                 envelope.command().name(),
+                envelope.command().id(),
                 envelope.actor().title(),
+                envelope.actor().id(),
                 envelope.authority().kind().name(),
                 envelope.authority().reference(),
                 envelope.authority().meetingId(),
                 envelope.reason(),
                 entry.leafHash());
+    }
+
+    /** "theme/plan-2020/t1 Lead: nothing → Borough Council", and so on, with bars between. */
+    private static String changes(Trail.Told told, Values values) {
+        return told.changes().stream()
+                .flatMap(change -> change.fields().stream()
+                        .filter(FieldChange::differs)
+                        .map(field -> Step.between(field.field(), field.before(), field.after(), values))
+                        .filter(Step::isAny)
+                        .map(step -> change.item() + " " + step.label() + ": " + orNothing(step.before()) + " → "
+                                + orNothing(step.after())))
+                .collect(Collectors.joining(" | "));
+    }
+
+    private static String orNothing(String value) {
+        return value.isEmpty() ? "nothing" : value;
     }
 }

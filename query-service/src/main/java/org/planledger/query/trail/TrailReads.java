@@ -42,8 +42,9 @@ class TrailReads {
     void lines(@PathVariable String id, @ModelAttribute Asked asked, Register.View view, HttpServletResponse response)
             throws IOException {
         require(id, view);
+        var trail = asked.whole(view, id);
         exports.record(id);
-        TrailFile.lines(asked.whole(view, id), response);
+        TrailFile.lines(trail, response);
     }
 
     /** A table, for a spreadsheet. */
@@ -51,8 +52,9 @@ class TrailReads {
     void table(@PathVariable String id, @ModelAttribute Asked asked, Register.View view, HttpServletResponse response)
             throws IOException {
         require(id, view);
+        var trail = asked.whole(view, id);
         exports.record(id);
-        TrailFile.table(asked.whole(view, id), response);
+        TrailFile.table(trail, response);
     }
 
     private static void require(String id, Register.View view) {

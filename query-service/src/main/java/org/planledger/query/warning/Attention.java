@@ -21,7 +21,7 @@ public class Attention {
 
     /** What a plan should not show. */
     public List<Warning> ofPlan(Item plan, Register.View view) {
-        return PlanWarnings.of(PlanFacts.of(plan.id().path(), view, today(view)));
+        return PlanWarnings.of(PlanFacts.of(plan, view, today(view)));
     }
 
     /** What a partnership should not show, apart from its plans. */
@@ -30,6 +30,6 @@ public class Attention {
     }
 
     private LocalDate today(Register.View view) {
-        return view.moment().day(LocalDate.ofInstant(clock.instant(), LONDON), LONDON);
+        return view.day(LocalDate.ofInstant(clock.instant(), LONDON), LONDON);
     }
 }

@@ -4,58 +4,59 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.planledger.query.fold.Field;
+import org.planledger.query.fold.Themes;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemKind;
 import org.planledger.query.register.Register;
-import org.planledger.values.PartialDate;
+import org.planledger.values.Span;
 
 /**
- * What the warnings about a plan are computed from; themes that were retired are left out.
+ * What the warnings about a plan are computed from; themes that were retired are left out. Of a plan that was
+ * superseded nobody reports any more, and who led it then may have left since.
  *
- * @param lastClosed the reporting period that was closed last, {@code {from, to}}, or empty
+ * @param left the names of those who are members no more, by their ids
  * @param today the day that is looked from
  */
-public record PlanFacts(
+record PlanFacts(
         List<Item> themes,
         List<Item> outcomes,
         List<Item> duties,
         List<Item> actions,
-        Map<?, ?> lastClosed,
+        Silences silences,
+        Map<String, String> left,
         LocalDate today) {
 
-    static PlanFacts of(String planId, Register.View view, LocalDate today) {
-        var open = view.ofPlan(planId, ItemKind.THEME).stream()
-                .filter(theme -> !theme.text(Field.STATUS).equals("RETIRED"))
-                .toList();
+    static PlanFacts of(Item plan, Register.View view, LocalDate today) {
+        var planId = plan.id().path();
+        boolean isOver = plan.text(Field.STATUS).equals("SUPERSEDED");
         return new PlanFacts(
-                open,
+                view.ofPlan(planId, ItemKind.THEME).stream()
+                        .filter(Themes::stands)
+                        .toList(),
                 view.ofPlan(planId, ItemKind.OUTCOME),
                 view.ofPlan(planId, ItemKind.DUTY),
                 view.ofPlan(planId, ItemKind.ACTION),
-                lastClosed(view.ofPlan(planId, ItemKind.ACTION_PLAN)),
+                isOver ? Silences.NONE : silences(planId, view),
+                isOver ? Map.of() : left(plan.partnershipId(), view),
                 today);
     }
 
-    private static Map<?, ?> lastClosed(List<Item> actionPlans) {
-        return actionPlans.stream()
-                .flatMap(years -> maps(years, Field.ActionPlan.CLOSED_PERIODS))
-                .max(Comparator.comparing(period -> PartialDate.parse(String.valueOf(period.get("from")))))
-                .orElse(Map.of());
+    private static Silences silences(String planId, Register.View view) {
+        return view.ofPlan(planId, ItemKind.ACTION_PLAN).stream()
+                .flatMap(year -> Listed.in(year, Field.ActionPlan.CLOSED_PERIODS))
+                .map(Listed::span)
+                .max(Comparator.comparing((Span period) -> period.from().firstDay()))
+                .map(last -> Silences.in(last, view))
+                .orElse(Silences.NONE);
     }
 
-    /** Whether a list of the item names the period that was closed last. */
-    boolean wasSilent(Item item, String field) {
-        return !lastClosed.isEmpty()
-                && maps(item, field)
-                        .anyMatch(period -> Objects.equals(lastClosed.get("from"), period.get("from"))
-                                && Objects.equals(lastClosed.get("to"), period.get("to")));
-    }
-
-    private static Stream<Map<?, ?>> maps(Item item, String field) {
-        if (!(item.fields().get(field) instanceof List<?> list)) return Stream.of();
-        return list.stream().filter(Map.class::isInstance).map(one -> (Map<?, ?>) one);
+    private static Map<String, String> left(String partnershipId, Register.View view) {
+        return view.ofPartnership(partnershipId, ItemKind.MEMBER).stream()
+                .filter(member -> member.text(Field.STATUS).equals("ENDED"))
+                .collect(Collectors.toMap(
+                        member -> member.id().path().substring(partnershipId.length() + 1),
+                        member -> member.text(Field.NAME)));
     }
 }

@@ -1,13 +1,13 @@
 package org.planledger.query.warning;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.planledger.query.fold.DateWords;
+import org.jspecify.annotations.Nullable;
 import org.planledger.query.fold.Field;
+import org.planledger.query.fold.LeadName;
 import org.planledger.query.register.Item;
-import org.planledger.values.PartialDate;
-import org.planledger.values.Span;
 
 /** What a plan should not show. */
 final class PlanWarnings {
@@ -23,6 +23,8 @@ final class PlanWarnings {
                         uncovered(facts),
                         silentLeads(facts),
                         silentOwners(facts),
+                        formerLeads(facts),
+                        formerOwners(facts),
                         overdueActions(facts))
                 .flatMap(warnings -> warnings)
                 .toList();
@@ -56,33 +58,59 @@ final class PlanWarnings {
     private static Stream<Warning> uncovered(PlanFacts facts) {
         return facts.duties().stream()
                 .filter(duty -> facts.themes().stream().noneMatch(theme -> covers(theme, duty)))
-                .map(duty -> warning("duty-without-theme", duty, "No theme covers the duty " + title(duty) + "."));
+                .map(duty -> warning(
+                        "duty-without-theme", duty, "No theme is recorded as covering the duty " + title(duty) + "."));
     }
 
     private static Stream<Warning> silentLeads(PlanFacts facts) {
         return facts.themes().stream()
-                .filter(theme -> facts.wasSilent(theme, Field.Theme.NO_REPORT_FROM))
+                .filter(theme -> facts.silences().last(theme, Field.Theme.NO_REPORT_FROM))
                 .map(theme -> warning(
                         "lead-has-not-reported",
                         theme,
-                        "A lead of the theme " + title(theme) + " has not reported for the period " + period(facts)
-                                + "."));
+                        "A lead of the theme " + title(theme) + " has not reported for the period "
+                                + facts.silences().words() + "."));
     }
 
     private static Stream<Warning> silentOwners(PlanFacts facts) {
-        return facts.actions().stream()
-                .filter(action -> facts.wasSilent(action, Field.Action.NO_REPORT_FOR))
+        return open(facts)
+                .filter(action -> facts.silences().last(action, Field.Action.NO_REPORT_FOR))
                 .map(action -> warning(
                         "owner-has-not-reported",
                         action,
-                        "The owner of the action " + title(action) + " has not reported for the period " + period(facts)
-                                + "."));
+                        "The owner of the action " + title(action) + " has not reported for the period "
+                                + facts.silences().words() + "."));
+    }
+
+    private static Stream<Warning> formerLeads(PlanFacts facts) {
+        return facts.themes().stream()
+                .flatMap(theme -> Listed.in(theme, Field.Theme.LEADS)
+                        .flatMap(lead -> former(lead, facts))
+                        .map(name -> warning(
+                                "lead-no-longer-a-member",
+                                theme,
+                                name + " leads the theme " + title(theme) + " and is no longer a member.")));
+    }
+
+    private static Stream<Warning> formerOwners(PlanFacts facts) {
+        return open(facts)
+                .flatMap(action -> former(action.fields().get(Field.Action.OWNER), facts)
+                        .map(name -> warning(
+                                "owner-no-longer-a-member",
+                                action,
+                                name + " owns the action " + title(action) + " and is no longer a member.")));
+    }
+
+    /** The name of a lead or owner who has left. */
+    private static Stream<String> former(@Nullable Object lead, PlanFacts facts) {
+        if (!(lead instanceof Map<?, ?> map)) return Stream.of();
+        var name = facts.left().get(String.valueOf(map.get("memberId")));
+        return name == null ? Stream.of() : Stream.of(LeadName.of(name, map.get("unit")));
     }
 
     /** A due date that is known to the month or year only is past when all of it is. */
     private static Stream<Warning> overdueActions(PlanFacts facts) {
-        return facts.actions().stream()
-                .filter(action -> !ENDED.contains(action.text(Field.STATUS)))
+        return open(facts)
                 .filter(action -> Days.isOver(action.text(Field.Action.DUE), facts.today()))
                 .map(action -> warning(
                         "action-overdue",
@@ -90,12 +118,8 @@ final class PlanWarnings {
                         "The action " + title(action) + " was due " + Days.words(action.text(Field.Action.DUE)) + "."));
     }
 
-    /** "April 2021 to June 2021", as it was closed. */
-    private static String period(PlanFacts facts) {
-        var to = facts.lastClosed().get("to");
-        return DateWords.of(new Span(
-                PartialDate.parse(String.valueOf(facts.lastClosed().get("from"))),
-                to == null ? null : PartialDate.parse(to.toString())));
+    private static Stream<Item> open(PlanFacts facts) {
+        return facts.actions().stream().filter(action -> !ENDED.contains(action.text(Field.STATUS)));
     }
 
     private static boolean covers(Item theme, Item duty) {

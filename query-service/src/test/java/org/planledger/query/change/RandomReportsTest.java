@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -14,7 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.planledger.ledger.testing.TestMongo;
 import org.planledger.query.projection.RegisterProcessor;
 import org.planledger.query.register.Arrival;
+import org.planledger.query.register.Item;
 import org.planledger.query.register.Moment;
+import org.planledger.query.register.Register;
 import org.planledger.query.store.StoredRegister;
 import org.planledger.query.testing.Given;
 import org.planledger.query.testing.RandomHistory;
@@ -42,6 +47,32 @@ class RandomReportsTest {
             var random = new Random(seed);
             for (int i = 0; i < 25; i++) holds(register, random, seed);
         }
+    }
+
+    /** The net changes, applied to the state at the first point, give the one at the second; bookkeeping sets more. */
+    private static void leadsThere(Changes.ItemChanges item, Register.View from, Register.View until, String where) {
+        var state = new TreeMap<>(from.item(item.item()).map(Item::fields).orElse(Map.of()));
+        for (var net : item.net()) {
+            assertThat(state.get(net.field())).as(where).isEqualTo(net.before());
+            if (net.after() == null) state.remove(net.field());
+            else state.put(net.field(), net.after());
+        }
+        var there = until.item(item.item());
+        var end = there.map(Item::fields).orElse(Map.of());
+        assertThat(state).as("%s, %s", where, item.item()).isEqualTo(new TreeMap<>(end));
+        // Of an item that came after the day that one looks from there are steps without a state.
+        for (var net : there.isEmpty() ? List.<Changes.Net>of() : told(item))
+            assertThat(end.get(net.field()))
+                    .as("%s, %s, %s", where, item.item(), net.field())
+                    .isEqualTo(net.after());
+    }
+
+    /** What the lines say became of fields, but for what an item began with. */
+    private static List<Changes.Net> told(Changes.ItemChanges item) {
+        return item.lines().stream()
+                .filter(line -> line.change() != ChangeClass.ADDED)
+                .flatMap(line -> line.net().stream())
+                .toList();
     }
 
     private static void holds(StoredRegister register, Random random, long seed) {
@@ -73,6 +104,7 @@ class RandomReportsTest {
                         .map(change -> change.entry().position() + " " + change.item())
                         .collect(Collectors.toCollection(TreeSet::new)));
         assertThat(report.accounts().unexplained()).as(where).isEmpty();
+        for (var group : report.groups()) for (var item : group.items()) leadsThere(item, from, until, where);
         assertThat(report.accounts().told() + report.accounts().administrative())
                 .as(where)
                 .isEqualTo(report.accounts().entries());

@@ -19,6 +19,7 @@ import org.planledger.events.ActionEvent.ActionCancelled;
 import org.planledger.events.ActionEvent.ActionCarriedForward;
 import org.planledger.events.ActionEvent.ActionCompleted;
 import org.planledger.events.ActionEvent.ActionOwnerAssigned;
+import org.planledger.events.ActionEvent.ActionPaused;
 import org.planledger.events.ActionEvent.ActionReopened;
 import org.planledger.events.ActionEvent.ActionRescheduled;
 import org.planledger.events.ActionEvent.ActionStarted;
@@ -34,6 +35,7 @@ import org.planledger.events.Streams;
 import org.planledger.ledger.testing.TestMongo;
 import org.planledger.query.projection.RegisterProcessor;
 import org.planledger.query.register.Arrival;
+import org.planledger.query.register.ItemId;
 import org.planledger.query.register.Moment;
 import org.planledger.query.store.StoredRegister;
 import org.planledger.query.testing.Borough;
@@ -91,10 +93,16 @@ class SinceTheReviewTest {
                 "passes",
                 "goes-on",
                 "silent",
-                "late")) borough.acts(action, YEAR, "t1", action, "2020-06");
+                "late",
+                "undone",
+                "redone",
+                "rests",
+                "wanders")) borough.acts(action, YEAR, "t1", action, "2020-06");
         borough.acts("quiet", YEAR, "t4", "quiet", "2020-12");
-        for (var started : List.of("done", "bare", "opens-again")) borough.action(started, new ActionStarted(started));
-        borough.action("opens-again", new ActionCompleted("opens-again", PartialDate.parse("2020-01-09"), "report"));
+        for (var started : List.of("done", "bare", "opens-again", "undone", "redone"))
+            borough.action(started, new ActionStarted(started));
+        for (var done : List.of("opens-again", "redone"))
+            borough.action(done, new ActionCompleted(done, PartialDate.parse("2020-01-09"), "report"));
         borough.achieves(PLAN, "t1", "wrong", "Fines").achieves(PLAN, "t1", "untitled", "Patrols");
         for (var asked : List.of("answered", "overdue", "waits"))
             borough.proposes(asked, asked, "Topic").adopts(asked, Body.COMMITTEE);
@@ -106,7 +114,13 @@ class SinceTheReviewTest {
                     Streams.risk(risk),
                     new RiskRaised(risk, Borough.CSP, PLAN, "t1", risk, null, "Possible", "Moderate"));
         borough.tells(Streams.plan(PLAN), new OutcomeDefined(PLAN, "feel-safe", "t1", "Feeling safe", null));
-        borough.opens("rev-1", "Review of 2020").closes("rev-1");
+        borough.tells(Streams.plan(PLAN), new OutcomeDefined(PLAN, "same", "t4", "As it was", null));
+        borough.tells(
+                Streams.risk("stays"),
+                new RiskRaised("stays", Borough.CSP, PLAN, "t4", "stays", null, "Possible", "Moderate"));
+        borough.proposes("proposed", "proposed", "Topic")
+                .opens("rev-1", "Review of 2020")
+                .closes("rev-1");
     }
 
     private void issued(String id, int days) {
@@ -117,11 +131,18 @@ class SinceTheReviewTest {
         moved("slips", "2020-09");
         moved("slips", "2021-01");
         moved("comes-forward", "2020-05");
+        for (var due : List.of("2020-09", "2020-08", "2021-01")) moved("wanders", due);
         moved("comes-back", "2020-12");
         moved("comes-back", "2020-06");
         borough.action("done", new ActionCompleted("done", PartialDate.parse("2020-08"), "photograph"));
         borough.action("bare", new ActionCompleted("bare", PartialDate.parse("2020-08"), null));
         borough.action("opens-again", new ActionReopened("opens-again"));
+        borough.action("undone", new ActionCompleted("undone", PartialDate.parse("2020-08"), "report"));
+        borough.action("undone", new ActionReopened("undone"));
+        borough.action("redone", new ActionReopened("redone"));
+        borough.action("redone", new ActionCompleted("redone", PartialDate.parse("2020-01-09"), "report"));
+        borough.action("rests", new ActionStarted("rests")).action("rests", new ActionPaused("rests"));
+        borough.action("rests", new ActionStarted("rests"));
         borough.action("is-dropped", new ActionCancelled("is-dropped"));
         borough.action("passes", new ActionOwnerAssigned("passes", new Lead("council", null)));
         borough.action("goes-on", new ActionCarriedForward("goes-on", "year-b"));
@@ -174,8 +195,8 @@ class SinceTheReviewTest {
 
     private Changes report(long since, long to) {
         var points = new Points(register.at(Moment.NOW), Borough.CSP);
-        return new Report(Borough.CSP, points.at(since), points.at(to), at(since), at(to), TODAY)
-                .answer(given.position());
+        var from = since == reviewed ? points.named("since", "rev-1") : points.at(since);
+        return new Report(Borough.CSP, from, points.at(to), at(since), at(to), TODAY).answer(given.position());
     }
 
     private org.planledger.query.register.Register.View at(long position) {
@@ -194,22 +215,26 @@ class SinceTheReviewTest {
             delimiter = '|',
             value = {
                 "action/slips          | due          | SLIPPED 2: 2020-06 -> 2021-01",
+                "action/wanders        | due          | SLIPPED 3: 2020-06 -> 2021-01",
                 "action/comes-forward  | due          | BROUGHT_FORWARD 1: 2020-06 -> 2020-05",
                 "action/comes-back     | due          | DUE_AS_BEFORE 2: as before",
                 "action/done           | status       | DONE_WITH_EVIDENCE 1: STARTED -> COMPLETE",
                 "action/bare           | status       | DONE_WITHOUT_EVIDENCE 1: STARTED -> COMPLETE",
                 "action/opens-again    | status       | REOPENED 1: COMPLETE -> STARTED",
+                "action/undone         | status       | PROGRESS_AS_BEFORE 2: as before",
+                "action/redone         | status       | PROGRESS_AS_BEFORE 2: as before",
+                "action/rests          | status       | STARTED 3: NOT_STARTED -> STARTED",
                 "action/is-dropped     | status       | WITHDRAWN 1: NOT_STARTED -> REJECTED",
                 "action/passes         | owner        | OWNER_CHANGED 1: {memberId=police} -> {memberId=council}",
                 "action/goes-on        | actionPlanId | CARRIED_FORWARD 1: year-a -> year-b",
-                "action/silent         | noReportFor  | NO_REPORT 1: null -> [{from=2020-04, to=2020-06}]",
+                "action/silent         | noReportFor  | NO_REPORT 1: null -> [{memberId=police, from=2020-04, to=2020-06}]",
                 "action/comes-and-goes | status       | ADDED 1: null -> NOT_STARTED; WITHDRAWN 1: NOT_STARTED -> REJECTED",
                 "action/late           | status       | STARTED 1 late: NOT_STARTED -> STARTED",
                 "theme/plan-a/t1       | leads        | LEAD_CHANGED 2: as before",
                 "theme/plan-a/t2       | leads        | REWORDED 1: as before; LEAD_CHANGED 1: [{memberId=council}] -> [{memberId=police}]",
                 "theme/plan-a/t3       | status       | RETIRED 1: OPEN -> RETIRED",
                 "achievement/wrong     | status       | FIGURE_CORRECTED 2: RECORDED -> CORRECTED",
-                "achievement/untitled  | status       | WITHDRAWN 1: CORRECTED -> WITHDRAWN; FIGURE_CORRECTED 1: RECORDED -> CORRECTED",
+                "achievement/untitled  | status       | WITHDRAWN 1: RECORDED -> WITHDRAWN; FIGURE_CORRECTED 1: as before",
                 "recommendation/answered | status     | MOVED_ON 1: ISSUED -> ACCEPTED_IN_PART",
                 "recommendation/overdue  | due        | RESPONSE_OVERDUE 0: 2020-03-10 -> 2020-03-10",
                 "recommendation/waits    | due        | RESPONSE_DUE 0: 2022-10-06 -> 2022-10-06",
@@ -263,12 +288,33 @@ class SinceTheReviewTest {
     }
 
     @Test
+    void aMoveBackIsNotOneMoreSlip() {
+        assertThat(report.groups().stream()
+                        .flatMap(group -> group.items().stream())
+                        .filter(changed -> changed.item().toString().equals("action/wanders"))
+                        .flatMap(changed -> changed.lines().stream())
+                        .map(Changes.Line::times))
+                .containsExactly(2L);
+    }
+
+    @Test
     void whatStayedAsItWasIsThereToo() {
-        var quiet = report.groups().stream()
-                .filter(group -> "theme/plan-a/t4".equals(String.valueOf(group.theme())))
+        var quiet = group("theme/plan-a/t4");
+        assertThat(quiet.items()).isEmpty();
+        assertThat(quiet.unchanged()).hasToString("[action/quiet, outcome/plan-a/same, risk/stays]");
+    }
+
+    @Test
+    void aProposalThatNobodyDecidedIsThereToo() {
+        assertThat(report.groups().stream().flatMap(group -> group.unchanged().stream()))
+                .extracting(ItemId::toString)
+                .contains("recommendation/proposed");
+    }
+
+    private Changes.Group group(String theme) {
+        return report.groups().stream()
+                .filter(group -> theme.equals(String.valueOf(group.theme())))
                 .findFirst()
                 .orElseThrow();
-        assertThat(quiet.items()).isEmpty();
-        assertThat(quiet.unchanged()).hasToString("[action/quiet]");
     }
 }

@@ -177,6 +177,19 @@ class AccessReadsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/partnerships/borough-csp/trail.csv?limit=3",
+                "/api/partnerships/borough-csp/trail.ndjson?decidedFrom=soon",
+                "/api/partnerships/borough-csp/trackers/actions.csv?sort=colour"
+            })
+    void aFileThatWasRefusedIsNotRecordedAsMade(String path) {
+        long before = lines();
+        assertThat(service.get(path).status()).isEqualTo(400);
+        assertThat(lines()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "auditor, hillford-csp, 403",
         "administrator, *, 403",

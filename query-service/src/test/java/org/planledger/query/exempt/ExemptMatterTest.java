@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.planledger.events.AttemptEvent.SensitiveAttemptRefused;
 import org.planledger.events.PlanEvent.ThemeReportReceived;
 import org.planledger.events.ReportEvent.BackgroundPapersDeclared;
 import org.planledger.events.ReportEvent.ReportDrafted;
@@ -115,6 +116,11 @@ class ExemptMatterTest {
                     new BackgroundPapersDeclared("closed", new BackgroundPapers(List.of(PAPER), false)));
             given.event("plan/p", new ThemeReportReceived("p", "t", "closed", null));
             given.event(Streams.report("closed"), new ReportMarkedExempt("closed", new Exemption(1, REASON)));
+            given.because(null);
+            given.event(
+                    Streams.attempts(Borough.CSP),
+                    new SensitiveAttemptRefused(
+                            Borough.CSP, "SignOffRecommendation", "not-allowed", "recommendation/r"));
             newest = given.position();
         }
     }
@@ -260,6 +266,33 @@ class ExemptMatterTest {
                 .isEqualTo(200);
     }
 
+    @Test
+    void whoWasRefusedIsForThoseWhoSeeExemptMatterAndThatSomebodyWasForEverybody() throws Exception {
+        for (var path : attempts()) {
+            assertThat(new Service(port).get(path).body())
+                    .contains("sign off recommendation was refused", "Somebody who was refused")
+                    .doesNotContain("person-1");
+            assertThat(asked(path, "auditor", "borough-csp").body()).contains("person-1");
+        }
+        var theirs = "/api/partnerships/borough-csp/trail?event=SensitiveAttemptRefused&person=person-1";
+        assertThat(new Service(port).get(theirs).node("/entries")).isEmpty();
+        assertThat(asked(theirs, "auditor", "borough-csp").node("/entries")).hasSize(1);
+        assertThat(browser.perform(get("/entry/" + newest))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("Somebody who was refused")
+                .doesNotContain("Executive recorder");
+    }
+
+    private static List<String> attempts() {
+        return List.of(
+                "/api/items/refused-attempts/borough-csp",
+                "/api/history/refused-attempts/borough-csp",
+                "/api/partnerships/borough-csp/trail?event=SensitiveAttemptRefused",
+                "/api/entries/" + newest);
+    }
+
     private static List<String> api() {
         return List.of(
                 "/api/items/report/closed",
@@ -280,7 +313,7 @@ class ExemptMatterTest {
                 "/api/entries/" + reported,
                 "/api/entries/" + (reported + 1),
                 "/api/entries/" + (reported + 2),
-                "/api/entries/" + newest);
+                "/api/entries/" + (reported + 3));
     }
 
     /** What changed in a report that was begun before. */
@@ -305,7 +338,7 @@ class ExemptMatterTest {
                 "/entry/" + reported,
                 "/entry/" + (reported + 1),
                 "/entry/" + (reported + 2),
-                "/entry/" + newest);
+                "/entry/" + (reported + 3));
     }
 
     private Service.Answer asked(String path, String role, String partnership) {

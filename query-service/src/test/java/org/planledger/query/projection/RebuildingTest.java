@@ -32,8 +32,12 @@ class RebuildingTest {
         var dead = new Claims(views.database(), "rebuild", Clock.systemUTC(), Duration.ofSeconds(3));
         assertThat(dead.claim()).isTrue();
 
-        try (var rebuilding =
-                new Rebuilding(new RecordedLedger(HISTORY), views.database(), new Arrival(), Clock.systemUTC())) {
+        try (var rebuilding = new Rebuilding(
+                new RecordedLedger(HISTORY),
+                views.database(),
+                new Arrival(),
+                Views.erasures(new RecordedLedger(HISTORY)),
+                Clock.systemUTC())) {
             assertThat(rebuilding.begin()).as("while the claim holds").isFalse();
             rebuilding.start();
             await().atMost(Duration.ofSeconds(30)).until(() -> views.standing().generation() == 2);

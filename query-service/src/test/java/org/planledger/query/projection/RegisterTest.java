@@ -181,8 +181,11 @@ class RegisterTest {
 
     @Test
     void givesTheVersionOfTheStreamThatHoldsTheItem() {
-        assertThat(theme(now(), "t1").version()).isEqualTo(7);
-        assertThat(now().item(ItemId.parse("achievement/a1")).orElseThrow().version())
+        assertThat(theme(now(), "t1").version().number()).isEqualTo(7);
+        assertThat(now().item(ItemId.parse("achievement/a1"))
+                        .orElseThrow()
+                        .version()
+                        .number())
                 .isEqualTo(1);
     }
 }

@@ -3,7 +3,9 @@ package org.planledger.query.projection;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.planledger.ledger.Ledger;
 import org.planledger.ledger.RecordedEvent;
+import org.planledger.ledger.seal.Vault;
 import org.planledger.ledger.testing.TestMongo;
 import org.planledger.query.register.Arrival;
 import org.planledger.query.store.Generation;
@@ -65,7 +67,17 @@ final class Views {
     }
 
     Rebuild.Result rebuild(List<RecordedEvent> events) {
-        return new Rebuild(new RecordedLedger(events), database, arrival, reached -> {}).run();
+        return new Rebuild(
+                        new RecordedLedger(events),
+                        database,
+                        arrival,
+                        erasures(new RecordedLedger(events)),
+                        reached -> {})
+                .run();
+    }
+
+    static Erasures erasures(Ledger ledger) {
+        return new Erasures(ledger, Vault.absent());
     }
 
     MongoDatabase database() {

@@ -16,13 +16,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.planledger.events.ActionEvent.ActionRescheduled;
+import org.planledger.events.ActionEvent.ProgressReported;
+import org.planledger.events.ActionPlanEvent.NoReportReceived;
+import org.planledger.events.ActionPlanEvent.ReportingPeriodClosed;
 import org.planledger.events.MeetingEvent.DecisionRecorded;
 import org.planledger.events.PlanAimEvent.DutyCovered;
 import org.planledger.events.PlanAimEvent.DutyDeclared;
 import org.planledger.events.PlanAimEvent.OutcomeDefined;
 import org.planledger.events.PlanAimEvent.ThemeLinkedToBoard;
+import org.planledger.events.PlanEvent.ThemeReportReceived;
 import org.planledger.events.RecommendationEvent.RecommendationActionLinked;
 import org.planledger.events.RecommendationEvent.RecommendationIssued;
+import org.planledger.events.ReportEvent.ReportDrafted;
+import org.planledger.events.ReportEvent.ThemeReportSubmitted;
 import org.planledger.events.RiskEvent.RiskRaised;
 import org.planledger.events.RiskEvent.RiskRescored;
 import org.planledger.events.Streams;
@@ -37,7 +43,12 @@ import org.planledger.query.testing.Html;
 import org.planledger.query.testing.Service;
 import org.planledger.values.Body;
 import org.planledger.values.DecisionVerb;
+import org.planledger.values.Lead;
 import org.planledger.values.PartialDate;
+import org.planledger.values.ProgressStatus;
+import org.planledger.values.ReportKind;
+import org.planledger.values.ReportedStatus;
+import org.planledger.values.Span;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -54,6 +65,8 @@ class TrackersTest {
 
     private static final String HERE = "/partnership/borough-csp/trackers/";
     private static final String API = "/api/partnerships/borough-csp/trackers/";
+    private static final Lead POLICE = new Lead("police", null);
+    private static final Span AUTUMN = new Span(PartialDate.parse("2020-10"), PartialDate.parse("2020-12"));
     private static long newest;
 
     @LocalServerPort
@@ -106,8 +119,39 @@ class TrackersTest {
             borough.on("2021-05-01").action("patrols", moved("2021-12"));
             given.event(Streams.risk("k"), new RiskRescored("k", "Likely", "Minor"));
             borough.on("2022-07-01").admits("icb", "Care Board").succeeds("ccg", "icb");
+            given.event(Streams.risk("k"), new RiskRescored("k", "Likely", "Minor"));
+            aThemeThatWasRetired(borough);
+            aPeriodWithoutReports(borough);
             newest = given.position();
         }
+    }
+
+    private static void aThemeThatWasRetired(Borough borough) {
+        borough.on("2020-05-01")
+                .adds("p", "v", 3, "Fires")
+                .assigns("p", "v", "police", null)
+                .tells("plan/p", new DutyCovered("p", "d2", "v"))
+                .tells("plan/p", new ThemeLinkedToBoard("p", "v", "Fire Board", null))
+                .on("2022-07-01")
+                .retires("p", "v");
+    }
+
+    /** All were silent; then the owner of the gates and the lead of the theme reported on it late. */
+    private static void aPeriodWithoutReports(Borough borough) {
+        borough.on("2021-01-05")
+                .inYear("y", new ReportingPeriodClosed("y", AUTUMN))
+                .inYear("y", new NoReportReceived("y", AUTUMN, POLICE, "patrols", null))
+                .inYear("y", new NoReportReceived("y", AUTUMN, POLICE, "gates", null))
+                .inYear("y", new NoReportReceived("y", AUTUMN, POLICE, null, "t"))
+                .on("2020-12-20")
+                .action("gates", new ProgressReported("gates", ReportedStatus.ON_TRACK, 10, "They are ordered."))
+                .on("2021-02-01")
+                .tells(
+                        Streams.report("late"),
+                        new ReportDrafted("late", Borough.CSP, "m", null, ReportKind.THEME, "Autumn", null, List.of()),
+                        new ThemeReportSubmitted(
+                                "late", "p", "t", POLICE, ProgressStatus.ON_TRACK, "It goes well.", AUTUMN))
+                .tells("plan/p", new ThemeReportReceived("p", "t", "late", AUTUMN));
     }
 
     private static ActionRescheduled moved(String to) {
@@ -223,9 +267,14 @@ class TrackersTest {
     void aRiskSaysWhereItWasAndWhereItWent() {
         var risk = service.get(API + "risk-movement");
 
-        assertThat(risk.at("/rows/0/movement")).isEqualTo("Up");
+        assertThat(service.get(API + "risk-movement?asAt=2021").at("/rows/0/movement"))
+                .isEqualTo("Up");
+        assertThat(risk.at("/rows/0/movement"))
+                .as("rated again, as high as before")
+                .isEqualTo("Unchanged");
         assertThat(Long.parseLong(risk.at("/rows/0/score")))
                 .isGreaterThan(Long.parseLong(risk.at("/rows/0/firstScore")));
+        assertThat(risk.at("/rows/0/rated")).isEqualTo("2022-07-01");
         assertThat(service.get(API + "risk-movement?asAt=2020").at("/rows/0/movement"))
                 .isEqualTo("Not rated again");
     }
@@ -234,6 +283,42 @@ class TrackersTest {
     void aDutyThatNoThemeCoversSaysSo() {
         assertThat(service.get(API + "duties?covered=No").all("/rows", "/duty/title"))
                 .containsExactly("Reducing reoffending");
+    }
+
+    @Test
+    void theActionsOfAThemeAreAllCountedUnderAStatus() {
+        var of = List.of("notStarted", "started", "onTrack", "atRisk", "offTrack", "paused", "complete", "cancelled");
+        for (var theme : service.get(API + "themes").node("/rows"))
+            assertThat(of.stream()
+                            .mapToLong(status -> theme.path(status).asLong())
+                            .sum())
+                    .isEqualTo(theme.path("actions").asLong());
+    }
+
+    @Test
+    void aThemeThatWasRetiredCoversNoDutyAndIsNobodysAnyMore() {
+        assertThat(service.get(API + "duties?covered=Yes").all("/rows", "/duty/title"))
+                .containsExactly("Serious violence duty");
+        assertThat(service.get(API + "duties?covered=Yes&asAt=2021").all("/rows", "/themes/0/title"))
+                .containsExactly("1. Domestic abuse", "3. Fires");
+        assertThat(service.get(API + "boards").all("/rows", "/board")).containsExactly("Adults Board");
+        assertThat(service.get(API + "agencies?text=County").all("/rows/0/themes", "/title"))
+                .containsExactly("1. Domestic abuse");
+    }
+
+    @Test
+    void whoReportedOnThePeriodLateIsNoLongerSaidToHaveBeenSilent() {
+        assertThat(silent("")).containsExactly("action/patrols");
+        assertThat(silent("?asAt=2021-01-10")).containsExactly("theme/p/t", "action/patrols");
+    }
+
+    private List<String> silent(String when) {
+        var warnings = service.get("/api/plans/p/warnings" + when);
+        return warnings.node("/warnings")
+                .valueStream()
+                .filter(warning -> warning.get("code").asString().endsWith("has-not-reported"))
+                .map(warning -> warning.get("item").asString())
+                .toList();
     }
 
     @Test

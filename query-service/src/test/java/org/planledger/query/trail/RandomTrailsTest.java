@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.planledger.ledger.testing.TestMongo;
 import org.planledger.query.projection.RegisterProcessor;
+import org.planledger.query.register.Above;
 import org.planledger.query.register.Arrival;
 import org.planledger.query.register.Change;
 import org.planledger.query.register.Facet;
@@ -55,12 +56,11 @@ class RandomTrailsTest {
     private static void compare(Register.View view) {
         var changes = view.changes("north", 0);
         assertThat(walked(view, ALL, 50)).isEqualTo(positions(changes));
-        var parents = view.items(changes.stream().map(Change::item).distinct().toList()).stream()
-                .filter(item -> item.parent() != null)
-                .collect(Collectors.toMap(Item::id, Item::parent));
+        var above = view.items(changes.stream().map(Change::item).distinct().toList()).stream()
+                .collect(Collectors.toMap(Item::id, Above::of));
         var byFacet = changes.stream()
-                .flatMap(change ->
-                        Facet.of(change, parents.get(change.item())).stream().map(facet -> Map.entry(facet, change)))
+                .flatMap(change -> Facet.of(change, above.getOrDefault(change.item(), Above.NOTHING)).stream()
+                        .map(facet -> Map.entry(facet, change)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         byFacet.forEach((facet, its) ->

@@ -137,7 +137,9 @@ class TrailReadsTest {
         var table = service.get(TRAIL + ".csv?theme=p/t1", "Accept", "text/csv");
         assertThat(table.header("Content-Disposition")).contains("trail.csv");
         assertThat(table.body().lines()).hasSize(4).first().asString().startsWith("entry,decidedOn,recordedAt,what");
-        assertThat(table.body()).contains("\"The achievement Fines, \"\"52\"\" was recorded under Domestic abuse\"");
+        assertThat(table.body())
+                .contains("\"The achievement Fines, \"\"52\"\" was recorded under Domestic abuse\"")
+                .contains("theme/p/t1 Lead: nothing → Borough Council", ",person-1,", ",given-");
     }
 
     @Test

@@ -8,19 +8,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.planledger.events.Envelope;
 import org.planledger.query.register.Entry;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
+import org.planledger.query.register.Version;
 import org.planledger.values.Authority;
 import org.planledger.values.PartialDate;
+import org.planledger.values.Span;
 
 /** What a plan or partnership should not show is said, and only that. */
 class WarningsTest {
     private static final Item CSP = item("partnership/csp", "executiveName", "The Board");
     private static final Item PLAN = item("plan/p", "inEffectFrom", "2019");
     private static final LocalDate TODAY = LocalDate.parse("2021-05-20");
+    private static final Span SPRING = new Span(PartialDate.parse("2021-04"), PartialDate.parse("2021-06"));
 
     @Test
     void aThemeWithoutALeadIsNamed() {
@@ -54,7 +58,8 @@ class WarningsTest {
         var open = item("duty/p/e", "title", "Violence");
 
         assertThat(PlanWarnings.of(plan(List.of(theme), List.of(), List.of(covered, open))))
-                .containsExactly(new Warning("duty-without-theme", open.id(), "No theme covers the duty Violence."));
+                .containsExactly(new Warning(
+                        "duty-without-theme", open.id(), "No theme is recorded as covering the duty Violence."));
     }
 
     @Test
@@ -64,8 +69,8 @@ class WarningsTest {
         var before = Map.of("from", "2021-01", "to", "2021-03");
         var silent = item("theme/p/a", "title", "Abuse", "leads", leads, "noReportFrom", List.of(before, last));
         var mended = item("theme/p/b", "title", "Fires", "leads", leads, "noReportFrom", List.of(before));
-        var action = item("action/x", "title", "Lighting", "noReportFor", List.of(last));
-        var facts = new PlanFacts(List.of(silent, mended), List.of(), List.of(), List.of(action), last, TODAY);
+        var action = item("action/x", "title", "Lighting", "status", "ON_TRACK", "noReportFor", List.of(last));
+        var facts = plan(List.of(silent, mended), List.of(action), new Silences(SPRING, item -> Stream.of()));
 
         assertThat(PlanWarnings.of(facts))
                 .containsExactly(
@@ -79,8 +84,62 @@ class WarningsTest {
                                 "The owner of the action Lighting has not reported for the period April 2021 to June 2021."));
     }
 
+    @Test
+    void nobodyIsSaidToBeSilentWhoReportedOnThePeriodSince() {
+        var silence = List.of(Map.of("from", "2021-04", "to", "2021-06"));
+        var theme = item("theme/p/a", "title", "Abuse", "leads", List.of(), "noReportFrom", silence);
+        var action = item("action/x", "title", "Lighting", "status", "ON_TRACK", "noReportFor", silence);
+
+        assertThat(PlanWarnings.of(plan(List.of(theme), List.of(action), heard("2021-06"))))
+                .isEmpty();
+        assertThat(PlanWarnings.of(plan(List.of(theme), List.of(action), heard("2021-07-01"))))
+                .extracting(Warning::item)
+                .containsExactly(theme.id(), action.id());
+    }
+
+    @Test
+    void nobodyIsAskedToReportOnWhatIsOver() {
+        var silence = List.of(Map.of("from", "2021-04", "to", "2021-06"));
+        var done = item("action/x", "title", "Gates", "status", "COMPLETE", "noReportFor", silence);
+        var cancelled = item("action/y", "title", "Vans", "status", "REJECTED", "noReportFor", silence);
+        var silences = new Silences(SPRING, item -> Stream.of());
+
+        assertThat(PlanWarnings.of(plan(List.of(), List.of(done, cancelled), silences)))
+                .isEmpty();
+    }
+
+    private static Silences heard(String day) {
+        return new Silences(SPRING, item -> Stream.of(new Span(PartialDate.parse(day), null)));
+    }
+
+    @Test
+    void whoLeadsAThemeOrOwnsAnOpenActionAndHasLeftIsNamed() {
+        var fire = Map.of("memberId", "fire", "unit", "Arson unit");
+        var theme = item("theme/p/a", "title", "Abuse", "leads", List.of(Map.of("memberId", "council"), fire));
+        var open = item("action/x", "title", "Lighting", "status", "ON_TRACK", "owner", fire);
+        var done = item("action/y", "title", "Gates", "status", "COMPLETE", "owner", fire);
+        var left = Map.of("fire", "Fire Service");
+        var facts =
+                new PlanFacts(List.of(theme), List.of(), List.of(), List.of(open, done), Silences.NONE, left, TODAY);
+
+        assertThat(PlanWarnings.of(facts))
+                .containsExactly(
+                        new Warning(
+                                "lead-no-longer-a-member",
+                                theme.id(),
+                                "Fire Service, Arson unit leads the theme Abuse and is no longer a member."),
+                        new Warning(
+                                "owner-no-longer-a-member",
+                                open.id(),
+                                "Fire Service, Arson unit owns the action Lighting and is no longer a member."));
+    }
+
     private static PlanFacts plan(List<Item> themes, List<Item> outcomes, List<Item> duties) {
-        return new PlanFacts(themes, outcomes, duties, List.of(), Map.of(), TODAY);
+        return new PlanFacts(themes, outcomes, duties, List.of(), Silences.NONE, Map.of(), TODAY);
+    }
+
+    private static PlanFacts plan(List<Item> themes, List<Item> actions, Silences silences) {
+        return new PlanFacts(themes, List.of(), List.of(), actions, silences, Map.of(), TODAY);
     }
 
     @Test
@@ -108,7 +167,7 @@ class WarningsTest {
         var cancelled = item("action/f", "title", "Vans", "status", "REJECTED", "due", "2021-01-01");
         var actions = List.of(late, month, today, thisMonth, done, cancelled);
 
-        assertThat(PlanWarnings.of(new PlanFacts(List.of(), List.of(), List.of(), actions, Map.of(), TODAY)))
+        assertThat(PlanWarnings.of(plan(List.of(), actions, Silences.NONE)))
                 .containsExactly(
                         new Warning("action-overdue", late.id(), "The action Lighting was due on 19 May 2021."),
                         new Warning("action-overdue", month.id(), "The action Cameras was due by 30 April 2021."));
@@ -285,6 +344,6 @@ class WarningsTest {
                 new Authority(Authority.Kind.MEETING, "Minute 1", null),
                 null);
         var entry = new Entry(1, Instant.EPOCH, "s", 0, "E", "It happened", "csp", "p", envelope, "00");
-        return new Item(ItemId.parse(id), "csp", "p", parent, "s", 0, map, entry);
+        return new Item(ItemId.parse(id), "csp", "p", parent, "s", new Version(() -> 0), map, entry);
     }
 }

@@ -14,6 +14,7 @@ import org.planledger.command.action.ReopenAction;
 import org.planledger.command.action.ReportProgress;
 import org.planledger.command.action.RescheduleAction;
 import org.planledger.command.action.StartAction;
+import org.planledger.command.request.Command;
 import org.planledger.values.Lead;
 import org.planledger.values.PartialDate;
 import org.planledger.values.ReportedStatus;
@@ -40,6 +41,7 @@ final class ActionLife {
     private LocalDate finish;
 
     private LocalDate started;
+    private LocalDate said;
     private Stage stage = Stage.PLANNED;
 
     ActionLife(Town town, YearLife year, ThemeLife theme) {
@@ -52,6 +54,7 @@ final class ActionLife {
         this.due = latest(town.today(), year.first()).plusDays(town.between(60, 330));
         this.finish = due.plusDays(slip());
         this.started = due.minusDays(town.between(50, 160));
+        this.said = town.today();
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {
@@ -80,7 +83,7 @@ final class ActionLife {
         var wards = town.chance(0.6) ? List.of(town.phrase("wards")) : List.<String>of();
         var title = town.oneOf(texts) + (wards.isEmpty() ? "" : ": " + wards.get(0));
         var by = town.chance(0.3) ? PlanLife.month(due) : PartialDate.of(due);
-        town.byDelegation(new PlanAction(id, year.id(), theme.id(), title, null, owner, by, wards), "theme lead");
+        record(new PlanAction(id, year.id(), theme.id(), title, null, owner, by, wards), "theme lead");
         if (town.chance(0.03)) return;
         town.diary().on(latest(started, town.today().plusDays(8)), this::start);
         if (town.chance(0.08)) town.diary().in(town.between(30, 200), this::changeOwner);
@@ -92,7 +95,7 @@ final class ActionLife {
         if (stage != Stage.PLANNED) return;
         started = town.today();
         stage = Stage.UNDER_WAY;
-        town.byDelegation(new StartAction(id), "agency");
+        record(new StartAction(id), "agency");
         town.diary().on(due.minusDays(town.between(-20, 30)), this::lookAtTheDate);
         completeOn(latest(finish, started.plusDays(14)));
     }
@@ -108,7 +111,7 @@ final class ActionLife {
         boolean begun = stage == Stage.UNDER_WAY;
         var status = begun ? status() : ReportedStatus.AT_RISK;
         var text = town.phrase("progress." + (begun ? status.name() : "NOT_STARTED"));
-        town.byDelegation(new ReportProgress(id, status, begun ? percent() : 0, text), "agency");
+        record(new ReportProgress(id, status, begun ? percent() : 0, text), "agency");
     }
 
     private ReportedStatus status() {
@@ -128,19 +131,20 @@ final class ActionLife {
         if (isOver() || !finish.isAfter(due) || town.chance(0.2)) return;
         var step = Math.max(20, ChronoUnit.DAYS.between(due, finish) * town.between(40, 110) / 100);
         due = due.plusDays(step);
-        town.record(
+        record(
                 new RescheduleAction(
                         id, PartialDate.of(due), town.members().words(owner), "Safer " + town.name() + " Board"),
                 town.meetings().executive().because(town.phrase("why.moved")));
         town.diary().on(due.minusDays(town.between(-10, 25)), this::lookAtTheDate);
     }
 
+    /** What was said of it meanwhile comes before the word that it is done. */
     private void complete(LocalDate done, boolean late) {
         if (stage == Stage.PAUSED) completeOn(town.today().plusDays(40));
         if (stage != Stage.UNDER_WAY) return;
         var evidence = town.chance(0.72) ? town.phrase("evidence") : null;
-        var ground = Ground.delegated(done, "agency");
-        town.record(
+        var ground = Ground.delegated(latest(done, said), "agency");
+        record(
                 new CompleteAction(id, PartialDate.of(done), evidence),
                 late ? ground.because(town.phrase("why.late")) : ground);
         stage = Stage.COMPLETE;
@@ -149,7 +153,7 @@ final class ActionLife {
 
     private void reopen() {
         if (stage != Stage.COMPLETE || !year.isOpen()) return;
-        town.record(new ReopenAction(id), town.meetings().executive().because(town.phrase("why.reopened")));
+        record(new ReopenAction(id), town.meetings().executive().because(town.phrase("why.reopened")));
         stage = Stage.UNDER_WAY;
         finish = town.today().plusDays(town.between(40, 120));
         completeOn(finish);
@@ -157,9 +161,7 @@ final class ActionLife {
 
     private void pause() {
         if (stage != Stage.UNDER_WAY) return;
-        town.record(
-                new PauseAction(id),
-                Ground.delegated(town.today(), "theme lead").because(town.phrase("why.paused")));
+        record(new PauseAction(id), Ground.delegated(town.today(), "theme lead").because(town.phrase("why.paused")));
         stage = Stage.PAUSED;
         int rest = town.between(30, 120);
         finish = finish.plusDays(rest);
@@ -168,7 +170,7 @@ final class ActionLife {
 
     private void goOn() {
         if (stage != Stage.PAUSED) return;
-        town.byDelegation(new StartAction(id), "theme lead");
+        record(new StartAction(id), "theme lead");
         stage = Stage.UNDER_WAY;
     }
 
@@ -177,14 +179,14 @@ final class ActionLife {
     }
 
     private void cancel(String why) {
-        town.record(new CancelAction(id), town.meetings().executive().because(why));
+        record(new CancelAction(id), town.meetings().executive().because(why));
         stage = Stage.CANCELLED;
     }
 
     private void changeOwner() {
         if (isOver()) return;
         owner = town.members().otherThan(List.of(owner));
-        town.byDelegation(new AssignActionOwner(id, owner), "theme lead");
+        record(new AssignActionOwner(id, owner), "theme lead");
     }
 
     /** The year is over: what is open goes on in the next one, or ends. */
@@ -196,8 +198,17 @@ final class ActionLife {
         }
         year = next.get();
         year.take(this);
-        town.record(
+        record(
                 new CarryForwardAction(id, year.id()),
                 town.meetings().executive().because(town.phrase("why.carried")));
+    }
+
+    private void record(Command command, String office) {
+        record(command, Ground.delegated(town.today(), office));
+    }
+
+    private void record(Command command, Ground ground) {
+        town.record(command, ground);
+        said = town.today();
     }
 }

@@ -1,8 +1,12 @@
 package org.planledger.standalone.example;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.command.plan.AddTheme;
 import org.planledger.command.plan.AssignThemeLead;
@@ -25,6 +29,7 @@ final class ThemeLife {
     private final int number;
     private final int which;
     private final List<Lead> leads = new ArrayList<>();
+    private final Map<Lead, LocalDate> changedOn = new HashMap<>();
     private boolean open = true;
     private boolean reworded;
 
@@ -94,6 +99,7 @@ final class ThemeLife {
         if (!open || leads.contains(lead)) return;
         town.byExecutive(new AssignThemeLead(plan.id(), id(), lead));
         leads.add(lead);
+        changedOn.put(lead, town.today());
     }
 
     /** A quarter of the changes are recorded only months after they were decided. */
@@ -107,15 +113,26 @@ final class ThemeLife {
         town.diary().in(town.between(330, 760), this::change);
     }
 
+    /** Among those of whom nothing was decided since. */
     private void transfer(Ground ground) {
-        if (!open || leads.isEmpty()) return;
-        transfer(leads.get(0), town.members().otherThan(leads), ground);
+        var day = ground.on().firstDay();
+        var from = leads.stream().filter(lead -> !isChangedAfter(day, lead)).findFirst();
+        if (!open || from.isEmpty()) return;
+        var taken =
+                Stream.concat(leads.stream(), changedOn.keySet().stream().filter(lead -> isChangedAfter(day, lead)));
+        transfer(from.get(), town.members().otherThan(taken.toList()), ground);
+    }
+
+    private boolean isChangedAfter(LocalDate day, Lead lead) {
+        return changedOn.getOrDefault(lead, LocalDate.MIN).isAfter(day);
     }
 
     private void transfer(Lead from, Lead to, Ground ground) {
         town.record(new TransferThemeLead(plan.id(), id(), from, to), ground);
         leads.remove(from);
         leads.add(to);
+        changedOn.put(from, ground.on().firstDay());
+        changedOn.put(to, ground.on().firstDay());
     }
 
     private void releaseAll() {
@@ -124,6 +141,7 @@ final class ThemeLife {
             town.record(
                     new ReleaseThemeLead(plan.id(), id(), lead),
                     town.meetings().executive().because(town.phrase("why.released")));
+        leads.forEach(lead -> changedOn.put(lead, town.today()));
         leads.clear();
         town.diary().in(town.between(90, 200), () -> assign(town.members().otherThan(leads)));
     }

@@ -52,10 +52,18 @@ public final class EmbeddedStore implements AutoCloseable {
         }
     }
 
-    /** For a driver on this machine, without a database name. */
+    /** Whether there is a store in the folder. */
+    public static boolean isIn(Path folder) {
+        return StoreFile.isIn(folder);
+    }
+
+    /**
+     * For a driver on this machine, without a database name. A store in one's own process is not away, but late where
+     * the machine is busy.
+     */
     public String connectionString() {
         InetSocketAddress address = server.getLocalAddress();
-        return "mongodb://%s:%d/?directConnection=true&retryWrites=false"
+        return "mongodb://%s:%d/?directConnection=true&retryWrites=false&serverSelectionTimeoutMS=30000"
                 .formatted(address.getAddress().getHostAddress(), address.getPort());
     }
 

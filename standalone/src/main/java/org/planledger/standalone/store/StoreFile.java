@@ -3,6 +3,7 @@ package org.planledger.standalone.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.h2.mvstore.MVStore;
@@ -15,6 +16,10 @@ final class StoreFile {
     private static final int CACHE_MEGABYTES = 32;
 
     private StoreFile() {}
+
+    static boolean isIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(NAME));
+    }
 
     static MVStore open(Path folder, String fileSystem) {
         Path file = folder.resolve(NAME);

@@ -46,6 +46,35 @@ class LutonHistoryTest {
     }
 
     @Test
+    void namesNobodyWhoMadeARecommendationWhereThePapersDoNot() {
+        var makers = named("ProposeRecommendation")
+                .collect(Collectors.toMap(
+                        c -> c.command().get("recommendationId").asString(),
+                        c -> c.command().get("madeBy").asString()));
+
+        assertThat(makers)
+                .containsEntry("luton-2019-note", "Not named in the published papers")
+                .containsEntry("luton-2021-note", "Not named in the published papers")
+                .containsEntry("luton-2019-a", "Crime & Disorder Committee");
+    }
+
+    @Test
+    void holdsWhatResidentsWantAndTheStatutoryAimsWithoutTiesThatThePapersDoNotGive() {
+        assertThat(named("RecordResidentView")).hasSize(8);
+        assertThat(named("MakeCommitment")).hasSize(21).allSatisfy(c -> {
+            assertThat(c.command().get("planId").asString()).isEqualTo("luton-2024-2028");
+            assertThat(c.command().get("themeId").isNull()).isTrue();
+        });
+        assertThat(named("DeclareDuty").map(c -> c.command().get("title").asString()))
+                .containsExactly(
+                        "Reduce crime and anti-social behaviour",
+                        "Reduce re-offending",
+                        "Tackle drug, alcohol and substance misuse",
+                        "Tackle serious violence");
+        assertThat(named("CoverDuty")).isEmpty();
+    }
+
+    @Test
     void closesEachReviewBeforeWhatCameAfterIt() {
         assertThat(indexOf("luton-close-review-2019-03-05")).isLessThan(indexOf("luton-record-achievement-a01"));
         assertThat(indexOf("luton-add-theme-l20-1")).isLessThan(indexOf("luton-open-review-2021-03-11"));

@@ -10,6 +10,7 @@ import org.planledger.ledger.Ledger;
 import org.planledger.ledger.mongo.LedgerClient;
 import org.planledger.ledger.mongo.LedgerOptions;
 import org.planledger.ledger.mongo.MongoLedger;
+import org.planledger.ledger.seal.Vault;
 
 /** Opens the ledger that a command names, for as long as the command works with it. */
 final class LedgerAccess {
@@ -33,7 +34,8 @@ final class LedgerAccess {
     void use(Arguments arguments, Work work) throws IOException {
         var database = arguments.setting("database", environment);
         try (var client = LedgerClient.connect(arguments.setting("uri", environment));
-                var ledger = MongoLedger.open(client.getDatabase(database), LedgerOptions.defaults(), clock)) {
+                var ledger = MongoLedger.open(
+                        client.getDatabase(database), LedgerOptions.defaults(), clock, Vault.unopened())) {
             work.with(ledger);
         }
     }

@@ -37,6 +37,7 @@ final class UpkeepCommands {
             var verdict = new Verification(database, Optional.of(shelf))
                     .run(ledgers.progress("Verifying the ledger", end(database)));
             if (!verdict.holds()) throw new EvidenceRefused(verdict.sentence());
+            requireLedger(verdict.position(), database);
             out.println(verdict.sentence());
         });
     }
@@ -45,6 +46,7 @@ final class UpkeepCommands {
         var arguments = new Arguments(args, LedgerAccess.OPTIONS);
         var file = arguments.file();
         ledgers.useDatabase(arguments, database -> {
+            requireLedger(end(database), database);
             var head = new Backup(database).write(file, ledgers.progress("Copying the ledger", end(database)));
             out.println(file + " holds " + entries(head));
         });
@@ -58,6 +60,11 @@ final class UpkeepCommands {
             out.println("The database '" + database.getName() + "' holds " + entries(head));
             out.println("Run verify with the kept checkpoints before it is used.");
         });
+    }
+
+    /** A name that was mistyped, or a database that was emptied, must not look like a ledger that holds. */
+    private static void requireLedger(long entries, MongoDatabase database) {
+        if (entries == 0) throw new EvidenceRefused("There is no ledger in the database '" + database.getName() + "'.");
     }
 
     /** Where a ledger that may be broken ends, as far as can be told; only for the progress. */

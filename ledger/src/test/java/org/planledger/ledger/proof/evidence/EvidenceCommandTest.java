@@ -131,6 +131,17 @@ class EvidenceCommandTest {
     }
 
     /** With the verifier out of the bundle, started as the description says, in a small heap. */
+    @Test
+    void a_database_without_a_ledger_is_neither_verified_nor_backed_up() {
+        for (var command : List.of(
+                new String[] {"verify", "--keep", file("kept"), "--database", "mistyped"},
+                new String[] {"backup", "--database", "mistyped", file("ledger.backup")})) {
+            assertThat(run(command)).isEqualTo(1);
+            assertThat(err.toString(StandardCharsets.UTF_8)).contains("There is no ledger in the database 'mistyped'.");
+        }
+        assertThat(folder.resolve("ledger.backup")).doesNotExist();
+    }
+
     private String verifyAsACouncillor(String... options) throws IOException, InterruptedException {
         Files.write(
                 folder.resolve("Verify.java"),

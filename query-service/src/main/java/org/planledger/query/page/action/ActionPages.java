@@ -1,5 +1,6 @@
 package org.planledger.query.page.action;
 
+import java.time.Clock;
 import org.planledger.query.fold.Field;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Headings;
@@ -8,6 +9,7 @@ import org.planledger.query.page.item.Summary;
 import org.planledger.query.page.item.Tags;
 import org.planledger.query.page.item.Trail;
 import org.planledger.query.page.story.Story;
+import org.planledger.query.page.word.Dates;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
@@ -19,12 +21,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** An action with every move of its date, and the action plan of a year. */
 @Controller
 class ActionPages {
+    private final Clock clock;
+
+    ActionPages(Clock clock) {
+        this.clock = clock;
+    }
 
     @GetMapping("/action/{actionId}")
     String action(Visit visit, Model page, @PathVariable String actionId) {
         var action = visit.item(ItemId.of(ItemKind.ACTION, actionId));
         fill(visit, page, action);
-        page.addAttribute("moves", Move.all(visit.view().history(action.id()), visit.values()));
+        var history = visit.view().history(action.id());
+        page.addAttribute("moves", Move.all(history, visit.values()));
+        page.addAttribute("picture", Move.picture(history, visit.day(Dates.today(clock))));
         return "action";
     }
 

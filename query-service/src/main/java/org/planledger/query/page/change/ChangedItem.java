@@ -46,7 +46,7 @@ public record ChangedItem(String kind, String heading, String href, String story
     private static Line line(Changes.Line line, @Nullable Item item, Teller teller) {
         var values = teller.values();
         return new Line(
-                ClassWords.of(line.change(), line.steps().size()),
+                ClassWords.of(line.change(), line.times()),
                 line.change() == ChangeClass.ADDED ? List.of() : net(line, values),
                 line.steps().stream()
                         .flatMap(step ->

@@ -30,17 +30,28 @@ class ChangesPage {
         this.clock = clock;
     }
 
-    /** @param since a review's id, a date or an entry's number; without it the last closed review */
+    /**
+     * @param since a review's id, a date or an entry's number; without it the last closed review
+     * @param to the same; without it today
+     */
     @GetMapping("/partnership/{id}/changes")
-    String changes(Visit visit, Model page, @PathVariable String id, @RequestParam @Nullable String since) {
+    String changes(
+            Visit visit,
+            Model page,
+            @PathVariable String id,
+            @RequestParam @Nullable String since,
+            @RequestParam @Nullable String to) {
         var partnership = visit.item(ItemId.of(ItemKind.PARTNERSHIP, id));
-        var asked = since == null || since.isBlank() ? null : since.strip();
-        var changes = changed.of(visit.view(), id, asked, null);
-        var teller = new ChangedItem.Teller(visit.values(), visit.viewpoint().day(Dates.today(clock)));
+        var asked = typed(since);
+        var until = typed(to);
+        var changes = changed.of(visit.view(), id, asked, until);
+        var teller = new ChangedItem.Teller(visit.values(), visit.day(Dates.today(clock)));
         var sections = new Sections(visit, changes, teller);
         page.addAttribute("partnership", partnership);
         page.addAttribute("from", PointWords.of(changes.since(), asked, visit.view()));
+        page.addAttribute("until", until == null ? null : PointWords.of(changes.to(), until, visit.view()));
         page.addAttribute("changes", changes);
+        page.addAttribute("accounts", AccountWords.of(changes.accounts()));
         page.addAttribute("counts", counts(changes));
         page.addAttribute("late", isAnyLate(changes) ? changes.since().day() : null);
         page.addAttribute("plans", sections.plans(id));
@@ -51,11 +62,15 @@ class ChangesPage {
                         .map(change -> Told.of(change, teller.values()))
                         .toList());
         page.addAttribute("trail", Trail.of(visit, partnership));
-        choices(page, visit, id, asked);
+        choices(page, visit, id, asked, until);
         return "changes";
     }
 
-    private void choices(Model page, Visit visit, String id, @Nullable String since) {
+    private static @Nullable String typed(@Nullable String point) {
+        return point == null || point.isBlank() ? null : point.strip();
+    }
+
+    private void choices(Model page, Visit visit, String id, @Nullable String since, @Nullable String to) {
         page.addAttribute(
                 "reviews",
                 changed.points(visit.view(), id).reviews().stream()
@@ -69,14 +84,7 @@ class ChangesPage {
                         "An entry’s number, or a date such as 2019-03-05, 2019-03 or 2019",
                         "20",
                         since));
-        page.addAttribute(
-                "upToBox",
-                TextBox.of(
-                        "position",
-                        "Up to entry",
-                        "Leave it empty for today",
-                        "5",
-                        visit.viewpoint().position()));
+        page.addAttribute("toBox", TextBox.of("to", "Up to", "The same, or leave it empty for today", "20", to));
     }
 
     private static List<Count> counts(Changes changes) {

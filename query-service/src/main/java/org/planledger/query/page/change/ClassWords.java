@@ -24,6 +24,7 @@ final class ClassWords {
             case DONE_WITH_EVIDENCE -> "done, with evidence";
             case DONE_WITHOUT_EVIDENCE -> "done, no evidence";
             case REOPENED -> "reopened";
+            case PROGRESS_AS_BEFORE -> "changed, and where it was before";
             case ESCALATED -> "escalated";
             case CARRIED_FORWARD -> "carried forward";
             case MOVED_ON -> "moved on";
@@ -47,7 +48,7 @@ final class ClassWords {
     }
 
     /** "Slipped twice": where each step is one more of the same, their number says something. */
-    static String of(ChangeClass change, int steps) {
+    static String of(ChangeClass change, long steps) {
         var words = of(change);
         var sentence = Character.toUpperCase(words.charAt(0)) + words.substring(1);
         return isCounted(change) && steps > 1 ? sentence + " " + times(steps) : sentence;
@@ -55,20 +56,13 @@ final class ClassWords {
 
     private static boolean isCounted(ChangeClass change) {
         return switch (change) {
-            case SLIPPED,
-                    BROUGHT_FORWARD,
-                    REOPENED,
-                    NO_REPORT,
-                    CARRIED_FORWARD,
-                    MORE_TIME_GIVEN,
-                    REPORTED,
-                    RISK_UP,
-                    RISK_DOWN -> true;
+            case SLIPPED, BROUGHT_FORWARD, NO_REPORT, CARRIED_FORWARD, MORE_TIME_GIVEN, REPORTED, RISK_UP, RISK_DOWN ->
+                true;
             default -> false;
         };
     }
 
-    private static String times(int steps) {
+    private static String times(long steps) {
         return steps == 2 ? "twice" : "%,d times".formatted(steps);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param href the theme's page, or ""
  * @param note "Lead: Luton Council Public Health", "No lead", or ""
  * @param items empty where nothing changed, which is said too
- * @param unchanged open actions or recommendations that nothing happened to
+ * @param unchanged what is still open and nothing happened to
  */
 public record Section(String heading, String href, String note, List<ChangedItem> items, List<Link> unchanged) {
     public record Link(String words, String href) {}

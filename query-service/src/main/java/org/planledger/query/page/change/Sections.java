@@ -19,8 +19,6 @@ import org.planledger.query.register.ItemKind;
 
 /** Lays the answer out: by plan, the newest first, and theme; then what belongs to the partnership, by kind. */
 final class Sections {
-    private static final List<ItemKind> OPEN_ENDED = List.of(ItemKind.ACTION, ItemKind.RECOMMENDATION);
-
     private final Visit visit;
     private final Changes changes;
     private final ChangedItem.Teller teller;
@@ -67,7 +65,9 @@ final class Sections {
     }
 
     private static boolean isOfPlan(Changes.Group group) {
-        return group.theme() != null || group.items().stream().anyMatch(i -> ofPlan(i.item()));
+        return group.theme() != null
+                || Stream.concat(group.items().stream().map(Changes.ItemChanges::item), group.unchanged().stream())
+                        .anyMatch(Sections::ofPlan);
     }
 
     private static boolean ofPlan(ItemId id) {
@@ -91,7 +91,7 @@ final class Sections {
                     "",
                     "",
                     told(group.items().stream().filter(i -> ofPlan(i.item())).toList()),
-                    List.of());
+                    links(group.unchanged().stream().filter(Sections::ofPlan).toList()));
         var item = items.get(theme);
         var heading = item == null ? theme.path() : Headings.of(item);
         return new Section(heading, visit.to(theme), lead(item), told(group.items()), links(group.unchanged()));
@@ -113,6 +113,7 @@ final class Sections {
         var unchanged = changes.groups().stream()
                 .filter(group -> group.theme() == null)
                 .flatMap(group -> group.unchanged().stream())
+                .filter(id -> !ofPlan(id))
                 .toList();
         return Stream.of(ItemKind.values())
                 .map(Sections::heading)
@@ -153,7 +154,6 @@ final class Sections {
 
     private List<Section.Link> links(List<ItemId> ids) {
         return ids.stream()
-                .filter(id -> OPEN_ENDED.contains(id.kind()))
                 .flatMap(id -> Stream.ofNullable(items.get(id)))
                 .map(item -> new Section.Link(Headings.of(item), visit.to(item.id())))
                 .toList();

@@ -69,10 +69,13 @@ record Progress(String sentence, boolean running, int percent, boolean fault) {
             case RUNNING -> running(status.position(), head);
             case FAILED -> ended("It failed, and readers stayed with what was there: " + status.why(), true);
             case DONE -> {
-                boolean same = result != null && result.sameAsBefore();
+                boolean forgot = result != null && result.forgot();
+                boolean same = result != null && (forgot || result.sameAsBefore());
                 yield ended(
                         "Built anew up to entry %,d. ".formatted(status.position())
-                                + (same ? "It says the same as before." : "It does not say the same as before."),
+                                + (forgot
+                                        ? "Names that were erased are no longer in it."
+                                        : same ? "It says the same as before." : "It does not say the same as before."),
                         !same);
             }
         };

@@ -60,6 +60,14 @@ class ProofDesk {
                 .body(body.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** @throws SignInAgain where the person's token is no longer taken */
+    Told send(String path, JsonNode body) {
+        return exchanged(commands.post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body.toString()));
+    }
+
     private Told exchanged(RestClient.RequestHeadersSpec<?> asked) {
         try {
             var told = asked.headers(headers -> headers.setBearerAuth(tokens.token()))

@@ -22,10 +22,14 @@ final class Navigation {
         visit.partnership().ifPresent(id -> link("What changed", "/partnership/" + id + "/changes"));
         visit.partnership().ifPresent(this::ofPartnership);
         visit.partnership().ifPresent(id -> link("Audit", "/partnership/" + id + "/trail"));
-        if (visit.person().isOneOf(List.of(Role.AUDITOR.claim(), Role.ADMINISTRATOR.claim())))
-            link("Check the ledger", "/check");
+        if (visit.person().isOneOf(List.of(Role.AUDITOR.claim(), Role.ADMINISTRATOR.claim()))) ofOperators();
         if (!visit.person().signedIn() || visit.person().records()) add("Record a decision", visit.toRecord());
         return links;
+    }
+
+    private void ofOperators() {
+        link("Check the ledger", "/check");
+        link("Administration", "/administration");
     }
 
     private void ofPartnership(String id) {

@@ -36,7 +36,7 @@ public final class TextBox {
     }
 
     /** As the components "error summary" and "error message" take it. */
-    static Map<String, String> fault(String name, String message) {
+    public static Map<String, String> fault(String name, String message) {
         return Map.of("text", message, "href", "#" + name);
     }
 }

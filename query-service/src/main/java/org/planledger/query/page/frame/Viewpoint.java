@@ -1,7 +1,6 @@
 package org.planledger.query.page.frame;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.answer.Moments;
@@ -53,11 +52,6 @@ public record Viewpoint(
     /** The same day, with all that is known of it now. */
     Viewpoint asKnownNow() {
         return new Viewpoint(new Moment(moment.asAt(), null, position()), asAt, null);
-    }
-
-    /** The day from which one looks: the earliest of today and the dates in the address. */
-    public LocalDate day(LocalDate today) {
-        return moment.day(today, Dates.LONDON);
     }
 
     /** "the plan as at 11 March 2021, as known on 30 June 2021, after entry 640". */

@@ -1,10 +1,12 @@
 package org.planledger.query.page.frame;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.page.signin.Person;
+import org.planledger.query.page.word.Dates;
 import org.planledger.query.page.word.Values;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
@@ -45,6 +47,11 @@ public final class Visit {
 
     public Register.View view() {
         return view;
+    }
+
+    /** The day from which one looks. */
+    public LocalDate day(LocalDate today) {
+        return view.day(today, Dates.LONDON);
     }
 
     public Viewpoint viewpoint() {
@@ -114,6 +121,13 @@ public final class Visit {
                 .findFirst()
                 .or(() -> view.partnerships().stream().findFirst())
                 .map(item -> item.id().path());
+    }
+
+    /** The partnership that the page is about, or the only one that there is. */
+    public Optional<String> subject() {
+        if (partnershipId != null) return Optional.of(partnershipId);
+        var all = view.partnerships();
+        return all.size() == 1 ? Optional.of(all.get(0).id().path()) : Optional.empty();
     }
 
     /** The partnerships that the person acts for. */

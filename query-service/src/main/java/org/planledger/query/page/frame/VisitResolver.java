@@ -1,6 +1,7 @@
 package org.planledger.query.page.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,13 +40,19 @@ public class VisitResolver implements HandlerMethodArgumentResolver {
     private final Looking looking;
     private final Published published;
     private final Moments moments;
+    private final Brands brands;
+    private final Clock clock;
 
     VisitResolver(
             ObjectProvider<StoredRegister> registers,
             ObjectProvider<NewestEntry> newest,
             Looking looking,
             Published published,
-            Moments moments) {
+            Moments moments,
+            Brands brands,
+            Clock clock) {
+        this.brands = brands;
+        this.clock = clock;
         this.published = published;
         this.looking = looking;
         this.moments = moments;
@@ -73,6 +80,8 @@ public class VisitResolver implements HandlerMethodArgumentResolver {
         var visit = visit(request, viewpoint, standing);
         if (page != null) {
             page.addAllAttributes(frame(visit, standing));
+            if (visit.person().signedIn())
+                SessionEnd.of(servlet(request), clock).ifPresent(end -> page.addAttribute("sessionEnd", end));
             if (!caughtUp) page.addAttribute("awaited", awaited);
         }
         return visit;
@@ -92,6 +101,8 @@ public class VisitResolver implements HandlerMethodArgumentResolver {
     private Map<String, Object> frame(Visit visit, Standing standing) {
         var frame = new HashMap<String, Object>();
         frame.put("visit", visit);
+        frame.put("stamp", Stamp.of(visit.viewpoint(), clock.instant()));
+        frame.put("brands", brands);
         frame.put("standing", HowCurrent.of(standing, newest.getObject().known()));
         published.newest().map(SignedCheckpoint::checkpoint).ifPresent(signed -> frame.put("signed", signed));
         Simulation.in(looking.at(Moment.NOW, standing)).ifPresent(simulation -> frame.put("simulation", simulation));
@@ -123,13 +134,17 @@ public class VisitResolver implements HandlerMethodArgumentResolver {
     }
 
     private Visit visit(NativeWebRequest request, Viewpoint viewpoint, Standing standing) {
-        var http = (HttpServletRequest) request.getNativeRequest();
+        var http = servlet(request);
         var person = Person.of(SecurityContextHolder.getContext().getAuthentication());
         if (person.signedIn()) loadFormToken(http);
         var visit = new Visit(looking.at(viewpoint.moment(), standing), viewpoint, person, address(http));
         moments.require(visit.view());
         request.setAttribute(VISIT, visit, RequestAttributes.SCOPE_REQUEST);
         return visit;
+    }
+
+    private static HttpServletRequest servlet(NativeWebRequest request) {
+        return (HttpServletRequest) request.getNativeRequest();
     }
 
     /** A long page is on its way before a form in it asks for the token, and then the cookie could not be set. */

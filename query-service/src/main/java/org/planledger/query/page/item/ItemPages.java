@@ -55,7 +55,7 @@ class ItemPages {
     @GetMapping("/recommendation/{id}")
     String recommendation(Visit visit, Model page, @PathVariable String id) {
         var item = visit.item(ItemId.of(ItemKind.RECOMMENDATION, id));
-        var day = visit.viewpoint().day(Dates.today(clock));
+        var day = visit.day(Dates.today(clock));
         var answer = ResponseClock.of(item, day, visit.values());
         fill(visit, page, item.id());
         var history = visit.view().history(item.id());

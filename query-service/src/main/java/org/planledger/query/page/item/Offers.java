@@ -30,7 +30,7 @@ public final class Offers {
             case ACTION -> offers.action();
             case ACHIEVEMENT -> offers.achievement();
             case RECOMMENDATION -> new RecommendationOffers(offers).add(item.text("status"));
-            case MEETING -> new MeetingOffers(offers).add(item.text("status"));
+            case MEETING -> MeetingOffers.of(offers, item, visit).add(item.text("status"));
             case REPORT -> offers.report();
             case REVIEW -> offers.review();
             case PRIORITISATION -> offers.prioritisation();

@@ -46,7 +46,7 @@ public record ResponseClock(String issued, String firstDue, List<String> extensi
     }
 
     /** "1 day", "1,221 days". */
-    static String days(long days) {
+    public static String days(long days) {
         return "%,d day%s".formatted(days, days == 1 ? "" : "s");
     }
 }

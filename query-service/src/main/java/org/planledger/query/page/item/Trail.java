@@ -29,6 +29,13 @@ public final class Trail {
         return trail;
     }
 
+    /** From home to the item, for a page below the item's own. */
+    public static List<Map<String, Object>> below(Visit visit, Item item) {
+        var trail = of(visit, item);
+        trail.add(crumb(Headings.of(item), visit.to(item.id())));
+        return trail;
+    }
+
     private static Map<String, Object> crumb(String text, String href) {
         var crumb = new LinkedHashMap<String, Object>();
         crumb.put("text", text);

@@ -2,8 +2,12 @@ package org.planledger.query.page.partnership;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.planledger.query.page.frame.Sheet;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Named;
 import org.planledger.query.page.item.Offers;
@@ -22,6 +26,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A partnership, and the registers that belong to it and not to one plan. */
 @Controller
@@ -49,6 +54,9 @@ class PartnershipPages {
         page.addAttribute(
                 "picture",
                 Spans.of(
+                        "plans",
+                        "The life of the plans (the dashed line is the day that you look from)",
+                        "The table below has each plan with its period and its status.",
                         plans.stream()
                                 .flatMap(plan -> PlanPeriod.of(plan, visit.values()))
                                 .toList(),
@@ -63,9 +71,16 @@ class PartnershipPages {
     }
 
     @GetMapping("/partnership/{id}/recommendations")
-    String recommendations(Visit visit, Model page, @PathVariable String id) {
+    String recommendations(
+            Visit visit,
+            Model page,
+            @PathVariable String id,
+            @RequestParam(name = Sheet.PARAMETER, required = false) @Nullable String sheet) {
         begin(visit, page, id);
-        page.addAttribute("lines", RecommendationLine.of(visit, id, day(visit)));
+        var shown = Sheet.of(newestFirst(visit, id, ItemKind.RECOMMENDATION), sheet);
+        page.addAttribute("lines", RecommendationLine.of(visit, shown.rows(), day(visit)));
+        page.addAttribute("sheet", shown);
+        page.addAttribute("clocks", AnswerClocks.picture(visit, id, day(visit)));
         return "recommendations";
     }
 
@@ -77,24 +92,41 @@ class PartnershipPages {
     }
 
     @GetMapping("/partnership/{id}/issues")
-    String issues(Visit visit, Model page, @PathVariable String id) {
+    String issues(
+            Visit visit,
+            Model page,
+            @PathVariable String id,
+            @RequestParam(name = Sheet.PARAMETER, required = false) @Nullable String sheet) {
         begin(visit, page, id);
-        page.addAttribute("issues", Named.all(visit.view().ofPartnership(id, ItemKind.ISSUE), visit));
+        var shown = Sheet.of(newestFirst(visit, id, ItemKind.ISSUE), sheet);
+        page.addAttribute("issues", Named.all(shown.rows(), visit));
+        page.addAttribute("sheet", shown);
         return "issues";
     }
 
     @GetMapping("/partnership/{id}/reports")
-    String reports(Visit visit, Model page, @PathVariable String id) {
+    String reports(
+            Visit visit,
+            Model page,
+            @PathVariable String id,
+            @RequestParam(name = Sheet.PARAMETER, required = false) @Nullable String sheet) {
         begin(visit, page, id);
-        page.addAttribute("reports", Named.all(visit.view().ofPartnership(id, ItemKind.REPORT), visit));
+        var shown = Sheet.of(newestFirst(visit, id, ItemKind.REPORT), sheet);
+        page.addAttribute("reports", Named.all(shown.rows(), visit));
+        page.addAttribute("sheet", shown);
         return "reports";
     }
 
     @GetMapping("/partnership/{id}/meetings")
-    String meetings(Visit visit, Model page, @PathVariable String id) {
+    String meetings(
+            Visit visit,
+            Model page,
+            @PathVariable String id,
+            @RequestParam(name = Sheet.PARAMETER, required = false) @Nullable String sheet) {
         begin(visit, page, id);
-        page.addAttribute(
-                "meetings", MeetingLine.of(visit, newestFirst(visit.view().ofPartnership(id, ItemKind.MEETING))));
+        var shown = Sheet.of(byDate(visit.view().ofPartnership(id, ItemKind.MEETING)), sheet);
+        page.addAttribute("meetings", MeetingLine.of(visit, id, shown.rows()));
+        page.addAttribute("sheet", shown);
         return "meetings";
     }
 
@@ -116,7 +148,7 @@ class PartnershipPages {
     }
 
     private LocalDate day(Visit visit) {
-        return visit.viewpoint().day(Dates.today(clock));
+        return visit.day(Dates.today(clock));
     }
 
     private static Item begin(Visit visit, Model page, String id) {
@@ -126,7 +158,14 @@ class PartnershipPages {
         return partnership;
     }
 
-    private static List<Item> newestFirst(List<Item> meetings) {
+    /** Those that were recorded last come first. */
+    private static List<Item> newestFirst(Visit visit, String id, ItemKind kind) {
+        var items = new ArrayList<>(visit.view().ofPartnership(id, kind));
+        Collections.reverse(items);
+        return items;
+    }
+
+    private static List<Item> byDate(List<Item> meetings) {
         return meetings.stream()
                 .sorted(Comparator.comparing((Item meeting) -> meeting.text("date"))
                         .reversed())

@@ -1,5 +1,6 @@
 package org.planledger.query.page.partnership;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,12 @@ import org.planledger.values.Span;
 final class PlanPeriod {
     private PlanPeriod() {}
 
-    static Stream<Spans.Period> of(Item plan, Values values) {
+    static Stream<Spans.Row> of(Item plan, Values values) {
         if (!(plan.fields().get("period") instanceof Map<?, ?> period)) return Stream.of();
         var span = new Span(PartialDate.parse(String.valueOf(period.get("from"))), date(period.get("to")));
         var status = plan.text("status");
-        return Stream.of(new Spans.Period(
-                plan.text("title") + " – " + values.status(status).toLowerCase(java.util.Locale.UK),
-                span,
-                look(status)));
+        return Stream.of(new Spans.Row(
+                plan.text("title"), List.of(new Spans.Period(values.status(status), span, look(status))), List.of()));
     }
 
     private static @Nullable PartialDate date(@Nullable Object text) {
@@ -29,7 +28,7 @@ final class PlanPeriod {
 
     private static String look(String status) {
         return switch (status) {
-            case "IN_EFFECT" -> "";
+            case "IN_EFFECT" -> "bar";
             case "SUPERSEDED" -> "past";
             default -> "draft";
         };

@@ -45,10 +45,8 @@ public record RecommendationLine(
     /** What a row of the tracker has room for; the recommendation's own page tells all. */
     private static final int SHOWN = 2;
 
-    static List<RecommendationLine> of(Visit visit, String partnershipId, LocalDate day) {
-        return visit.view().ofPartnership(partnershipId, ItemKind.RECOMMENDATION).stream()
-                .map(item -> of(item, visit, day))
-                .toList();
+    static List<RecommendationLine> of(Visit visit, List<Item> recommendations, LocalDate day) {
+        return recommendations.stream().map(item -> of(item, visit, day)).toList();
     }
 
     static List<RecommendationLine> proposedAt(Visit visit, Item meeting, LocalDate day) {

@@ -1,86 +1,65 @@
 package org.planledger.query.page.picture;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.planledger.values.Span;
 
-/** Periods as bars over the years, with today across them. */
-public record Spans(int height, List<Bar> bars, List<Year> years, int today) {
-    public static final int WIDTH = 640;
+/** Periods as bars and days as marks over the years, row by row, with today across them. */
+public final class Spans {
     private static final int ROW = 44;
-    private static final int AXIS = 24;
-    private static final int MARGIN = 28;
+    private static final int ROOM_AROUND_TEXT = 12;
 
-    public Spans {
-        bars = List.copyOf(bars);
-        years = List.copyOf(years);
+    private Spans() {}
+
+    /**
+     * A period to draw; {@code look} is "bar", "other", "draft" or "past", and {@code text} stands in it if it fits.
+     */
+    public record Period(String text, Span span, String look) {
+        /** A period without an end goes on until that day. */
+        LocalDate end(LocalDate today) {
+            var to = span.to();
+            return to == null && today.isAfter(span.from().firstDay())
+                    ? today
+                    : span.last().lastDay();
+        }
     }
 
-    /** A period to draw; {@code state} names its look: "", "draft" or "past". */
-    public record Period(String label, Span span, String state) {}
+    /** @param days marked with a dot each */
+    public record Row(String label, List<Period> periods, List<LocalDate> days) {}
 
-    /** @param today drawn where it lies inside the years shown; else {@code today} is -1 */
-    public static Spans of(List<Period> periods, LocalDate today) {
-        if (periods.isEmpty()) return new Spans(0, List.of(), List.of(), -1);
-        var scale = Scale.over(periods);
-        var bars = new ArrayList<Bar>();
-        for (var period : periods) bars.add(bar(period, scale, bars.size() * ROW));
-        int height = bars.size() * ROW + AXIS;
-        return new Spans(height, bars, scale.years(), scale.holds(today) ? scale.x(today) : -1);
+    public static Picture of(String id, String caption, String words, List<Row> rows, LocalDate today) {
+        var drawing = new Drawing();
+        int height = rows.size() * ROW;
+        var days = rows.stream().flatMap(row -> days(row, today)).toList();
+        if (!days.isEmpty()) draw(drawing, rows, Years.over(days), today);
+        return drawing.picture(id, caption, words, height + 20);
     }
 
-    private static Bar bar(Period period, Scale scale, int top) {
-        int from = scale.x(period.span().from().firstDay());
-        int to = scale.x(period.span().last().lastDay().plusDays(1));
-        boolean left = from < WIDTH / 2;
-        return new Bar(
-                period.label(),
-                period.state(),
-                from,
-                top + 20,
-                Math.max(3, to - from),
-                left ? from : to,
-                left,
-                top + 15);
+    private static Stream<LocalDate> days(Row row, LocalDate today) {
+        return Stream.concat(
+                row.days().stream(),
+                row.periods().stream()
+                        .flatMap(period -> Stream.of(period.span().from().firstDay(), period.end(today))));
     }
 
-    /** @param labelLeft whether the label begins at {@code labelX} or ends there, so that it stays in the picture */
-    public record Bar(
-            String label, String state, int x, int y, int width, int labelX, boolean labelLeft, int baseline) {}
+    private static void draw(Drawing drawing, List<Row> rows, Years years, LocalDate today) {
+        years.draw(drawing, rows.size() * ROW);
+        for (int row = 0; row < rows.size(); row++) draw(drawing, rows.get(row), years, today, row * ROW);
+        years.mark(drawing, today, rows.size() * ROW);
+    }
 
-    public record Year(int year, int x) {}
+    private static void draw(Drawing drawing, Row row, Years years, LocalDate today, int top) {
+        drawing.left(0, top + 15, Drawing.fitting(row.label(), Picture.WIDTH));
+        for (var period : row.periods()) draw(drawing, period, years, today, top + 20);
+        for (var day : row.days()) drawing.dot(years.x(day), top + 28, 6, "mark");
+    }
 
-    private record Scale(int first, int last) {
-        static Scale over(List<Period> periods) {
-            int first = periods.stream()
-                    .map(p -> p.span().from().year())
-                    .min(Comparator.naturalOrder())
-                    .orElseThrow();
-            int last = periods.stream()
-                    .map(p -> p.span().last().year())
-                    .max(Comparator.naturalOrder())
-                    .orElseThrow();
-            return new Scale(first, last + 1);
-        }
-
-        int x(LocalDate day) {
-            var start = LocalDate.of(first, 1, 1);
-            long all = ChronoUnit.DAYS.between(start, LocalDate.of(last, 1, 1));
-            return MARGIN + (int) ((WIDTH - 2 * MARGIN) * ChronoUnit.DAYS.between(start, day) / all);
-        }
-
-        boolean holds(LocalDate day) {
-            return day.getYear() >= first && day.getYear() < last;
-        }
-
-        List<Year> years() {
-            int step = Math.max(1, (last - first) / 12);
-            var years = new ArrayList<Year>();
-            for (int year = first; year <= last; year += step) years.add(new Year(year, x(LocalDate.of(year, 1, 1))));
-            return years;
-        }
+    private static void draw(Drawing drawing, Period period, Years years, LocalDate today, int top) {
+        int from = years.x(period.span().from().firstDay());
+        int width = Math.max(3, years.x(period.end(today).plusDays(1)) - from);
+        drawing.box(from, top, width, 18, period.look());
+        var text = Drawing.fitting(period.text(), width - ROOM_AROUND_TEXT);
+        if (!text.isEmpty()) drawing.word(from + 6, top + 14, "start", text, "inside-" + period.look());
     }
 }

@@ -7,10 +7,10 @@ import org.planledger.query.register.ItemKind;
 import org.planledger.query.register.Register;
 
 /** The achievements of a plan that count: withdrawn ones stay in the history only. */
-final class Achievements {
+public final class Achievements {
     private Achievements() {}
 
-    static List<Item> standing(Register.View view, String planId) {
+    public static List<Item> standing(Register.View view, String planId) {
         return view.ofPlan(planId, ItemKind.ACHIEVEMENT).stream()
                 .filter(item -> !isWithdrawn(item))
                 .toList();
@@ -26,7 +26,7 @@ final class Achievements {
         return item.text("status").equals("WITHDRAWN");
     }
 
-    static boolean under(Item achievement, Item theme) {
+    public static boolean under(Item achievement, Item theme) {
         return theme.id().equals(achievement.parent())
                 || theme.id()
                         .equals(ItemId.of(

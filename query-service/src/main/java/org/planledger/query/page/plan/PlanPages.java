@@ -1,12 +1,9 @@
 package org.planledger.query.page.plan;
 
 import java.util.List;
-import org.planledger.query.page.action.ActionLine;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Headings;
-import org.planledger.query.page.item.Summary;
 import org.planledger.query.page.item.Trail;
-import org.planledger.query.page.story.Story;
 import org.planledger.query.page.word.Values;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
@@ -16,7 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A plan on a page; one theme; the register of achievements. */
+/** A plan on a page, and the register of its achievements. */
 @Controller
 class PlanPages {
     private final PlanSheet sheet;
@@ -32,37 +29,6 @@ class PlanPages {
         page.addAttribute("marks", Marks.NONE);
         page.addAttribute("trail", Trail.of(visit, plan));
         return "plan";
-    }
-
-    @GetMapping("/theme/{planId}/{themeId}")
-    String theme(Visit visit, Model page, @PathVariable String planId, @PathVariable String themeId) {
-        var theme = visit.item(ItemId.of(ItemKind.THEME, planId, themeId));
-        var history = visit.view().history(theme.id());
-        page.addAttribute("theme", theme);
-        page.addAttribute("heading", Headings.of(theme));
-        page.addAttribute("rows", Summary.of(theme, visit, history));
-        page.addAttribute("story", Story.newestFirst(history, visit.values()));
-        page.addAttribute(
-                "actions",
-                ActionLine.under(theme, visit.view().of(theme.id(), ItemKind.ACTION), visit, visit.values()));
-        page.addAttribute("achievements", under(theme, planId, visit));
-        page.addAttribute("assign", ThemeLine.assign(theme, visit));
-        page.addAttribute("record", record(theme, visit));
-        page.addAttribute("trail", Trail.of(visit, theme));
-        return "theme";
-    }
-
-    private static List<AchievementLine> under(Item theme, String planId, Visit visit) {
-        var values = visit.values();
-        return Achievements.standing(visit.view(), planId).stream()
-                .filter(item -> Achievements.under(item, theme))
-                .map(item -> AchievementLine.of(item, visit, values))
-                .toList();
-    }
-
-    private static String record(Item theme, Visit visit) {
-        if (!visit.may("executive-recorder", "theme-lead") || ThemeLine.isRetired(theme)) return "";
-        return "/record/RecordAchievement?planId=" + theme.planId() + "&themeId=" + ThemeLine.themeId(theme);
     }
 
     private static List<Link> others(Item plan, Visit visit) {
@@ -86,7 +52,7 @@ class PlanPages {
                         .map(item -> AchievementLine.of(item, visit, values))
                         .toList());
         page.addAttribute("others", others(plan, visit));
-        page.addAttribute("trail", Trail.of(visit, plan));
+        page.addAttribute("trail", Trail.below(visit, plan));
         return "achievements";
     }
 }

@@ -24,7 +24,8 @@ public class PlanSheet {
     /** Fills in what the template's part "plan-sheet" asks for. */
     public void fill(Model page, Visit visit, Item plan) {
         var planId = plan.id().path();
-        var themes = themes(visit, planId);
+        var actions = visit.view().ofPlan(planId, ItemKind.ACTION);
+        var themes = themes(visit, planId, actions);
         page.addAttribute("plan", plan);
         page.addAttribute("rows", Summary.of(plan, visit, visit.view().history(plan.id())));
         page.addAttribute("themes", themes);
@@ -36,7 +37,13 @@ public class PlanSheet {
         page.addAttribute("prioritisations", named(visit, planId, ItemKind.PRIORITISATION));
         page.addAttribute("warnings", Warnings.of(plan, themes));
         page.addAttribute("attention", attention.ofPlan(plan, visit.view()));
-        page.addAttribute("picture", Bars.of(themes.stream().map(ThemeLine::bar).toList()));
+        page.addAttribute(
+                "picture",
+                Bars.of(
+                        "achievements",
+                        "Achievements by theme",
+                        themes.stream().map(ThemeLine::bar).toList()));
+        page.addAttribute("byStatus", ActionsByTheme.picture(themes, actions, visit));
         page.addAttribute("years", named(visit, planId, ItemKind.ACTION_PLAN));
         page.addAttribute("meetings", Named.all(Meetings.latest(visit), visit));
     }
@@ -45,9 +52,8 @@ public class PlanSheet {
         return Named.all(visit.view().ofPlan(planId, kind), visit);
     }
 
-    private static List<ThemeLine> themes(Visit visit, String planId) {
+    private static List<ThemeLine> themes(Visit visit, String planId, List<Item> actions) {
         var achievements = Achievements.standing(visit.view(), planId);
-        var actions = visit.view().ofPlan(planId, ItemKind.ACTION);
         var values = visit.values();
         return visit.view().ofPlan(planId, ItemKind.THEME).stream()
                 .sorted(Comparator.comparing(PlanSheet::number))

@@ -2,6 +2,7 @@ package org.planledger.query.page.plan;
 
 import java.util.List;
 import java.util.Map;
+import org.planledger.query.fold.Themes;
 import org.planledger.query.page.action.ActionLine;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.story.Told;
@@ -44,7 +45,7 @@ public record ThemeLine(
     }
 
     static boolean isRetired(Item theme) {
-        return theme.text("status").equals("RETIRED");
+        return !Themes.stands(theme);
     }
 
     /** A form that knows its plan and theme already. */
@@ -61,6 +62,11 @@ public record ThemeLine(
     /** Whether the field of a theme that lists its leads is empty. */
     public boolean unassigned() {
         return leads.isEmpty();
+    }
+
+    /** Whether one entry changed an action of the theme. */
+    public boolean isMarkedIn(Marks marks) {
+        return actions.stream().anyMatch(action -> marks.isMarked(action.href()));
     }
 
     /** What the picture of achievements needs. */

@@ -19,7 +19,7 @@ record Draft(
         String command,
         String commandId,
         Map<String, String> values,
-        @Nullable Long seenVersion,
+        @Nullable Seen seen,
         List<Fault> faults,
         @Nullable List<Reply.Since> since,
         @Nullable String recorded)
@@ -30,18 +30,18 @@ record Draft(
                 form.offer().name(),
                 form.commandId(),
                 new HashMap<>(form.typed().values()),
-                form.seenVersion(),
+                form.seen(),
                 List.copyOf(faults),
                 null,
                 null);
     }
 
     Draft since(List<Reply.Since> changes) {
-        return new Draft(command, commandId, values, seenVersion, faults, List.copyOf(changes), recorded);
+        return new Draft(command, commandId, values, seen, faults, List.copyOf(changes), recorded);
     }
 
     Draft recordedAt(String address) {
-        return new Draft(command, commandId, values, seenVersion, List.of(), null, address);
+        return new Draft(command, commandId, values, seen, List.of(), null, address);
     }
 
     /** In characters. */
@@ -50,6 +50,6 @@ record Draft(
     }
 
     Form form(Offer offer) {
-        return new Form(offer, FormShape.of(offer), new Typed(values), commandId, seenVersion);
+        return new Form(offer, FormShape.of(offer), new Typed(values), commandId, seen);
     }
 }

@@ -2,10 +2,10 @@ package org.planledger.query.page.record;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.planledger.query.register.Register;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,14 +14,14 @@ import tools.jackson.databind.node.ObjectNode;
  * and a second press of "Record" do no harm.
  *
  * @param commandId minted when the form was first opened: however often it is sent, it is recorded once
- * @param seenVersion the version that the person saw, or null
+ * @param seen the version that the person saw, or null
  */
 record Form(
         Offer offer,
         FormShape shape,
         Typed typed,
         String commandId,
-        @Nullable Long seenVersion) {
+        @Nullable Seen seen) {
 
     static Form opened(Offer offer, Typed typed) {
         return new Form(offer, FormShape.of(offer), typed, Minted.commandId(), null);
@@ -30,13 +30,13 @@ record Form(
     /** As it came from a browser. */
     static Form sent(Offer offer, Map<String, List<String>> given) {
         var id = first(given, "commandId");
-        var seen = first(given, "seenVersion");
         return new Form(
                 offer,
                 FormShape.of(offer),
                 Typed.of(given),
                 id.matches("[A-Za-z0-9._-]{8,100}") ? id : Minted.commandId(),
-                seen.matches("\\d{1,15}") ? Long.valueOf(seen) : null);
+                Seen.sent(first(given, "seenStream"), first(given, "seenVersion"))
+                        .orElse(null));
     }
 
     private static String first(Map<String, List<String>> given, String name) {
@@ -46,15 +46,33 @@ record Form(
 
     /** The same answers for another entry. */
     Form anew() {
-        return new Form(offer, shape, Minted.withoutNew(shape, typed), Minted.commandId(), seenVersion);
+        return new Form(offer, shape, Minted.withoutNew(shape, typed), Minted.commandId(), seen);
     }
 
     Form with(Typed next) {
-        return new Form(offer, shape, next, commandId, seenVersion);
+        return new Form(offer, shape, next, commandId, seen);
     }
 
-    Form seen(OptionalLong version) {
-        return new Form(offer, shape, typed, commandId, version.isPresent() ? Long.valueOf(version.getAsLong()) : null);
+    /** With the version that stands now. */
+    Form seeing(Register.View view) {
+        return seen(Seen.of(this, view).orElse(null));
+    }
+
+    /** The same; of a record that was chosen since the form was opened, with the version that stands now. */
+    Form seeingWhatIsChosen(Register.View view) {
+        var chosen = Seen.of(this, view);
+        boolean same = seen != null
+                && chosen.filter(now -> now.stream().equals(seen.stream())).isPresent();
+        return same ? this : seen(chosen.orElse(null));
+    }
+
+    /** The same, once the person was shown what was recorded up to this version of it. */
+    Form sawUpTo(@Nullable Long version) {
+        return seen(seen == null || version == null ? null : new Seen(seen.stream(), version));
+    }
+
+    private Form seen(@Nullable Seen version) {
+        return new Form(offer, shape, typed, commandId, version);
     }
 
     /** One more row of a list. */
@@ -115,7 +133,7 @@ record Form(
                 .toList();
         var envelope = reading.object(FormShape.placed("envelope", decided).toList());
         envelope.put("commandId", commandId);
-        if (seenVersion != null) envelope.put("seenVersion", seenVersion);
+        if (seen != null) envelope.put("seenVersion", seen.version());
         body.set("envelope", envelope);
         body.set(
                 "command",

@@ -66,6 +66,11 @@ record FormShape(List<Part> envelope, List<Part> command, List<Part> reason) {
         return command.stream().anyMatch(part -> part.name().equals(field));
     }
 
+    /** Whether the field is the id of something that the command creates. */
+    boolean isNew(String field) {
+        return command.stream().anyMatch(part -> part.name().equals(field) && part.kind() == Part.Kind.NEW_ID);
+    }
+
     /** Each part with the beginning of its field's name, in the order of the form. */
     Stream<Placed> all() {
         return Stream.of(placed("envelope", envelope), placed("command", command), placed("envelope", reason))

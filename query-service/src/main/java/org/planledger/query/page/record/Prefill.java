@@ -23,7 +23,7 @@ final class Prefill {
                         .orElse(of(form.offer(), form.shape(), item))
                         .orElse(atMeeting(form.offer(), item))))
                 .orElse(form);
-        return filled.seen(new Seen(visit.view()).version(filled.offer(), filled.shape(), filled.typed()));
+        return filled.seeing(visit.view());
     }
 
     /** What happened at a meeting was decided there, on its day. */

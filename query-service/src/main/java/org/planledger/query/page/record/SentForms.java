@@ -44,7 +44,7 @@ class SentForms {
         var tidied = dated(form.tidied());
         var faults = tidied.faults();
         if (!faults.isEmpty()) return way.toForm(form.with(tidied.typed()), faults);
-        return step.equals("record") ? record(tidied, way) : tryOut(tidied, way);
+        return step.equals("record") ? record(tidied, way) : tryOut(tidied.seeingWhatIsChosen(visit.view()), way);
     }
 
     /** The rules are asked before the person is: what they refuse is never offered for a last check. */

@@ -47,8 +47,10 @@ final class Way {
 
     private String stale(Form form, Reply.Refused refused) {
         var words = "Somebody recorded something about this while you were typing. Look at it, then decide.";
-        var next = new Form(form.offer(), form.shape(), form.typed(), form.commandId(), refused.version());
-        return to(Draft.of(next, List.of(new Fault("", words))).since(refused.changes()), "/check");
+        return to(
+                Draft.of(form.sawUpTo(refused.version()), List.of(new Fault("", words)))
+                        .since(refused.changes()),
+                "/check");
     }
 
     private String to(Draft draft, String page) {

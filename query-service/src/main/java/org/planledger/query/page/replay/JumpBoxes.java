@@ -14,18 +14,20 @@ import org.planledger.query.replay.Played;
 
 /** The small forms by which one jumps to a step, as the page components take them. */
 record JumpBoxes(Map<String, Object> meeting, Map<String, Object> date, Map<String, Object> entry) {
-    static JumpBoxes of(Visit visit, String partnershipId, Played step) {
+    static JumpBoxes of(Visit visit, Item plan, Played step) {
         return new JumpBoxes(
-                meetings(visit, partnershipId, step),
+                meetings(visit, plan, step),
                 TextBox.of("date", "Recorded by", "Such as 11 March 2021 or 2021", "10", null),
                 TextBox.of("at", "Entry of the ledger", "Its number", "5", step.at()));
     }
 
-    private static Map<String, Object> meetings(Visit visit, String partnershipId, Played step) {
+    private static Map<String, Object> meetings(Visit visit, Item plan, Played step) {
         var items = new ArrayList<Map<String, Object>>();
         items.add(Map.of("value", "", "text", "Choose a meeting"));
         var chosen = step.entry().envelope().authority().meetingId();
-        visit.view().at(Moment.NOW).ofPartnership(partnershipId, ItemKind.MEETING).stream()
+        var deciding = visit.view().steps(plan.id().path()).meetings();
+        visit.view().at(Moment.NOW).ofPartnership(plan.partnershipId(), ItemKind.MEETING).stream()
+                .filter(meeting -> deciding.contains(meeting.id().path()))
                 .sorted(Comparator.comparing((Item meeting) -> meeting.text("date"))
                         .reversed())
                 .map(meeting -> meeting.id().path())

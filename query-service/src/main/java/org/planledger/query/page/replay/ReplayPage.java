@@ -45,8 +45,8 @@ class ReplayPage {
                 step.changes().stream().map(change -> Touched.of(change, then)).toList());
         page.addAttribute("counts", visit.viewpoint().moment().holds(step.entry()));
         page.addAttribute("ways", Ways.of(visit, planId, step, asked.by()));
-        page.addAttribute("jumps", JumpBoxes.of(visit, plan.partnershipId(), step));
-        page.addAttribute("trail", Trail.of(visit, plan));
+        page.addAttribute("jumps", JumpBoxes.of(visit, plan, step));
+        page.addAttribute("trail", Trail.below(visit, plan));
         return "replay";
     }
 

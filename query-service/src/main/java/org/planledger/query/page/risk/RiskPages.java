@@ -22,7 +22,9 @@ class RiskPages {
         page.addAttribute("partnership", partnership);
         page.addAttribute("trail", Trail.of(visit, partnership));
         page.addAttribute("risks", risks);
-        page.addAttribute("matrix", RiskMatrix.of(scale, risks));
+        var matrix = RiskMatrix.of(scale, risks);
+        page.addAttribute("matrix", matrix);
+        page.addAttribute("journeys", RiskJourney.picture(RiskJourney.of(visit, id), matrix, scale, visit));
         return "risks";
     }
 }

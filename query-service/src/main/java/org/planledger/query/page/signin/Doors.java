@@ -35,7 +35,9 @@ class Doors {
                             "/entry/*",
                             "/attachment/**",
                             "/history/**",
-                            "/proof"),
+                            "/proof",
+                            "/accessibility",
+                            "/brand/**"),
                     Stream.of(ItemKind.values()).map(kind -> "/" + kind.slug() + "/**"))
             .toArray(String[]::new);
 
@@ -51,11 +53,13 @@ class Doors {
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, PUBLIC)
                         .permitAll()
-                        .requestMatchers("/record/**", "/record", "/recorded/*", "/sign-in")
+                        .requestMatchers("/record/**", "/record", "/recorded/*", "/sign-in", "/still-here")
                         .authenticated()
                         .requestMatchers("/proof/ledger")
                         .hasRole(Role.AUDITOR.claim())
-                        .requestMatchers("/check", "/check/**")
+                        .requestMatchers("/check/erasure")
+                        .hasRole(Role.ADMINISTRATOR.claim())
+                        .requestMatchers("/check", "/check/**", "/administration", "/administration/**")
                         .hasAnyRole(Role.AUDITOR.claim(), Role.ADMINISTRATOR.claim())
                         .anyRequest()
                         .denyAll())

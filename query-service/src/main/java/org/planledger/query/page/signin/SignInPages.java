@@ -2,9 +2,11 @@ package org.planledger.query.page.signin;
 
 import org.planledger.query.page.frame.Addresses;
 import org.planledger.query.page.frame.VisitResolver;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The pages around signing in and out; the provider has the sign-in page itself. */
@@ -21,6 +23,11 @@ class SignInPages {
     String signedIn(@RequestParam(defaultValue = "/") String back) {
         return "redirect:" + Addresses.ours(back);
     }
+
+    /** Asked for by an open page whose reader wants to stay signed in. */
+    @GetMapping("/still-here")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void stillHere() {}
 
     @GetMapping("/sign-in-problem")
     ModelAndView problem() {

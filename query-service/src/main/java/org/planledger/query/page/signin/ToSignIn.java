@@ -36,6 +36,8 @@ class ToSignIn implements AuthenticationEntryPoint {
                 || path.startsWith("/recorded/")
                 || path.equals("/check")
                 || path.startsWith("/check/")
+                || path.equals("/administration")
+                || path.startsWith("/administration/")
                 || path.equals("/proof/ledger");
     }
 }

@@ -64,9 +64,9 @@ public record Told(
         return late.isEmpty() ? decided : decided + ", recorded on " + recorded;
     }
 
-    /** "Set 12 June 2019 · Executive, 12 June 2019, minute 4.2 · entry 1,309". */
+    /** "Set 12 June 2019". */
     public String provenance() {
-        return "Set " + decided + " · " + authority + " · entry " + number();
+        return "Set " + decided;
     }
 
     /** "1,309". */

@@ -1,6 +1,7 @@
 package org.planledger.query.page.tracker;
 
 import java.util.List;
+import org.planledger.query.page.frame.Address;
 import org.planledger.query.tracker.Asked;
 import org.planledger.query.tracker.Column;
 import org.planledger.query.tracker.Table;

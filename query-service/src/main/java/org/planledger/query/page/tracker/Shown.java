@@ -31,8 +31,8 @@ final class Shown {
      */
     record Part(String text, String href, String tag) {}
 
-    List<List<Cell>> rows() {
-        return table.rows().stream().map(this::row).toList();
+    List<List<Cell>> rows(List<Table.Row> rows) {
+        return rows.stream().map(this::row).toList();
     }
 
     private List<Cell> row(Table.Row row) {

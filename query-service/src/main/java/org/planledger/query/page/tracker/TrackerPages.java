@@ -3,6 +3,8 @@ package org.planledger.query.page.tracker;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.planledger.query.page.frame.Address;
+import org.planledger.query.page.frame.Sheet;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Trail;
 import org.planledger.query.register.Item;
@@ -43,7 +45,9 @@ class TrackerPages {
         begin(visit, page, id);
         var tracker = trackers.named(name);
         var known = Asked.among(tracker, parameters);
-        fill(visit, page, id, trackers.table(id, name, known, visit.view()), Asked.of(tracker, known));
+        var table = trackers.table(id, name, known, visit.view());
+        fill(visit, page, id, table, Asked.of(tracker, known));
+        rows(page, table, Sheet.of(table.rows(), parameters.get(Sheet.PARAMETER)), visit);
         return "tracker";
     }
 
@@ -52,7 +56,6 @@ class TrackerPages {
         var filters = new Filters(table, asked);
         page.addAttribute("about", table.about());
         page.addAttribute("heads", Head.of(table, asked, address));
-        page.addAttribute("rows", new Shown(table, visit).rows());
         page.addAttribute("of", table.all().size());
         page.addAttribute("counts", Count.of(table, address));
         page.addAttribute("totals", Count.totals(table));
@@ -60,7 +63,15 @@ class TrackerPages {
         page.addAttribute("choices", filters.choices(visit, id));
         page.addAttribute("narrowed", asked.narrows());
         page.addAttribute("clear", address.without(cleared(asked)));
-        page.addAttribute("file", address.file(id, table.about().name()));
+        page.addAttribute(
+                "file",
+                address.at(
+                        "/api/partnerships/" + id + "/trackers/" + table.about().name() + ".csv"));
+    }
+
+    private static void rows(Model page, Table table, Sheet<Table.Row> sheet, Visit visit) {
+        page.addAttribute("rows", new Shown(table, visit).rows(sheet.rows()));
+        page.addAttribute("sheet", sheet);
     }
 
     private static List<String> cleared(Asked asked) {

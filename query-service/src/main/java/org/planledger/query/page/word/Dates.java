@@ -15,6 +15,8 @@ public final class Dates {
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm:ss", Locale.UK);
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
+
     private Dates() {}
 
     public static String words(PartialDate date) {
@@ -27,6 +29,11 @@ public final class Dates {
 
     public static String words(Instant instant) {
         return words(day(instant));
+    }
+
+    /** "Jun 2021", where there is little room. */
+    public static String monthAndYear(LocalDate day) {
+        return MONTH.format(day);
     }
 
     /** To the second, London time. */

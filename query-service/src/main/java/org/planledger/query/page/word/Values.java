@@ -85,10 +85,12 @@ public final class Values {
 
     /** "The underpass gets new lights (Domestic abuse, Plan 2020-2024)". */
     private String commitment(Map<?, ?> made) {
+        var planId = String.valueOf(made.get("planId"));
         var themeId = made.get("themeId");
         var actionId = made.get("actionId");
         var tied = new ArrayList<String>();
-        if (themeId != null) tied.add(theme(String.valueOf(made.get("planId")), themeId.toString()));
+        if (themeId != null) tied.add(theme(planId, themeId.toString()));
+        else if (made.get("planId") != null) tied.add(named(ItemId.of(ItemKind.PLAN, planId), "title"));
         if (actionId != null) tied.add(named(ItemId.of(ItemKind.ACTION, actionId.toString()), "title"));
         return made.get("commitment") + " – " + String.join("; ", tied);
     }

@@ -146,6 +146,66 @@ class ActionPagesTest {
     }
 
     @Test
+    void theMovesAreDrawnFromTheFirstDateToTheOneThatHolds() throws Exception {
+        var picture = read(get("/action/lamps")).select("svg.pl-picture");
+
+        assertThat(picture.attr("role")).isEqualTo("img");
+        assertThat(picture.select("title").text()).contains("From the first date to the one that holds");
+        assertThat(picture.select("desc").text())
+                .isEqualTo("First due 30 September 2021, Moved to 31 December 2021, Moved to 30 November 2021");
+        assertThat(read(get("/action/gates")).select("svg.pl-picture")).isEmpty();
+    }
+
+    @Test
+    void thePlanInPicturesCountsTheActionsAsTheyStoodAtTheEndOfEachPeriod() throws Exception {
+        var page = read(get("/plan/" + PLAN + "/pictures"));
+
+        assertThat(twin(page, "progress")).startsWith("By the end of Complete Going to plan Started");
+        assertThat(twinRow(page, "progress", "30 June 2021")).isEqualTo("30 June 2021 0 0 1 1 0 0 0 0 2");
+        assertThat(twinRow(page, "progress", "30 September 2021")).isEqualTo("30 September 2021 0 1 1 0 0 0 0 0 2");
+        assertThat(twinRow(page, "slippage", "30 June 2021")).isEqualTo("30 June 2021 0 0 0 0");
+        assertThat(twinRow(page, "slippage", "30 September 2021")).isEqualTo("30 September 2021 1 0 0 1");
+    }
+
+    @Test
+    void thePlanInPicturesStopsAtTheDayThatOneLooksFrom() throws Exception {
+        var page = read(get("/plan/" + PLAN + "/pictures?asAt=2021-07-15"));
+
+        assertThat(twinRow(page, "progress", "15 July 2021")).isEqualTo("15 July 2021 0 0 1 1 0 0 0 0 2");
+        assertThat(page.text()).contains("You are viewing the plan as at 15 July 2021");
+        assertThat(twin(page, "progress")).doesNotContain("30 September 2021");
+    }
+
+    @Test
+    void thePlanInPicturesSaysWhoLedWhatAndThatNothingIsAchievedYet() throws Exception {
+        var page = read(get("/plan/" + PLAN + "/pictures"));
+
+        assertThat(twin(page, "life")).contains("1. Domestic abuse County Police 6 April 2021 until now");
+        assertThat(page.text()).contains("No achievement is recorded under this plan yet.");
+    }
+
+    private static String twin(Document page, String picture) {
+        return page.select("figure:has(#" + picture + "-title) table")
+                .text()
+                .replace("Actions by status at the end of each reporting period, as a table ", "");
+    }
+
+    private static String twinRow(Document page, String picture, String row) {
+        return page.select("figure:has(#" + picture + "-title) tbody tr:has(th:contains(" + row + "))")
+                .text();
+    }
+
+    @Test
+    void aThemeSaysWhatWasRecordedSinceTheLastReview() throws Exception {
+        var page = read(get("/theme/" + PLAN + "/t1"));
+
+        assertThat(page.text()).contains("No review has been closed yet, so this is since the beginning.");
+        assertThat(page.select("#since ~ ul").first().text()).contains("Lamps in the park", "entry");
+        assertThat(page.select("#attention + ul").text())
+                .contains("A lead of the theme Domestic abuse has not reported");
+    }
+
+    @Test
     void whatPeopleWroteInCapitalsStaysAndDatesAreToldInWords() throws Exception {
         assertThat(read(get("/theme/borough-2016/t0")).select(".pl-timeline").text())
                 .contains("Title set: ASB");

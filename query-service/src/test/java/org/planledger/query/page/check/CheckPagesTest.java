@@ -222,6 +222,45 @@ class CheckPagesTest {
     }
 
     @Test
+    void onlyAnAdministratorErasesANameAndIsAskedTwice() throws Exception {
+        assertThat(asked(get("/check/erasure"), "auditor").getStatus()).isEqualTo(403);
+        assertThat(asked(erasure("Jane Smith", "Asked for"), "auditor").getStatus())
+                .isEqualTo(403);
+        assertThat(page("/check", "auditor")).doesNotContain("Erase a name");
+        assertThat(page("/check", "administrator")).contains("Erase a name");
+        assertThat(page("/check/erasure", "administrator")).contains("recorded for good", "inside a longer text");
+
+        var sure = asked(erasure("Jane Smith", "Asked for"), "administrator");
+        assertThat(sure.getContentAsString(StandardCharsets.UTF_8))
+                .contains("This cannot be undone", "Jane Smith", "Erase for good");
+        assertThat(ASKED).noneMatch(asked -> asked.startsWith("POST"));
+
+        ANSWERS.put("POST /erasures", "{\"position\":12}");
+        var done = asked(erasure("Jane Smith", "Asked for").param("sure", "true"), "administrator");
+        assertThat(done.getRedirectedUrl()).isEqualTo("/check");
+        assertThat(ASKED).contains("POST /erasures {\"name\":\"Jane Smith\",\"ground\":\"Asked for\"}");
+        assertThat(page("/check", "administrator")).contains("entry 12 says so").doesNotContain("Jane Smith");
+    }
+
+    @Test
+    void anErasureWithoutGroundOrOfNobodyIsRefusedWithWhatWasTyped() throws Exception {
+        var missing = asked(erasure("Jane Smith", " "), "administrator").getContentAsString(StandardCharsets.UTF_8);
+        assertThat(missing).contains("There is a problem", "Say on what ground", "Jane Smith");
+        assertThat(Html.faultsOf(missing)).isEmpty();
+
+        var refused = asked(erasure("Jane Smith", "Asked for").param("sure", "true"), "administrator")
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(refused).contains("As this person you may not ask for this.", "Jane Smith", "Asked for");
+    }
+
+    private static MockHttpServletRequestBuilder erasure(String name, String ground) {
+        return post("/check/erasure")
+                .param("name", name)
+                .param("ground", ground)
+                .with(csrf());
+    }
+
+    @Test
     void aRefusalOfTheCommandServiceIsShown() throws Exception {
         asked(post("/check/checkpoint").with(csrf()), "auditor");
         assertThat(page("/check", "auditor")).contains("As this person you may not ask for this.");

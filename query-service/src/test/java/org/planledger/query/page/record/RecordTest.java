@@ -485,6 +485,25 @@ class RecordTest {
     }
 
     @Test
+    void theVersionSeenIsThatOfTheRecordThatWasChosenAndNotOfTheOneTheFormWasOpenedFor() throws Exception {
+        var typed = decided();
+        typed.put("command.recommendationId", "r-a");
+        typed.put("command.body", "COMMITTEE");
+
+        assertThat(seenIn(form("AdoptRecommendation", "continue", typed), "committee-clerk"))
+                .isEqualTo("recommendation/r-a at 0");
+        assertThat(seenIn(step("continue", filledIn()), "executive-recorder"))
+                .as("what the person saw when the form was opened")
+                .isEqualTo("plan/borough-2020 at 1");
+    }
+
+    private String seenIn(MockHttpServletRequestBuilder request, String role) throws Exception {
+        var page = html(request, role);
+        return page.select("[name=seenStream]").attr("value") + " at "
+                + page.select("[name=seenVersion]").attr("value");
+    }
+
+    @Test
     void aDateThatIsNoneAndATextThatIsTooLongAreSaid() throws Exception {
         var typed = new LinkedHashMap<>(achievement());
         typed.put("command.title", "x".repeat(21));
@@ -594,6 +613,7 @@ class RecordTest {
                 .with(csrf())
                 .param("step", step)
                 .param("commandId", "command-1")
+                .param("seenStream", "plan/" + PLAN)
                 .param("seenVersion", "1");
         typed.forEach(request::param);
         return request;

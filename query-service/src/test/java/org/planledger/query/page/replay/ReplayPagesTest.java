@@ -154,6 +154,12 @@ class ReplayPagesTest {
                 .isEqualTo(15);
     }
 
+    @Test
+    void onlyMeetingsThatDecidedSomethingOfThePlanAreOffered() throws Exception {
+        assertThat(read(REPLAY).select("[name=meeting] option").eachAttr("value"))
+                .containsExactly("", "m-2021");
+    }
+
     @ParameterizedTest
     @CsvSource({"m-2021, 11", "m-2023, 15", "m-scrutiny, 11"})
     void aMeetingLeadsToTheLastThatItDecidedOrToTheNearestBefore(String meeting, long position) throws Exception {

@@ -17,6 +17,7 @@ import org.planledger.events.PartnershipEvent.GovernanceRulesSet;
 import org.planledger.events.PartnershipEvent.PartnershipRegistered;
 import org.planledger.events.RiskEvent.RiskClosed;
 import org.planledger.events.RiskEvent.RiskRaised;
+import org.planledger.events.RiskEvent.RiskRescored;
 import org.planledger.events.Streams;
 import org.planledger.ledger.mongo.LedgerOptions;
 import org.planledger.ledger.mongo.MongoLedger;
@@ -69,6 +70,7 @@ class RiskPagesTest {
             raise(borough, "a", "Funding", "Maybe", "Large");
             raise(borough, "b", "Staff", "maybe", "Large");
             raise(borough, "c", "Data", "Rare", "Small");
+            borough.on("2021-03-01").tells(Streams.risk("b"), new RiskRescored("b", "Rare", "Large"));
             borough.tells(Streams.risk("c"), new RiskClosed("c"));
             given.event(
                     Streams.partnership("hillford"),
@@ -104,8 +106,20 @@ class RiskPagesTest {
         assertThat(matrix.select("th").eachText())
                 .containsExactly("Likelihood", "Small", "Medium", "Large", "Maybe", "Rare");
         assertThat(matrix.select("tbody tr").eachText())
-                .containsExactly("Maybe Calm Calm Storm 2 risks Funding Staff", "Rare Calm Calm Calm");
+                .containsExactly("Maybe Calm Calm Storm 1 risk Funding", "Rare Calm Calm Calm 1 risk Staff");
         assertThat(matrix.select("a").eachAttr("href")).containsExactly("/risk/a", "/risk/b");
+    }
+
+    @Test
+    void theMovementIsDrawnAndToldFromTheFirstRatingToTheOneThatHolds() throws Exception {
+        var figure = read(get("/partnership/" + Borough.CSP + "/risks")).select("figure");
+
+        assertThat(figure.select("tbody tr").eachText())
+                .contains(
+                        "3 Staff Maybe, large: 6 (4 January 2021) Rare, large: 3 (1 March 2021) Less grave, rated again once",
+                        "2 Funding Maybe, large: 6 (4 January 2021) Maybe, large: 6 (4 January 2021) Not rated again");
+        assertThat(figure.select("line[marker-end]")).hasSize(1);
+        assertThat(figure.select("desc").text()).startsWith("1 of 3 open risks");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.planledger.query.testing.Databases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -92,6 +93,39 @@ class DoorsTest {
     @EnumSource(ItemKind.class)
     void thePageOfEveryKindOfItemIsForEverybody(ItemKind kind) throws Exception {
         browser.perform(get("/" + kind.slug() + "/x/y").with(oidcLogin())).andExpect(status().is(not(403)));
+    }
+
+    @Test
+    void theStatementOnAccessibilityIsForEverybodyAndLinkedFromEveryPage() throws Exception {
+        browser.perform(get("/accessibility"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("What is known not to work well")));
+        browser.perform(get("/sign-in-problem")).andExpect(content().string(containsString("href=\"/accessibility\"")));
+    }
+
+    @Test
+    void administrationIsForAdministratorsAndAuditors() throws Exception {
+        browser.perform(get("/administration")).andExpect(redirectedUrl("/oauth2/authorization/planledger"));
+        browser.perform(get("/administration").with(as("theme-lead"))).andExpect(status().isForbidden());
+        browser.perform(get("/administration").with(as("auditor")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("/record/RegisterPartnership"))));
+        browser.perform(get("/administration").with(as("administrator")))
+                .andExpect(content().string(containsString("/record/RegisterPartnership")));
+        browser.perform(get("/administration/people/nowhere").with(as("auditor")))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void stayingSignedInIsForThoseWhoAre() throws Exception {
+        browser.perform(get("/still-here").with(oidcLogin())).andExpect(status().isNoContent());
+        browser.perform(get("/still-here")).andExpect(status().isNotFound());
+    }
+
+    private static org.springframework.test.web.servlet.request.RequestPostProcessor as(String role) {
+        return oidcLogin()
+                .idToken(token -> token.claim("partnerships", java.util.List.of("*")))
+                .authorities(new SimpleGrantedAuthority("ROLE_" + role));
     }
 
     @Test

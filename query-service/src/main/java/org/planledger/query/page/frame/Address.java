@@ -1,0 +1,44 @@
+package org.planledger.query.page.frame;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/** Addresses of a list that keep what is asked of it. */
+public record Address(Visit visit) {
+
+    /** The first page with another value of a parameter. */
+    public String with(String name, String value) {
+        return fromTheFirstPage()
+                .replaceQueryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8))
+                .build()
+                .toUriString();
+    }
+
+    /** The first page without some parameters. */
+    public String without(List<String> names) {
+        var address = fromTheFirstPage();
+        names.forEach(name -> address.replaceQueryParam(name));
+        return address.build().toUriString();
+    }
+
+    /** The same question to another address. */
+    public String at(String path) {
+        return fromTheFirstPage().replacePath(path).build().toUriString();
+    }
+
+    /** Another page of the same rows. */
+    String page(int number) {
+        return here().replaceQueryParam(Sheet.PARAMETER, number).build().toUriString();
+    }
+
+    private UriComponentsBuilder fromTheFirstPage() {
+        return here().replaceQueryParam(Sheet.PARAMETER);
+    }
+
+    /** The address of the browser is percent-encoded already. */
+    private UriComponentsBuilder here() {
+        return UriComponentsBuilder.fromUriString(visit.path());
+    }
+}

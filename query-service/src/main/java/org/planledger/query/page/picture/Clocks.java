@@ -1,0 +1,54 @@
+package org.planledger.query.page.picture;
+
+import java.util.List;
+
+/** Days that were taken against the days that were given, a bar for each. */
+public final class Clocks {
+    private static final int LABEL = 200;
+    private static final int ROW = 34;
+    private static final int ROOM_FOR_WORDS = 150;
+
+    private Clocks() {}
+
+    /**
+     * @param taken days from the start to the answer, or to the day that one looks from
+     * @param limit days from the start to the last day in time
+     * @param words what the bar says, "60 days, still open"
+     */
+    public record Clock(String label, long taken, long limit, String words) {}
+
+    /** Empty where no clock has started. */
+    public static Picture of(String id, String caption, String words, List<Clock> clocks) {
+        var drawing = new Drawing();
+        long longest = clocks.stream()
+                .mapToLong(clock -> Math.max(clock.taken(), clock.limit()))
+                .max()
+                .orElse(0);
+        for (int at = 0; at < clocks.size(); at++) draw(drawing, clocks.get(at), Math.max(1, longest), at * ROW);
+        if (!clocks.isEmpty()) key(drawing, clocks.size() * ROW + 8);
+        return drawing.picture(id, caption, words, clocks.size() * ROW + 34);
+    }
+
+    private static void draw(Drawing drawing, Clock clock, long longest, int top) {
+        int inTime = width(Math.min(clock.taken(), clock.limit()), longest);
+        int taken = width(clock.taken(), longest);
+        int limit = LABEL + width(clock.limit(), longest);
+        drawing.left(0, top + 21, Drawing.fitting(clock.label(), LABEL - 10)).box(LABEL, top + 8, inTime, 18, "bar");
+        if (taken > inTime) drawing.box(LABEL + inTime, top + 8, taken - inTime, 18, "late", "cross");
+        drawing.line(limit, top + 2, limit, top + 32, "limit")
+                .left(Math.max(limit, LABEL + taken) + 8, top + 21, clock.words());
+    }
+
+    private static void key(Drawing drawing, int top) {
+        drawing.box(LABEL, top, 24, 16, "bar")
+                .left(LABEL + 30, top + 13, "in time")
+                .box(LABEL + 110, top, 24, 16, "late", "cross")
+                .left(LABEL + 140, top + 13, "late")
+                .line(LABEL + 210, top - 2, LABEL + 210, top + 18, "limit")
+                .left(LABEL + 218, top + 13, "last day in time");
+    }
+
+    private static int width(long days, long longest) {
+        return (int) ((Picture.WIDTH - LABEL - ROOM_FOR_WORDS) * Math.max(0, days) / longest);
+    }
+}

@@ -1,0 +1,71 @@
+package org.planledger.query.page.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts in rows and columns: a dot for each, the larger the more, with its number beside it. */
+public final class Dots {
+    private static final int LABEL = 270;
+    private static final int ROW = 40;
+    private static final int HEAD = 24;
+    private static final int LARGEST = 18;
+
+    private Dots() {}
+
+    /** @param counts for each column, in their order */
+    public record Row(String name, List<Long> counts) {}
+
+    /** Empty where nothing is counted. */
+    public static Picture of(String id, String caption, String words, List<String> columns, List<Row> rows) {
+        var drawing = new Drawing();
+        long most = rows.stream()
+                .flatMap(row -> row.counts().stream())
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
+        if (most > 0) draw(drawing, columns, rows, most);
+        return drawing.picture(id, caption, words, HEAD + rows.size() * ROW);
+    }
+
+    private static void draw(Drawing drawing, List<String> columns, List<Row> rows, long most) {
+        for (int at = 0; at < columns.size(); at++) drawing.middle(x(at, columns.size()), 16, columns.get(at));
+        for (int at = 0; at < rows.size(); at++) draw(drawing, rows.get(at), HEAD + at * ROW, most);
+    }
+
+    private static void draw(Drawing drawing, Row row, int top, long most) {
+        int middle = top + ROW / 2;
+        drawing.line(0, top, Picture.WIDTH, top, "axis");
+        drawing.left(0, middle + 5, Drawing.fitting(row.name(), LABEL - 10));
+        for (int at = 0; at < row.counts().size(); at++) {
+            long count = row.counts().get(at);
+            int x = x(at, row.counts().size());
+            if (count > 0)
+                drawing.dot(x - 10, middle, radius(count, most), "bar").left(x + 12, middle + 5, "" + count);
+        }
+    }
+
+    /** The area goes with the count. */
+    private static int radius(long count, long most) {
+        return (int) Math.max(4, Math.round(LARGEST * Math.sqrt((double) count / most)));
+    }
+
+    private static int x(int at, int columns) {
+        int step = (Picture.WIDTH - LABEL) / columns;
+        return LABEL + at * step + step / 2;
+    }
+
+    /** The same as a table. */
+    public static Picture.Twin twin(String first, List<String> columns, List<Row> rows) {
+        var heads = new ArrayList<String>();
+        heads.add(first);
+        heads.addAll(columns);
+        return new Picture.Twin(heads, rows.stream().map(Dots::cells).toList());
+    }
+
+    private static List<Picture.Twin.Cell> cells(Row row) {
+        var cells = new ArrayList<Picture.Twin.Cell>();
+        cells.add(Picture.Twin.cell(row.name()));
+        row.counts().forEach(count -> cells.add(Picture.Twin.cell(count)));
+        return cells;
+    }
+}

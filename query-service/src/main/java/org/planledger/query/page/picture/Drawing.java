@@ -1,0 +1,61 @@
+package org.planledger.query.page.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the shapes of a picture, those that lie behind first. */
+final class Drawing {
+    private static final double LETTER = 7.6;
+
+    private final List<Shape> shapes = new ArrayList<>();
+
+    Drawing box(int x, int y, int width, int height, String look) {
+        return box(x, y, width, height, look, "");
+    }
+
+    Drawing box(int x, int y, int width, int height, String look, String pattern) {
+        shapes.add(new Shape.Box(x, y, width, height, look, pattern));
+        return this;
+    }
+
+    Drawing line(int x1, int y1, int x2, int y2, String look) {
+        shapes.add(new Shape.Stroke(x1, y1, x2, y2, look, false));
+        return this;
+    }
+
+    Drawing arrow(int x1, int y1, int x2, int y2, String look) {
+        shapes.add(new Shape.Stroke(x1, y1, x2, y2, look, true));
+        return this;
+    }
+
+    Drawing dot(int x, int y, int radius, String look) {
+        shapes.add(new Shape.Dot(x, y, radius, look));
+        return this;
+    }
+
+    Drawing left(int x, int y, String text) {
+        return word(x, y, "start", text, "");
+    }
+
+    Drawing middle(int x, int y, Object text) {
+        return word(x, y, "middle", text.toString(), "");
+    }
+
+    Drawing word(int x, int y, String anchor, String text, String look) {
+        shapes.add(new Shape.Word(x, y, anchor, text, look));
+        return this;
+    }
+
+    Picture picture(String id, String caption, String words, int height) {
+        return new Picture(id, caption, words, height, shapes, null);
+    }
+
+    /** As much of a text as fits, by the width that letters have on average. */
+    static String fitting(String text, int width) {
+        int letters = (int) (width / LETTER);
+        if (text.codePointCount(0, text.length()) <= letters) return text;
+        return letters < 4
+                ? ""
+                : text.substring(0, text.offsetByCodePoints(0, letters - 1)).strip() + "…";
+    }
+}
