@@ -13,7 +13,7 @@ import java.util.TreeSet;
  */
 record Address(String path, String query) {
     private static final Set<String> WITH_PAGES = Set.of("partnership", "plan");
-    private static final Set<String> OF_KINDS = Set.of("history", "record", "check");
+    private static final Set<String> OF_KINDS = Set.of("history", "record", "check", "administration");
 
     static Address of(String text) {
         int query = text.indexOf('?');

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,10 +69,12 @@ class EveryPageTest {
 
     @Test
     void everyPageIsValidHtml(@TempDir Path folder) {
+        var looks = new Looks();
         var pages = new LinkedHashMap<String, String>();
-        walks.forEach((who, walk) -> walk.seen().forEach((kind, seen) -> {
-            if (walk.isFirstOfItsPage(seen)) pages.put(who + " " + kind, seen.html());
-        }));
+        walks.forEach((who, walk) ->
+                looks.newOnesOf(walk).forEach(seen -> pages.put(who + " " + seen.address(), seen.html())));
+        firstOfEachPage().forEach((who, first) ->
+                first.forEach(seen -> pages.put(who + " " + seen.address(), seen.html())));
         assertThat(HtmlChecker.faultsOf(pages, folder)).isEmpty();
     }
 
@@ -115,7 +118,7 @@ class EveryPageTest {
 
     /** Of what several people see, as the first of them sees it. */
     private Map<String, List<Seen>> firstOfEachPage() {
-        var known = new java.util.HashSet<String>();
+        var known = new HashSet<String>();
         var first = new LinkedHashMap<String, List<Seen>>();
         walks.forEach((who, walk) -> {
             var pages = walk.seen().values().stream()

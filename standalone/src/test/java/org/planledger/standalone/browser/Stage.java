@@ -48,7 +48,7 @@ public final class Stage implements AutoCloseable {
         return chromium;
     }
 
-    /** Walked once, before anything is recorded or after it. */
+    /** Walked when they are first asked for. */
     Map<String, Walk> walks() {
         if (walks == null) walks = Walks.all(pages());
         return walks;

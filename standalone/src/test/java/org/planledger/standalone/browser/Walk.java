@@ -42,15 +42,6 @@ final class Walk {
         return seen;
     }
 
-    /** Whether no page before it was the same with other parameters. */
-    boolean isFirstOfItsPage(Seen page) {
-        return seen.values().stream()
-                .filter(other -> other.address().page().equals(page.address().page()))
-                .findFirst()
-                .filter(page::equals)
-                .isPresent();
-    }
-
     /** Every address that a page leads to, and the first page that does. */
     Map<Address, Address> links() {
         return links;
