@@ -123,7 +123,7 @@ final class Boxes {
         if (!path.startsWith("command.")) return false;
         return switch (part.name()) {
             case "planId" -> shape.has("themeId");
-            case "meetingId" -> isChosen("decisionId") || isChosen("questionId");
+            case "meetingId" -> isChosen("decisionId") || isChosen("questionId") || isChosen("number");
             case "earlierPlanId" -> shape.has("earlierThemeId");
             case "themeId" ->
                 shape.command().stream().anyMatch(p -> p.options().equals("leads")) || shape.has("number");

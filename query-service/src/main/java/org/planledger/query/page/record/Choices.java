@@ -45,6 +45,7 @@ final class Choices {
             case "views" -> views();
             case "reviews" -> named(ofPartnership(ItemKind.REVIEW));
             case "reports" -> named(ofPartnership(ItemKind.REPORT));
+            case "agendaItems" -> ofMeeting(ItemKind.AGENDA_ITEM);
             case "decisions" -> ofMeeting(ItemKind.DECISION);
             case "questions" -> ofMeeting(ItemKind.QUESTION);
             case "actionPlans" -> ofPlans(ItemKind.ACTION_PLAN);

@@ -1,4 +1,4 @@
-package org.planledger.standalone;
+package org.planledger.standalone.browser;
 
 import com.deque.html.axecore.args.AxeRuleOptions;
 import com.deque.html.axecore.args.AxeRunOptions;
@@ -18,7 +18,7 @@ final class Accessibility {
 
     static List<String> faultsOf(Page page) {
         return new AxeBuilder(page)
-                .options(options()).analyze().getViolations().stream()
+                .setLegacyMode(true).options(options()).analyze().getViolations().stream()
                         .map(fault -> told(page, fault))
                         .toList();
     }
@@ -37,6 +37,6 @@ final class Accessibility {
                 .map(String::valueOf)
                 .limit(3)
                 .toList();
-        return page.url() + ": " + fault.getId() + ", " + fault.getHelp() + " " + places;
+        return page.url() + " at " + page.viewportSize().width + " px: " + fault.getId() + ", " + fault.getHelp() + " " + places;
     }
 }
