@@ -138,7 +138,10 @@ class ReadPagesTest {
         assertThat(sheet.getContentType()).startsWith("text/css");
         assertThat(sheet.getContentAsString()).isEqualTo(":root{--pl-brand:#5b2a86}");
         assertThat(sheet.getHeader("Cache-Control")).contains("max-age=31536000");
-        assertThat(browser.perform(get("/brand/elsewhere/x.css")).andReturn().getResponse().getStatus())
+        assertThat(browser.perform(get("/brand/elsewhere/x.css"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(404);
     }
 

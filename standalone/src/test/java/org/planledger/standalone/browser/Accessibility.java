@@ -37,6 +37,7 @@ final class Accessibility {
                 .map(String::valueOf)
                 .limit(3)
                 .toList();
-        return page.url() + " at " + page.viewportSize().width + " px: " + fault.getId() + ", " + fault.getHelp() + " " + places;
+        return page.url() + " at " + page.viewportSize().width + " px: " + fault.getId() + ", " + fault.getHelp() + " "
+                + places;
     }
 }

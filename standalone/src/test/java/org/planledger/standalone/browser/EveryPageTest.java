@@ -73,8 +73,8 @@ class EveryPageTest {
         var pages = new LinkedHashMap<String, String>();
         walks.forEach((who, walk) ->
                 looks.newOnesOf(walk).forEach(seen -> pages.put(who + " " + seen.address(), seen.html())));
-        firstOfEachPage().forEach((who, first) ->
-                first.forEach(seen -> pages.put(who + " " + seen.address(), seen.html())));
+        firstOfEachPage()
+                .forEach((who, first) -> first.forEach(seen -> pages.put(who + " " + seen.address(), seen.html())));
         assertThat(HtmlChecker.faultsOf(pages, folder)).isEmpty();
     }
 

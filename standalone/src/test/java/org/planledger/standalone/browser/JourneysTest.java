@@ -133,8 +133,9 @@ class JourneysTest {
                     .press("Show");
             assertThat(person.main()).containsText("March 2021");
             var file = person.page().waitForDownload(() -> person.follow("as a table (CSV)"));
-            assertThat(entries(file)).isNotEmpty().allSatisfy(line -> assertThat(line)
-                    .contains("2021-03"));
+            assertThat(entries(file))
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line).contains("2021-03"));
         });
     }
 

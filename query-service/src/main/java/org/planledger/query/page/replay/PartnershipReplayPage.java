@@ -59,14 +59,18 @@ class PartnershipReplayPage {
                 "touched",
                 step.changes().stream().map(change -> Touched.of(change, then)).toList());
         page.addAttribute("counts", visit.viewpoint().moment().holds(step.entry()));
-        page.addAttribute(
-                "rows", Summary.of(partnership, then, then.view().history(partnership.id())));
+        page.addAttribute("rows", Summary.of(partnership, then, then.view().history(partnership.id())));
         page.addAttribute("plans", Named.all(then.view().plans(id), then));
         page.addAttribute("held", held(then, id));
         page.addAttribute("ways", ways(visit, id, step));
         page.addAttribute(
                 "entryBox",
-                TextBox.of("at", "Entry of the ledger", "Its number", "5", step.entry().position()));
+                TextBox.of(
+                        "at",
+                        "Entry of the ledger",
+                        "Its number",
+                        "5",
+                        step.entry().position()));
         page.addAttribute("trail", Trail.of(visit, partnership));
         return "partnership-replay";
     }
