@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Plan Ledger as a process of its own in a heap of 512 MB, on free ports, as a person starts it. */
-public final class TryOutProcess implements AutoCloseable {
+final class TryOutProcess implements AutoCloseable {
 
     private static final Pattern PAGES = Pattern.compile("Open +(http\\S+)");
     private static final Pattern COMMANDS = Pattern.compile("Command API +(http\\S+)/commands");
@@ -34,7 +34,7 @@ public final class TryOutProcess implements AutoCloseable {
     }
 
     /** Starts on the folder and waits until everything runs, or the process has ended. */
-    public static TryOutProcess start(Path folder, String... options) {
+    static TryOutProcess start(Path folder, String... options) {
         var started = launch(folder, options);
         started.await();
         return started;
@@ -62,15 +62,15 @@ public final class TryOutProcess implements AutoCloseable {
         }
     }
 
-    public URI pages() {
+    URI pages() {
         return address(PAGES);
     }
 
-    public URI commands() {
+    URI commands() {
         return address(COMMANDS);
     }
 
-    public URI signIn() {
+    URI signIn() {
         return address(SIGN_IN);
     }
 
