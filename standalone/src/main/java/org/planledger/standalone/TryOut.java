@@ -68,25 +68,34 @@ final class TryOut implements AutoCloseable {
     private void start() {
         out.println("Opening the data folder " + options.data());
         var store = keep(EmbeddedStore.open(options.data().resolve("store"), 0));
-        makeMasterKey(store);
-        var begins = LedgerStart.of(store.connectionString(), options);
-        var example = begins.example();
-        var clock = example == null ? null : new SimulatedClock(example.begins(), Clock.systemUTC());
         out.println("Starting the sign-in server and the services");
         // A thread of this one's making, so that it finds the classes of the packaged jar.
         var aside = Executors.newSingleThreadExecutor();
-        var commands = CompletableFuture.supplyAsync(() -> keep(commandService(store, clock)), aside);
-        aside.shutdown();
-        var signIn = keep(SignIn.start(
-                new SignInSettings(options.bind(), ports.signIn(), addresses.signIn(), addresses.pages())));
-        var register = keep(queryService(store, signIn)).getBean(Register.class);
-        var recording = new Recording(join(commands), signIn, addresses, out);
-        load(recording, begins, clock);
-        var ledger = recording.ledger();
-        register.await(ledger.head().position(), PATIENCE);
+        var beginning = CompletableFuture.supplyAsync(() -> beginning(store), aside);
+        var commands = beginning.thenApplyAsync(begins -> keep(commandService(store, begins.clock())), aside);
+        try {
+            var signIn = keep(SignIn.start(
+                    new SignInSettings(options.bind(), ports.signIn(), addresses.signIn(), addresses.pages())));
+            var begins = join(beginning);
+            var register = keep(queryService(store, signIn)).getBean(Register.class);
+            var recording = new Recording(join(commands), signIn, addresses, out);
+            load(recording, begins);
+            register.await(recording.ledger().head().position(), PATIENCE);
+        } finally {
+            aside.shutdown();
+        }
     }
 
-    /** Before either service asks for it. */
+    /** What both services stand on, and the clock by which is recorded what the ledger begins with. */
+    private record Beginning(LedgerStart ledger, @Nullable SimulatedClock clock) {}
+
+    private Beginning beginning(EmbeddedStore store) {
+        makeMasterKey(store);
+        var ledger = LedgerStart.of(store.connectionString(), options);
+        var example = ledger.example();
+        return new Beginning(ledger, example == null ? null : new SimulatedClock(example.begins(), Clock.systemUTC()));
+    }
+
     private void makeMasterKey(EmbeddedStore store) {
         try (var client = LedgerClient.connect(store.connectionString())) {
             KeyVault.begin(client.getDatabase(LedgerStart.DATABASE), DataFolder.masterKey(options.data()));
@@ -96,15 +105,15 @@ final class TryOut implements AutoCloseable {
     }
 
     /** Into a ledger that went back nothing is loaded: an administrator has to look at it first, on the pages. */
-    private void load(Recording recording, LedgerStart begins, @Nullable SimulatedClock clock) {
+    private void load(Recording recording, Beginning begins) {
         var setBack = recording.setBack();
         if (setBack.isPresent()) {
             out.println(setBack.get());
             return;
         }
-        var example = begins.example();
-        if (example != null && clock != null) recording.load(example, clock);
-        if (begins.isHalfLoaded()) out.println(HALF_LOADED);
+        var example = begins.ledger().example();
+        if (example != null && begins.clock() != null) recording.load(example, begins.clock());
+        if (begins.ledger().isHalfLoaded()) out.println(HALF_LOADED);
         else if (options.luton()) recording.load(History.luton());
         recording.sign();
     }

@@ -8,9 +8,13 @@ import org.planledger.query.register.Arrival;
 import org.planledger.query.store.LogWriter;
 import org.planledger.query.store.Standing;
 import org.planledger.query.store.Standings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The projection of the generation that readers see. */
 final class Live {
+    private static final Logger LOG = LoggerFactory.getLogger(Live.class);
+
     private final MongoDatabase database;
     private final Standings standings;
     private final Arrival arrival;
@@ -39,6 +43,17 @@ final class Live {
         projection = null;
         current.apply(events);
         projection = current;
+    }
+
+    /** As {@link #apply}; false where anything failed. */
+    boolean tryApply(List<RecordedEvent> events) {
+        try {
+            apply(events);
+            return true;
+        } catch (RuntimeException failed) {
+            LOG.warn("Entries from {} on are folded again.", events.get(0).position(), failed);
+            return false;
+        }
     }
 
     /** Notes that the ledger cannot be read on from a position. */

@@ -1,6 +1,6 @@
 package org.planledger.query.projection;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.planledger.query.fold.Before;
@@ -15,13 +15,18 @@ import org.planledger.query.store.Log;
  */
 final class Memory implements Before {
     private static final int ITEMS = 20_000;
+    private static final int LOGS = 100_000;
 
-    private final Recall recall;
-    private final Map<ItemId, Optional<Known>> items = new HashMap<>();
-    private final Map<String, Long> next = new HashMap<>();
+    private final Map<ItemId, Optional<Known>> items = inOrderOfUse();
+    private final Map<String, Long> next = inOrderOfUse();
+    private Recall recall;
 
     Memory(Recall recall) {
         this.recall = recall;
+    }
+
+    private static <K, V> Map<K, V> inOrderOfUse() {
+        return new LinkedHashMap<>(16, 0.75f, true);
     }
 
     @Override
@@ -45,8 +50,23 @@ final class Memory implements Before {
         return number;
     }
 
-    /** Whether so much is kept that it is time to start anew from what is stored. */
+    /** Whether so much is kept that some of it is to be forgotten, once all of it is written. */
     boolean isFull() {
-        return items.size() > ITEMS || next.size() > ITEMS;
+        return items.size() > ITEMS || next.size() > LOGS;
+    }
+
+    /** @param written what holds all that is forgotten, and whatever was forgotten before */
+    void forget(Recall written) {
+        recall = written;
+        shrink(items, ITEMS * 3 / 4);
+        shrink(next, LOGS * 3 / 4);
+    }
+
+    private static void shrink(Map<?, ?> kept, int size) {
+        var unused = kept.entrySet().iterator();
+        while (kept.size() > size) {
+            unused.next();
+            unused.remove();
+        }
     }
 }

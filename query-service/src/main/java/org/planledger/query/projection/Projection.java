@@ -17,7 +17,7 @@ import org.planledger.query.store.Sink;
 final class Projection {
     private final Progress progress;
     private final Sink sink;
-    private Memory memory;
+    private final Memory memory;
     private long position;
 
     Projection(Progress progress, Sink sink) {
@@ -61,6 +61,6 @@ final class Projection {
         sink.write(additions);
         progress.advance(reached);
         position = reached;
-        if (memory.isFull()) memory = new Memory(progress.recall(position));
+        if (memory.isFull()) memory.forget(progress.recall(position));
     }
 }

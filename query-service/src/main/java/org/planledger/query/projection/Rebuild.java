@@ -14,8 +14,6 @@ import org.planledger.query.store.Standings;
  * readers turn to it. Nobody reads the new one before, and the one that they read before stays for those who still do.
  */
 public final class Rebuild {
-    private static final int BATCH = 1000;
-
     private final Ledger ledger;
     private final MongoDatabase views;
     private final Arrival arrival;
@@ -71,11 +69,11 @@ public final class Rebuild {
             additions.forEach(folded::add);
             writer.write(additions);
         });
-        var events = ledger.next(0, BATCH);
+        var events = ledger.next(0, RegisterTokens.PORTION);
         while (!events.isEmpty()) {
             projection.apply(events);
             reached.accept(projection.position());
-            events = ledger.next(projection.position(), BATCH);
+            events = ledger.next(projection.position(), RegisterTokens.PORTION);
         }
         return projection.position();
     }

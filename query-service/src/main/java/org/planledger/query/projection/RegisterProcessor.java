@@ -21,6 +21,7 @@ public final class RegisterProcessor implements AutoCloseable {
     private static final Duration LEASE = Duration.ofSeconds(6);
 
     private final ScheduledExecutorService executor = Executors.newScheduledThreadPool(2, RegisterProcessor::thread);
+    private final RegisterTokens tokens;
     private final EmbeddedEventStore events;
     private final PooledStreamingEventProcessor processor;
 
@@ -30,8 +31,10 @@ public final class RegisterProcessor implements AutoCloseable {
      */
     public RegisterProcessor(Ledger ledger, MongoDatabase views, Arrival arrival, Clock clock, Duration fetchDelay) {
         var live = new Live(views, arrival);
+        var patient = new PatientLedger(ledger, live);
+        tokens = new RegisterTokens(patient, live, new Claims(views, "claim", clock, LEASE));
         events = EmbeddedEventStore.builder()
-                .storageEngine(new LedgerEventStorageEngine(new PatientLedger(ledger, live)))
+                .storageEngine(new LedgerEventStorageEngine(patient))
                 .cachedEvents(BATCH)
                 .fetchDelay(fetchDelay.toMillis())
                 .timeUnit(TimeUnit.MILLISECONDS)
@@ -41,7 +44,7 @@ public final class RegisterProcessor implements AutoCloseable {
                 .eventHandlerInvoker(new BatchInvoker(live::apply))
                 .errorHandler(PropagatingErrorHandler.instance())
                 .messageSource(new Prompting(events, executor, fetchDelay))
-                .tokenStore(new RegisterTokens(live, new Claims(views, "claim", clock, LEASE)))
+                .tokenStore(tokens)
                 .transactionManager(NoTransactionManager.instance())
                 .coordinatorExecutor(executor)
                 .workerExecutor(executor)
@@ -64,6 +67,7 @@ public final class RegisterProcessor implements AutoCloseable {
 
     @Override
     public void close() {
+        tokens.close();
         processor.shutDown();
         events.shutDown();
         executor.shutdown();

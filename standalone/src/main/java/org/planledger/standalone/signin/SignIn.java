@@ -25,6 +25,7 @@ public final class SignIn implements AutoCloseable {
 
     /** Starts the server and answers when it takes requests. */
     public static SignIn start(SignInSettings settings) {
+        var keys = SigningKeys.fresh();
         var secrets = Secrets.fresh();
         var context = new SpringApplicationBuilder(SignInApplication.class)
                 .bannerMode(Banner.Mode.OFF)
@@ -32,6 +33,7 @@ public final class SignIn implements AutoCloseable {
                 .initializers(starting -> {
                     starting.getBeanFactory().registerSingleton("signInSettings", settings);
                     starting.getBeanFactory().registerSingleton("secrets", secrets);
+                    starting.getBeanFactory().registerSingleton("keys", keys);
                 })
                 .properties(Map.of(
                         "spring.config.name", "sign-in",

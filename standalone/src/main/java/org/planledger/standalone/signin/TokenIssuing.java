@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -26,9 +26,10 @@ class TokenIssuing {
     /** Both services accept tokens for this audience only. */
     static final String AUDIENCE = "plan-ledger";
 
+    /** The least work there is: a secret of 256 random bits that lives as long as this process is not to be guessed. */
     @Bean
     PasswordEncoder clientSecrets() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        return new BCryptPasswordEncoder(4);
     }
 
     @Bean
@@ -44,11 +45,6 @@ class TokenIssuing {
         return AuthorizationServerSettings.builder()
                 .issuer(settings.address().toString())
                 .build();
-    }
-
-    @Bean
-    JWKSource<SecurityContext> keys() {
-        return SigningKeys.fresh();
     }
 
     @Bean
