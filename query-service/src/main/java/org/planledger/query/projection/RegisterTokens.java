@@ -11,8 +11,8 @@ import org.planledger.ledger.Ledger;
 /**
  * The processor's token is the register's own position: there is no second record of it that could run ahead of the
  * register, as the processor stores a token before the batch is written. What lies far behind the ledger's head is
- * folded before the processor begins, in larger portions than it can buffer: a document that is written once costs
- * less than one that grows.
+ * folded before the processor begins, in larger portions than it can buffer: a document that is written once costs less
+ * than one that grows.
  */
 final class RegisterTokens implements TokenStore {
     /** So many events that nearly all of what they fill is begun by them, and few enough for a small heap. */

@@ -44,6 +44,10 @@ public final class LogReader {
         return position;
     }
 
+    int generation() {
+        return generation;
+    }
+
     /** The same logs as they stood at an earlier position. */
     LogReader upTo(long earlier) {
         return earlier >= position ? this : new LogReader(database, generation, earlier, reading);

@@ -59,7 +59,10 @@ public final class LogWriter implements Sink {
             collection.bulkWrite(chunks.stream().map(ChunkWrite::model).toList(), ALL);
         } catch (MongoBulkWriteException e) {
             collection.bulkWrite(
-                    there(e).stream().map(error -> chunks.get(error.getIndex()).update()).toList(), ALL);
+                    there(e).stream()
+                            .map(error -> chunks.get(error.getIndex()).update())
+                            .toList(),
+                    ALL);
         }
     }
 

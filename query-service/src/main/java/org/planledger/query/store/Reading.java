@@ -5,11 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.planledger.query.register.Change;
-import org.planledger.query.register.ChangeJson;
 
 /**
- * What was read for one answer, so that nothing of it is fetched or parsed twice, however many moments it looks at. For
+ * What was read for one answer, so that nothing of it is fetched twice, however many moments it looks at. For
  * one thread.
  */
 final class Reading {
@@ -17,7 +15,6 @@ final class Reading {
     private static final int MOST = 20_000;
 
     private final Map<String, Chunk> chunks = new HashMap<>();
-    private final Map<String, Change> changes = new HashMap<>();
 
     /** Whole chunks by id; those that are not known are read. */
     Map<String, Chunk> chunks(Log log, List<String> ids, Function<List<String>, Map<String, Chunk>> read) {
@@ -35,12 +32,5 @@ final class Reading {
             found.put(id, chunk);
         });
         return found;
-    }
-
-    List<Change> changes(List<Line> lines) {
-        if (changes.size() > MOST) changes.clear();
-        return lines.stream()
-                .map(line -> changes.computeIfAbsent(line.text(), ChangeJson::read))
-                .toList();
     }
 }

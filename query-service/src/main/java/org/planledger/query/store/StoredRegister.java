@@ -14,6 +14,7 @@ public final class StoredRegister implements Register {
     private final MongoDatabase database;
     private final Standings standings;
     private final Arrival arrival;
+    private final Parsed parsed = new Parsed();
 
     public StoredRegister(MongoDatabase database, Arrival arrival) {
         this.database = database;
@@ -56,6 +57,6 @@ public final class StoredRegister implements Register {
     public View at(Moment moment, Standing standing) {
         var reading = new Reading();
         var reader = new LogReader(database, standing.generation(), standing.position(), reading);
-        return new StoredView(reader, reading, new StreamVersions(reader), moment, standing.ofThisLayout());
+        return new StoredView(reader, parsed, new StreamVersions(reader), moment, standing.ofThisLayout());
     }
 }

@@ -23,15 +23,15 @@ import org.planledger.query.register.Steps;
 final class StoredView implements Register.View {
     private final LogReader reader;
     private final LogReader then;
-    private final Reading reading;
+    private final Parsed parsed;
     private final StreamVersions streams;
     private final Moment moment;
     private final boolean filed;
 
     /** @param filed whether entries are filed under facets; else each is looked at */
-    StoredView(LogReader reader, Reading reading, StreamVersions streams, Moment moment, boolean filed) {
+    StoredView(LogReader reader, Parsed parsed, StreamVersions streams, Moment moment, boolean filed) {
         this.reader = reader;
-        this.reading = reading;
+        this.parsed = parsed;
         this.streams = streams;
         this.then = moment.position() == null ? reader : reader.upTo(moment.position());
         this.moment = moment;
@@ -45,7 +45,7 @@ final class StoredView implements Register.View {
 
     @Override
     public Register.View at(Moment other) {
-        return new StoredView(reader, reading, streams, other, filed);
+        return new StoredView(reader, parsed, streams, other, filed);
     }
 
     @Override
@@ -116,7 +116,7 @@ final class StoredView implements Register.View {
         var newest = new LinkedHashMap<String, Versions>();
         then.tails(Log.ITEMS, ids)
                 .forEach((id, chunk) ->
-                        newest.put(id, Versions.fold(chunk.start(), reading.changes(chunk.lines()), Moment.NOW)));
+                        newest.put(id, parsed.newest(reader.generation(), chunk)));
         return newest;
     }
 
@@ -124,7 +124,7 @@ final class StoredView implements Register.View {
     private Map<String, Versions> asAt(List<String> ids) {
         var asAt = new LinkedHashMap<String, Versions>();
         then.all(Log.ITEMS, ids).forEach((id, chunk) -> {
-            var changes = reading.changes(chunk.lines());
+            var changes = changes(chunk.lines());
             if (moment.holds(changes.get(0).entry())) asAt.put(id, Versions.fold(chunk.start(), changes, moment));
         });
         return asAt;
@@ -146,12 +146,12 @@ final class StoredView implements Register.View {
 
     @Override
     public List<Change> history(ItemId id) {
-        return held(reading.changes(then.all(Log.ITEMS, id.toString())));
+        return held(changes(then.all(Log.ITEMS, id.toString())));
     }
 
     @Override
     public List<Change> changes(String partnershipId, long after, long upTo) {
-        return held(reading.changes(new ChangesAfter(then, partnershipId).read(after, upTo)));
+        return held(changes(new ChangesAfter(then, partnershipId).read(after, upTo)));
     }
 
     @Override
@@ -162,7 +162,7 @@ final class StoredView implements Register.View {
         for (long from = beyond; held.size() < atLeast; ) {
             var lines = trail.read(from, newestFirst, atLeast);
             if (lines.isEmpty()) break;
-            held.addAll(held(Versions.changes(lines)));
+            held.addAll(held(changes(lines)));
             from = lines.get(lines.size() - 1).position();
         }
         return held;
@@ -174,7 +174,7 @@ final class StoredView implements Register.View {
                 .filter(line -> line.number() == position)
                 .findFirst();
         return place.map(line ->
-                        held(reading.changes(new ChangesAfter(then, partnership(line)).at(number(line), position))))
+                        held(changes(new ChangesAfter(then, partnership(line)).at(number(line), position))))
                 .orElse(List.of());
     }
 
@@ -184,6 +184,10 @@ final class StoredView implements Register.View {
 
     private static long number(Line place) {
         return Long.parseLong(place.text().substring(place.text().indexOf(' ') + 1));
+    }
+
+    private List<Change> changes(List<Line> lines) {
+        return parsed.changes(reader.generation(), lines);
     }
 
     private List<Change> held(List<Change> changes) {
