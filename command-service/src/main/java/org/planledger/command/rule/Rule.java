@@ -113,7 +113,7 @@ public enum Rule {
     REPORT_NOT_PUBLISHED(422, "The committee notes a report that was published."),
     REPORT_ALREADY_NOTED(422, "The committee notes a report once."),
     REPORTER_NOT_A_LEAD(422, "A theme is reported on by one of its leads."),
-    THEME_ALREADY_REPORTED(422, "A report deals with a theme once."),
+    THEME_ALREADY_REPORTED(422, "In a report each lead reports on a theme once."),
     SIGN_OFF_ALREADY_REQUESTED(422, "An office is asked for its sign-off once."),
     SIGN_OFF_NOT_REQUESTED(422, "An office signs off when it was asked to."),
     SIGN_OFF_ALREADY_GIVEN(422, "An office signs a report off once."),

@@ -98,6 +98,28 @@ class WarningsTest {
     }
 
     @Test
+    void aJointLeadIsSaidToBeSilentUntilItReportsItself() {
+        var police = Map.of("memberId", "police");
+        var fire = Map.of("memberId", "fire", "unit", "Prevention");
+        var silence = Map.of("memberId", "fire", "unit", "Prevention", "from", "2021-04", "to", "2021-06");
+        var joint =
+                item("theme/p/a", "title", "Abuse", "leads", List.of(police, fire), "noReportFrom", List.of(silence));
+        var left = item("theme/p/a", "title", "Abuse", "leads", List.of(police), "noReportFrom", List.of(silence));
+
+        assertThat(PlanWarnings.of(plan(List.of(joint), List.of(), heardFrom(police))))
+                .extracting(Warning::code)
+                .containsExactly("lead-has-not-reported");
+        assertThat(PlanWarnings.of(plan(List.of(joint), List.of(), heardFrom(fire))))
+                .isEmpty();
+        assertThat(PlanWarnings.of(plan(List.of(left), List.of(), heardFrom(police))))
+                .isEmpty();
+    }
+
+    private static Silences heardFrom(Map<?, ?> lead) {
+        return new Silences(SPRING, item -> Stream.of(new Reported(lead, SPRING)));
+    }
+
+    @Test
     void nobodyIsAskedToReportOnWhatIsOver() {
         var silence = List.of(Map.of("from", "2021-04", "to", "2021-06"));
         var done = item("action/x", "title", "Gates", "status", "COMPLETE", "noReportFor", silence);
@@ -109,7 +131,7 @@ class WarningsTest {
     }
 
     private static Silences heard(String day) {
-        return new Silences(SPRING, item -> Stream.of(new Span(PartialDate.parse(day), null)));
+        return new Silences(SPRING, item -> Stream.of(new Reported(null, new Span(PartialDate.parse(day), null))));
     }
 
     @Test
