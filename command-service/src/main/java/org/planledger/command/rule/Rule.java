@@ -42,6 +42,7 @@ public enum Rule {
     PRIORITY_NUMBER_TAKEN(422, "A priority's number is unique in its plan."),
     PRIORITY_NOT_OF_AN_EARLIER_PLAN(422, "A priority is carried over from an earlier plan of the partnership."),
     TARGET_DUE_BEFORE_THE_PLAN(422, "A target is due when its plan has begun."),
+    MONEY_DECIMALS(422, "An amount of money has two decimals at most."),
     NOTHING_REPORTED(422, "An update says something, in figures or in words."),
     REVIEW_OUTSIDE_THE_PLAN_PERIOD(422, "A yearly review is of a time that the plan covers."),
     LEAD_LONG_BEFORE_THE_PLAN(422, "A lead is appointed at most two years before the plan begins."),
