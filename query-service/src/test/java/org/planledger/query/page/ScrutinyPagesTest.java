@@ -213,6 +213,14 @@ class ScrutinyPagesTest {
                 .contains("Reports to the committee", "Reports come late.", "Decision on item 8.1");
     }
 
+    @Test
+    void reviewsAreATableThatCanBeAsked() throws Exception {
+        var reviews = read("/partnership/" + Borough.CSP + "/trackers/reviews?kind=Scrutiny&status=OPEN");
+
+        assertThat(reviews.select("tbody tr").text()).contains("Review of 2021", "4 January 2021", "Open");
+        assertThat(reviews.select("td[data-label=Findings]").text()).isEqualTo("1");
+    }
+
     private String clock(String asAt) throws Exception {
         return read("/recommendation/r-a?asAt=" + asAt).select("#clock + p").text();
     }
