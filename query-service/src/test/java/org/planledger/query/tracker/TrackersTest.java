@@ -290,13 +290,15 @@ class TrackersTest {
     }
 
     @Test
-    void theActionsOfAThemeAreAllCountedUnderAStatus() {
+    void theActionsOfAThemeOrAgencyAreAllCountedUnderAStatus() {
         var of = List.of("notStarted", "started", "onTrack", "atRisk", "offTrack", "paused", "complete", "cancelled");
-        for (var theme : service.get(API + "themes").node("/rows"))
-            assertThat(of.stream()
-                            .mapToLong(status -> theme.path(status).asLong())
-                            .sum())
-                    .isEqualTo(theme.path("actions").asLong());
+        for (var table : List.of("themes", "agencies"))
+            for (var row : service.get(API + table).node("/rows"))
+                assertThat(of.stream()
+                                .mapToLong(status -> row.path(status).asLong())
+                                .sum())
+                        .as("%s: %s", table, row)
+                        .isEqualTo(row.path("actions").asLong());
     }
 
     @Test
