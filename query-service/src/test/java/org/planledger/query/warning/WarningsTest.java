@@ -264,7 +264,17 @@ class WarningsTest {
 
     private static PartnershipFacts scrutinised(List<Item> meetings, List<Item> recommendations, List<Item> reports) {
         return new PartnershipFacts(
-                CSP, Set.of(), List.of(), meetings, List.of(), List.of(), List.of(), recommendations, reports, TODAY);
+                CSP,
+                Set.of(),
+                List.of(),
+                meetings,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                recommendations,
+                reports,
+                TODAY);
     }
 
     @Test
@@ -289,6 +299,50 @@ class WarningsTest {
     }
 
     @Test
+    void prioritisationReviewsOfOnePlanThatAreOpenAtOnceAreNamed() {
+        var spring = item("prioritisation/a", "title", "Spring", "planId", "p", "status", "OPEN");
+        var summer = item("prioritisation/b", "title", "Summer", "planId", "p", "status", "OPEN");
+        var closed = item("prioritisation/c", "title", "Autumn", "planId", "p", "status", "CLOSED");
+        var other = item("prioritisation/d", "title", "Winter", "planId", "q", "status", "OPEN");
+
+        assertThat(PartnershipWarnings.of(decidedOn(List.of(), List.of(spring, closed, other))))
+                .isEmpty();
+        assertThat(PartnershipWarnings.of(decidedOn(List.of(), List.of(spring, summer, other))))
+                .containsExactly(new Warning(
+                        "prioritisations-open-at-once",
+                        summer.id(),
+                        "Prioritisation reviews of one plan are open at once: Spring, Summer. Where several decide"
+                                + " on a theme, the decision that is recorded last counts."));
+    }
+
+    @Test
+    void aCancelledMeetingOnWhoseAuthoritySomethingIsRecordedIsNamed() {
+        var meeting = item("meeting/m", "body", "The Board", "date", "2021-03-11", "status", "CANCELLED");
+
+        assertThat(PartnershipWarnings.of(decidedOn(List.of(meeting), List.of())))
+                .containsExactly(new Warning(
+                        "cancelled-meeting-cited",
+                        meeting.id(),
+                        "The meeting of the body “The Board” on 11 March 2021 was cancelled, and something is"
+                                + " recorded on its authority."));
+    }
+
+    private static PartnershipFacts decidedOn(List<Item> citedInVain, List<Item> prioritisations) {
+        return new PartnershipFacts(
+                CSP,
+                Set.of(),
+                List.of(),
+                List.of(),
+                citedInVain,
+                List.of(),
+                prioritisations,
+                List.of(),
+                List.of(),
+                List.of(),
+                TODAY);
+    }
+
+    @Test
     void aRiskThatWasRatedOnAnEarlierScaleIsNamed() {
         var rated = risk("Likely", 16L, "High", "OPEN");
         var renamed = risk("Certain", 16L, "High", "OPEN");
@@ -297,6 +351,7 @@ class WarningsTest {
         var facts = new PartnershipFacts(
                 CSP,
                 Set.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -332,6 +387,7 @@ class WarningsTest {
                 Set.of("the board", "the executive"),
                 plans,
                 meetings,
+                List.of(),
                 reviews,
                 List.of(),
                 List.of(),
