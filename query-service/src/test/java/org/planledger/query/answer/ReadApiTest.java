@@ -23,16 +23,15 @@ import org.planledger.ledger.mongo.MongoLedger;
 import org.planledger.ledger.testing.TestMongo;
 import org.planledger.query.QueryServiceApplication;
 import org.planledger.query.testing.Borough;
+import org.planledger.query.testing.Databases;
 import org.planledger.query.testing.Given;
 import org.planledger.query.testing.Html;
 import org.planledger.query.testing.Service;
+import org.planledger.query.testing.Tokens;
 import org.planledger.values.Body;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -43,7 +42,7 @@ import tools.jackson.databind.node.ObjectNode;
         classes = QueryServiceApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.config.name=query-service")
-@Import(ReadApiTest.Tokens.class)
+@Import(Tokens.class)
 class ReadApiTest {
     @RegisterExtension
     static final TestMongo MONGO = new TestMongo();
@@ -57,20 +56,9 @@ class ReadApiTest {
 
     private Service service;
 
-    @TestConfiguration
-    static class Tokens {
-        @Bean
-        JwtDecoder jwtDecoder() {
-            return Service.decoder();
-        }
-    }
-
     @DynamicPropertySource
     static void databases(DynamicPropertyRegistry settings) {
-        settings.add("planledger.ledger.uri", MONGO::uri);
-        settings.add("planledger.ledger.database", () -> MONGO.databaseName());
-        settings.add("planledger.views.uri", MONGO::uri);
-        settings.add("planledger.views.database", () -> MONGO.databaseName() + "-views");
+        Databases.of(MONGO, settings);
     }
 
     @BeforeAll
