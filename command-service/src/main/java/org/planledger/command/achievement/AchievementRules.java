@@ -3,6 +3,7 @@ package org.planledger.command.achievement;
 import static org.planledger.command.rule.Refusal.unless;
 
 import org.jspecify.annotations.Nullable;
+import org.planledger.command.rule.Figures;
 import org.planledger.command.rule.Rule;
 import org.planledger.command.rule.Situation;
 import org.planledger.command.rule.StoredFiles;
@@ -24,6 +25,7 @@ record AchievementRules(AchievementState achievement, Situation now) {
         now.requireNew(c.stream(), "achievementId", c.achievementId());
         Situation.open(now.currentTheme("planId", c.planId(), "themeId", c.themeId()), "themeId");
         requireHappened(c.happened());
+        Figures.require(c.figures(), "figures");
         requireInPeriod(now.records().draftedPlan(c.planId()), c.happened());
         return new AchievementRecorded(
                 c.achievementId(),
@@ -40,6 +42,7 @@ record AchievementRules(AchievementState achievement, Situation now) {
         requireCounting();
         now.requireReason("Say why the record is corrected.");
         requireHappened(c.happened());
+        Figures.require(c.figures(), "figures");
         var particulars = new Particulars(c.title(), c.happened(), c.figures(), c.evidence(), c.note());
         unless(
                 !particulars.equals(achievement.particulars()),

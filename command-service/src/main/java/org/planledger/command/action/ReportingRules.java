@@ -94,8 +94,8 @@ record ReportingRules(ActionPlanState actionPlan, Situation now) {
 
     private List<NoReportReceived> silentLeads(CloseReportingPeriod c, PlanState plan) {
         return plan.themes().values().stream()
-                .filter(theme -> !theme.retired() && !now.records().isReportedOn(plan.id(), theme.id(), c.period()))
-                .flatMap(theme -> now.records().leadsOn(c.period().last().lastDay(), plan.id(), theme.id()).stream()
+                .filter(theme -> !theme.retired())
+                .flatMap(theme -> now.records().silentLeads(plan.id(), theme.id(), c.period()).stream()
                         .map(lead -> new NoReportReceived(c.actionPlanId(), c.period(), lead, null, theme.id())))
                 .toList();
     }

@@ -73,6 +73,7 @@ class BatchController {
         else judge(rows, dryRun, answer);
     }
 
+    /** Where nothing could be told of any row, the request as a whole fails and not each of its rows. */
     private void record(List<BatchRow> rows, BatchAnswer answer) {
         var told = new int[1];
         try {
@@ -83,6 +84,7 @@ class BatchController {
                 told[0] = index + 1;
             });
         } catch (RuntimeException why) {
+            if (told[0] == 0) throw why;
             answer.breakOff(rows.subList(told[0], rows.size()), why);
         }
     }

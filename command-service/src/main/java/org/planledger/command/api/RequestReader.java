@@ -3,6 +3,7 @@ package org.planledger.command.api;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.planledger.command.catalogue.Catalogue;
 import org.planledger.command.catalogue.CommandSchemas;
 import org.planledger.command.catalogue.CommandType;
@@ -11,15 +12,19 @@ import org.planledger.values.InvalidValue;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads requests against the very schemas that the service publishes. */
 final class RequestReader {
 
+    private static final Set<Class<?>> WHOLE = Set.of(int.class, Integer.class, long.class, Long.class);
+
     private final JsonMapper json = EventJson.mapper()
             .rebuild()
             .disable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .addModule(BareText.module())
             .build();
     private final Map<Class<?>, Shape> shapes = new HashMap<>();
 
@@ -62,13 +67,17 @@ final class RequestReader {
         } catch (JacksonException e) {
             var field = JsonPaths.of(at, e.getPath());
             throw ProblemType.INVALID_FIELD
-                    .problem(sentence(e))
-                    .at(List.of(new Problem.FieldError(field, "value", sentence(e))));
+                    .problem(sentence(e, field))
+                    .at(List.of(new Problem.FieldError(field, "value", sentence(e, field))));
         }
     }
 
-    private static String sentence(Throwable failure) {
-        for (Throwable e = failure; e != null; e = e.getCause()) if (e instanceof InvalidValue) return message(e);
+    private static String sentence(Throwable failure, String field) {
+        for (Throwable e = failure; e != null; e = e.getCause()) {
+            if (e instanceof InvalidValue) return message(e);
+            if (e instanceof MismatchedInputException read && WHOLE.contains(read.getTargetType()))
+                return "'" + field + "' is a whole number, written without a point.";
+        }
         return "The value cannot be read.";
     }
 

@@ -5,7 +5,6 @@ import static org.planledger.command.rule.Refusal.unless;
 import java.util.Set;
 import org.planledger.command.rule.Rule;
 import org.planledger.command.rule.Situation;
-import org.planledger.command.rule.Wording;
 import org.planledger.command.state.MeetingState;
 import org.planledger.events.MeetingEvent;
 import org.planledger.events.MeetingEvent.AgendaItemSet;
@@ -25,7 +24,7 @@ record MeetingRules(MeetingState meeting, Situation now) {
     MeetingEvent setAgendaItem(SetAgendaItem c) {
         Minutes.of(meeting).requireOpen();
         unless(
-                meeting.agenda().keySet().stream().noneMatch(n -> Wording.same(n, c.number())),
+                meeting.agenda().keySet().stream().noneMatch(n -> AgendaNumber.same(n, c.number())),
                 Rule.AGENDA_NUMBER_TAKEN,
                 "command.number",
                 "The agenda has an item " + c.number() + " already.",
@@ -67,15 +66,10 @@ record MeetingRules(MeetingState meeting, Situation now) {
         return String.join(", ", numbers) + ".";
     }
 
+    /** A meeting that was held discussed what it discussed; one to come has nothing to do with what is retired. */
     private void requireTheme(SetAgendaItem c) {
-        unless(
-                c.themeId() == null || c.planId() != null,
-                Rule.THEME_NEEDS_ITS_PLAN,
-                "command.planId",
-                "The item names a theme without its plan.",
-                "The plan of the theme.");
-        if (c.planId() == null) return;
-        var plan = now.draftedPlan("planId", c.planId(), meeting.partnershipId());
-        if (c.themeId() != null) Situation.theme(plan, "themeId", c.themeId());
+        if (meeting.wasHeldBy(now.decidedOn().firstDay()))
+            now.requireTheme(meeting.partnershipId(), c.planId(), c.themeId());
+        else now.requireOpenTheme(meeting.partnershipId(), c.planId(), c.themeId());
     }
 }

@@ -3,6 +3,7 @@ package org.planledger.command.plan;
 import static org.planledger.command.rule.Refusal.unless;
 
 import org.jspecify.annotations.Nullable;
+import org.planledger.command.rule.Figures;
 import org.planledger.command.rule.Rule;
 import org.planledger.command.rule.Situation;
 import org.planledger.command.state.PlanAims.Kind;
@@ -21,6 +22,8 @@ record AimRules(PlanState plan, Situation now) {
         requireNew(Kind.TARGET, "targetId", "target", c.targetId());
         requireOpen(c.themeId());
         requireDue(c.due());
+        Figures.require(c.baseline(), "baseline");
+        Figures.require(c.aim(), "aim");
         return new TargetSet(c.planId(), c.targetId(), c.themeId(), c.title(), c.baseline(), c.aim(), c.due());
     }
 
@@ -38,6 +41,7 @@ record AimRules(PlanState plan, Situation now) {
                 "command.narrative",
                 "Neither a figure nor a word says how the outcome stood.",
                 "A figure, a narrative, or both.");
+        Figures.require(c.figures(), "figures");
         if (plan.aims().has(Kind.OUTCOME_UPDATE, c.outcomeId(), c.period()))
             now.requireReason("The outcome was reported for this period already: say why it is reported again.");
         return new OutcomeUpdateRecorded(c.planId(), c.outcomeId(), c.period(), c.figures(), c.narrative());

@@ -7,6 +7,7 @@ import org.planledger.command.rule.Elsewhere;
 import org.planledger.command.rule.Rule;
 import org.planledger.command.rule.Situation;
 import org.planledger.command.state.ReportState;
+import org.planledger.command.state.ReportState.Said;
 import org.planledger.command.state.ThemeState;
 import org.planledger.events.PlanEvent.ThemeReportReceived;
 import org.planledger.events.ReportEvent;
@@ -42,11 +43,11 @@ record WritingRules(ReportState report, Situation now) {
         var theme = Situation.open(now.currentTheme("planId", c.planId(), "themeId", c.themeId()), "themeId");
         requireLead(theme, c.lead());
         unless(
-                !report.themes().containsKey(c.planId() + "/" + c.themeId()),
+                !report.said().contains(new Said(c.planId(), c.themeId(), c.lead())),
                 Rule.THEME_ALREADY_REPORTED,
                 "command.themeId",
-                "The report deals with the theme '" + theme.title() + "' already.",
-                "A report that does not deal with it yet.");
+                "This lead has reported on the theme '" + theme.title() + "' in the report already.",
+                "Another lead of the theme, or another report.");
         return new ThemeReportSubmitted(
                 c.reportId(), c.planId(), c.themeId(), c.lead(), c.progress(), c.text(), c.period());
     }

@@ -119,6 +119,12 @@ public record Situation(Envelope envelope, Records records) {
 
     /** @throws Refusal where a theme is named without its plan, or is not one that something new can attach to */
     public void requireOpenTheme(String partnershipId, @Nullable String planId, @Nullable String themeId) {
+        requireTheme(partnershipId, planId, themeId);
+        if (planId != null && themeId != null) open(currentTheme("planId", planId, "themeId", themeId), "themeId");
+    }
+
+    /** @throws Refusal where a theme is named without its plan, or is none of the plan, retired or not */
+    public void requireTheme(String partnershipId, @Nullable String planId, @Nullable String themeId) {
         Refusal.unless(
                 themeId == null || planId != null,
                 Rule.THEME_NEEDS_ITS_PLAN,
@@ -126,8 +132,8 @@ public record Situation(Envelope envelope, Records records) {
                 "A theme is named without its plan.",
                 "The plan of the theme.");
         if (planId == null) return;
-        draftedPlan("planId", planId, partnershipId);
-        if (themeId != null) open(currentTheme("planId", planId, "themeId", themeId), "themeId");
+        var plan = draftedPlan("planId", planId, partnershipId);
+        if (themeId != null) theme(plan, "themeId", themeId);
     }
 
     /** @throws Refusal where a meeting is named that is not recorded, or belongs to another partnership */

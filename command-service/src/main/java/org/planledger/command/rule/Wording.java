@@ -17,7 +17,8 @@ public final class Wording {
         return other != null && plain(one).equals(plain(other));
     }
 
-    private static String plain(String text) {
+    /** The wording without what makes no difference. */
+    public static String plain(String text) {
         var letters = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\p{Cf}", "");
         return letters.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }

@@ -71,7 +71,7 @@ public record PlanFold(PlanState state) implements PlanEvent.Cases<PlanState> {
         return state;
     }
 
-    /** {@link Records#isReportedOn} looks for it. */
+    /** {@link Records#silentLeads} looks for it. */
     @Override
     public PlanState on(ThemeReportReceived event) {
         return state;

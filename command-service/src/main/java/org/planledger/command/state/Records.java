@@ -23,13 +23,11 @@ import org.planledger.events.PlanAimEvent;
 import org.planledger.events.PlanAimEvent.OutcomeDefined;
 import org.planledger.events.PlanEvent;
 import org.planledger.events.PlanEvent.ActionPlanListed;
-import org.planledger.events.PlanEvent.ThemeReportReceived;
 import org.planledger.events.RecommendationEvent;
 import org.planledger.events.RiskEvent.RiskRaised;
 import org.planledger.events.Streams;
 import org.planledger.values.Body;
 import org.planledger.values.Lead;
-import org.planledger.values.PartialDate;
 import org.planledger.values.Span;
 
 /**
@@ -97,20 +95,11 @@ public record Records(Function<String, Facts> relied, Function<String, Facts> gl
     }
 
     /**
-     * Whether a theme of the plan was reported on in a period, as it must still be when the command is recorded. A
-     * report that names no period counts for that in which it was made.
+     * Who led a theme at the end of a period and did not report on it, as it must still be when the command is
+     * recorded. A report that names no period counts for that in which it was made.
      */
-    public boolean isReportedOn(String planId, String themeId, Span period) {
-        return relied.apply(Streams.plan(planId))
-                .all()
-                .anyMatch(fact -> fact.event() instanceof ThemeReportReceived report
-                        && report.themeId().equals(themeId)
-                        && period.touches(reported(report, fact.decidedOn())));
-    }
-
-    private static Span reported(ThemeReportReceived report, PartialDate madeOn) {
-        var period = report.period();
-        return period == null ? new Span(madeOn, null) : period;
+    public List<Lead> silentLeads(String planId, String themeId, Span period) {
+        return new ThemeReports(planId, themeId, relied.apply(Streams.plan(planId)), glanced).silent(period);
     }
 
     /** The action plan of a year as it stands, and as it must still stand when the command is recorded. */
@@ -121,11 +110,6 @@ public record Records(Function<String, Facts> relied, Function<String, Facts> gl
     /** Whose action it was on a day, as it must still have been when the command is recorded. */
     public Optional<Lead> ownerOn(LocalDate day, String actionId) {
         return Holders.owner(relied.apply(Streams.action(actionId)).all(), day);
-    }
-
-    /** Who led a theme on a day, as it must still have been when the command is recorded. */
-    public List<Lead> leadsOn(LocalDate day, String planId, String themeId) {
-        return Holders.leads(relied.apply(Streams.plan(planId)).all(), themeId, day);
     }
 
     /** The year of an action plan, which never changes; empty where there is no such action plan. */

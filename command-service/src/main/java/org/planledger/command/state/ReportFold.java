@@ -1,6 +1,8 @@
 package org.planledger.command.state;
 
 import java.util.Map;
+import java.util.Set;
+import org.planledger.command.state.ReportState.Said;
 import org.planledger.events.ReportEvent;
 import org.planledger.events.ReportEvent.BackgroundPapersDeclared;
 import org.planledger.events.ReportEvent.ReportDrafted;
@@ -21,7 +23,7 @@ public record ReportFold(ReportState state) implements ReportEvent.Cases<ReportS
                 event.partnershipId(),
                 event.meetingId(),
                 Map.of(),
-                Map.of(),
+                Set.of(),
                 null,
                 null,
                 false,
@@ -30,7 +32,7 @@ public record ReportFold(ReportState state) implements ReportEvent.Cases<ReportS
 
     @Override
     public ReportState on(ThemeReportSubmitted event) {
-        return state.reporting(event.planId() + "/" + event.themeId());
+        return state.saying(new Said(event.planId(), event.themeId(), event.lead()));
     }
 
     @Override

@@ -107,6 +107,29 @@ class AchievementTest {
     }
 
     @Test
+    void anAmountOfMoneyHasTwoDecimalsAtMost() {
+        var field = "command.figures[1].value";
+        story.refuses(costing("1.234"), Rule.MONEY_DECIMALS, field);
+        story.given(costing("1.23"));
+
+        story.because("It cost more.")
+                .refuses(
+                        new CorrectAchievement(
+                                id, "Clean-up", null, List.of(OVER_300.get(0), money("9.999")), null, null),
+                        Rule.MONEY_DECIMALS,
+                        field);
+    }
+
+    private RecordAchievement costing(String amount) {
+        return new RecordAchievement(
+                id, story.plan, "t1", "Clean-up", null, List.of(OVER_300.get(0), money(amount)), null, null);
+    }
+
+    private static Figure money(String amount) {
+        return new Figure("spent", Figure.Kind.MONEY, amount, "GBP", Figure.Comparator.EXACTLY, null, null);
+    }
+
+    @Test
     void aCorrectionChangesSomething() {
         story.given(record(null))
                 .because("No difference.")

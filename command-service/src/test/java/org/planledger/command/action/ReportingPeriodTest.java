@@ -24,11 +24,13 @@ import org.planledger.events.ActionPlanEvent.NoReportReceived;
 import org.planledger.events.ActionPlanEvent.ReportingPeriodClosed;
 import org.planledger.events.DomainEvent;
 import org.planledger.events.PlanEvent.ThemeReportReceived;
+import org.planledger.events.ReportEvent.ThemeReportSubmitted;
 import org.planledger.events.Streams;
 import org.planledger.ledger.Ledger;
 import org.planledger.ledger.RecordedEvent;
 import org.planledger.values.Lead;
 import org.planledger.values.PartialDate;
+import org.planledger.values.ProgressStatus;
 import org.planledger.values.ReportedStatus;
 import org.planledger.values.Span;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -190,13 +192,41 @@ class ReportingPeriodTest {
         assertThat(silentLeads("2021-05-20", span("2021-01", "2021-03"))).hasSize(1);
     }
 
-    /** Decides with a report on the theme beside all that is recorded. */
+    @Test
+    void theReportOfOneJointLeadLeavesTheSilenceOfTheOther() {
+        story.given(new AssignThemeLead(story.plan, "t1", FIRE), new AssignThemeLead(story.plan, "t1", POLICE))
+                .on("2021-07-01");
+
+        assertThat(silentLeads("2021-05-20", null))
+                .containsExactly(new NoReportReceived(year, SPRING, FIRE, null, "t1"));
+    }
+
+    @Test
+    void whatWasReportedBeforeALeadCameIsNotAskedAgain() {
+        story.given(new AssignThemeLead(story.plan, "t1", POLICE))
+                .on("2021-06-01")
+                .given(new TransferThemeLead(story.plan, "t1", POLICE, FIRE))
+                .on("2021-07-01");
+
+        assertThat(silentLeads("2021-05-20", null)).isEmpty();
+        assertThat(silentLeads("2021-06-20", null))
+                .containsExactly(new NoReportReceived(year, SPRING, FIRE, null, "t1"));
+    }
+
+    /** Decides with a report of the police on the theme beside all that is recorded. */
     private List<ActionPlanEvent> silentLeads(String madeOn, Span period) {
-        var report = new Fact(new ThemeReportReceived(story.plan, "t1", "report-1", period), PartialDate.parse(madeOn));
+        var day = PartialDate.parse(madeOn);
+        var received = new Fact(new ThemeReportReceived(story.plan, "t1", "report-1", period), day);
+        var submitted = new Fact(
+                new ThemeReportSubmitted(
+                        "report-1", story.plan, "t1", POLICE, ProgressStatus.ON_TRACK, "It goes well.", period),
+                day);
         var records = new Records(
                 stream ->
-                        stream.equals(Streams.plan(story.plan)) ? facts(stream).with(report) : facts(stream),
-                this::facts);
+                        stream.equals(Streams.plan(story.plan)) ? facts(stream).with(received) : facts(stream),
+                stream -> stream.equals(Streams.report("report-1"))
+                        ? new ListedFacts(List.of(submitted))
+                        : facts(stream));
         var state = ActionPlanState.NONE;
         for (var fact : facts(Streams.actionPlan(year)).listed())
             state = ((ActionPlanEvent) fact.event()).match(new ActionPlanFold(state));

@@ -87,6 +87,17 @@ class CommandApiTest {
     }
 
     @Test
+    void blanksAroundATextAreNeitherRecordedNorRepeated() {
+        var body = registration("first-" + partnership).replace("Safer Town", " \u00a0Safer  Town\t ");
+        client.post(administrator, "RegisterPartnership", body.replace("\t", "\\u3000"))
+                .isRecorded();
+
+        assertThat(ledger.stream("partnership/" + partnership, 0).get(0).event())
+                .extracting("name")
+                .isEqualTo("Safer  Town");
+    }
+
+    @Test
     void aRepeatedCommandIdGetsTheFirstAnswerAgain() {
         var first = client.post(administrator, "RegisterPartnership", registration("same-" + partnership))
                 .isRecorded();

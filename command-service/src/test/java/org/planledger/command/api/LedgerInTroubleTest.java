@@ -3,6 +3,7 @@ package org.planledger.command.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.planledger.command.testing.RunningService.ISSUER;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Whatever keeps the ledger from recording, the sender is told whether it was recorded and whether to try again. */
@@ -103,6 +105,19 @@ class LedgerInTroubleTest {
                 askWhile(() -> new IllegalStateException("secret of the house")).isProblem(500, "internal-error");
 
         assertThat(answer.json().toString()).doesNotContain("secret", "Exception", "org.planledger.command");
+    }
+
+    @Test
+    void aBatchOfWhichNothingCouldBeRecordedIsRefusedAsOne() {
+        askWhile(() -> new LedgerUnavailable("Away.", false, new IllegalStateException()));
+        var row = ((ObjectNode) new JsonMapper().readTree(body)).put("name", "RegisterPartnership");
+
+        retryLater(client.send(
+                        ISSUER.token(Role.ADMINISTRATOR),
+                        "/batches",
+                        request -> request.setHeader("Content-Type", "application/x-ndjson")
+                                .POST(BodyPublishers.ofString(row.toString())))
+                .isProblem(503, "ledger-unavailable"));
     }
 
     private Answer askWhile(Supplier<RuntimeException> trouble) {

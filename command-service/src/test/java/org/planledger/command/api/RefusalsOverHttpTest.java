@@ -177,6 +177,16 @@ class RefusalsOverHttpTest {
     }
 
     @Test
+    void aWholeNumberHasNoPoint() {
+        var body = good();
+        command(body).put("number", 1.0);
+
+        var answer = post(body.toString()).isProblem(400, "invalid-field").atField("command.number");
+
+        assertThat(answer.text("detail")).isEqualTo("'command.number' is a whole number, written without a point.");
+    }
+
+    @Test
     void aNumberWithoutEndIsMalformed() {
         var body = good();
         command(body).put("number", "a number");

@@ -3,6 +3,10 @@ package org.planledger.command.meeting;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.planledger.command.plan.RetireTheme;
 import org.planledger.command.rule.Rule;
 import org.planledger.command.testing.CommandServiceTest;
 import org.planledger.command.testing.Stories;
@@ -61,6 +65,29 @@ class AgendaTest {
 
         story.refuses(item("8.1", null, null), Rule.AGENDA_NUMBER_TAKEN, "command.number");
         story.ask(item("8.10", null, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.", "01", "1.0", "01.00.", " 1 ", "\uff11"})
+    void oneNumberWrittenInAnotherWayIsTheSame(String number) {
+        story.given(schedule(story.partnership, "2021-03-11"), item("1", null, null));
+
+        story.refuses(item(number, null, null), Rule.AGENDA_NUMBER_TAKEN, "command.number");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 10", "8.1, 8.10", "8.1, 8.1.1", "1, 1a", "10, 100"})
+    void numbersThatAreNotTheSameStandSideBySide(String one, String other) {
+        story.given(schedule(story.partnership, "2021-03-11"), item(one, null, null), item(other, null, null));
+    }
+
+    @Test
+    void aRetiredThemeIsDiscussedAtNoMeetingToCome() {
+        story.given(schedule(story.partnership, "2021-03-11"), new RetireTheme(story.plan, "t1"));
+
+        story.on("2021-03-10").refuses(item("1", story.plan, "t1"), Rule.THEME_RETIRED, "command.themeId");
+        story.on("2021-03-11")
+                .records(item("1", story.plan, "t1"), new AgendaItemSet(meeting, "1", "Item", story.plan, "t1"));
     }
 
     @Test

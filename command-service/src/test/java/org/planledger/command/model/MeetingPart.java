@@ -51,7 +51,7 @@ final class MeetingPart implements Part {
             return;
         }
         broken.by(Rule.MINUTES_CONFIRMED, record.confirmed);
-        if (command instanceof SetAgendaItem c) item(c, meeting, broken);
+        if (command instanceof SetAgendaItem c) item(c, meeting, now, broken);
         else if (command instanceof PublishAgenda) {
             broken.by(Rule.AGENDA_ALREADY_PUBLISHED, record.published);
             broken.by(Rule.AGENDA_EMPTY, meeting.agenda.isEmpty());
@@ -71,11 +71,13 @@ final class MeetingPart implements Part {
         }
     }
 
-    private void item(SetAgendaItem c, Town.Meeting meeting, Broken broken) {
+    private void item(SetAgendaItem c, Town.Meeting meeting, Moment now, Broken broken) {
         broken.by(Rule.AGENDA_NUMBER_TAKEN, meeting.agenda.contains(c.number()));
         broken.by(Rule.THEME_NEEDS_ITS_PLAN, c.themeId() != null && c.planId() == null);
         var plan = town.plan(c.planId(), broken);
-        if (plan != null && c.themeId() != null) broken.finds(plan.themes.get(c.themeId()));
+        if (plan == null || c.themeId() == null) return;
+        var theme = plan.themes.get(c.themeId());
+        if (broken.finds(theme)) broken.by(Rule.THEME_RETIRED, theme.retired && !meeting.wasHeldBy(now.first()));
     }
 
     private void held(Command command, Town.Meeting meeting, Proceedings record, Moment now, Broken broken) {

@@ -25,7 +25,7 @@ final class ReportPart implements Part {
     private static final class Report {
         final String meeting;
         final Map<String, Boolean> signed = new HashMap<>();
-        final Set<String> themes = new HashSet<>();
+        final Set<String> said = new HashSet<>();
 
         @Nullable
         Object papers;
@@ -79,7 +79,7 @@ final class ReportPart implements Part {
     private void theme(Report report, SubmitThemeReport c, Broken broken) {
         var theme = Town.openTheme(town.plan(c.planId(), broken), c.themeId(), broken);
         broken.by(Rule.REPORTER_NOT_A_LEAD, theme != null && !theme.leads.contains(c.lead()));
-        broken.by(Rule.THEME_ALREADY_REPORTED, report.themes.contains(c.planId() + c.themeId()));
+        broken.by(Rule.THEME_ALREADY_REPORTED, report.said.contains(said(c)));
     }
 
     private static void signing(Report report, Command command, Broken broken) {
@@ -101,8 +101,8 @@ final class ReportPart implements Part {
         var report = reports.get(command.stream());
         if (command instanceof SubmitThemeReport c) {
             var period = c.period() == null ? new Span(now.on(), null) : c.period();
-            report.themes.add(c.planId() + c.themeId());
-            town.themeReports.add(new Town.ThemeReport(c.planId(), c.themeId(), period));
+            report.said.add(said(c));
+            town.themeReports.add(new Town.ThemeReport(c.planId(), c.themeId(), c.lead(), now.first(), period));
         }
         if (command instanceof RequestSignOff c) report.signed.put(c.office(), false);
         if (command instanceof GiveSignOff c) report.signed.put(c.office(), true);
@@ -110,5 +110,9 @@ final class ReportPart implements Part {
         if (command instanceof MarkExempt c) report.exemption = c.exemption();
         report.published |= command instanceof PublishReport;
         report.noted |= command instanceof NoteReport;
+    }
+
+    private static String said(SubmitThemeReport c) {
+        return c.planId() + " " + c.themeId() + " " + c.lead();
     }
 }

@@ -138,8 +138,8 @@ final class Town {
         }
     }
 
-    /** That a theme was reported on for a period. */
-    record ThemeReport(String plan, String theme, Span period) {}
+    /** That a lead reported on a theme for a period, and when. */
+    record ThemeReport(String plan, String theme, Lead lead, LocalDate madeOn, Span period) {}
 
     final Members members = new Members();
     final Map<String, Plan> plans = new HashMap<>();

@@ -104,12 +104,19 @@ final class YearPart implements Part {
 
     private void silentLeads(Span period, Town.Year year, Set<String> silent) {
         town.plans.get(year.plan).themes.forEach((id, theme) -> {
-            boolean heard = town.themeReports.stream()
-                    .anyMatch(
-                            r -> r.plan().equals(year.plan) && r.theme().equals(id) && Town.touch(r.period(), period));
-            if (!theme.retired && !heard)
-                for (var lead : theme.leadsOn(period.last().lastDay())) silent.add(silence(period, id, lead));
+            if (theme.retired) return;
+            for (var lead : theme.leadsOn(period.last().lastDay()))
+                if (town.themeReports.stream()
+                        .filter(r -> r.plan().equals(year.plan) && r.theme().equals(id))
+                        .noneMatch(r -> Town.touch(r.period(), period) && counts(r, lead, theme, period)))
+                    silent.add(silence(period, id, lead));
         });
+    }
+
+    private static boolean counts(Town.ThemeReport report, Lead lead, Town.Theme theme, Span period) {
+        if (report.lead().equals(lead)) return true;
+        return report.madeOn().isBefore(period.last().lastDay())
+                && !theme.leadsOn(report.madeOn()).contains(lead);
     }
 
     @Override

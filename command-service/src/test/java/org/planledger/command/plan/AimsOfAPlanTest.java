@@ -44,6 +44,24 @@ class AimsOfAPlanTest {
     }
 
     @Test
+    void anAmountOfMoneyHasTwoDecimalsAtMost() {
+        var money = new Figure("cost", Figure.Kind.MONEY, "1.234", "GBP", Figure.Comparator.EXACTLY, null, null);
+        story.given(outcome("t1"))
+                .refuses(
+                        new SetTarget(story.plan, "m", null, "Cheaper", money, TENTH, null),
+                        Rule.MONEY_DECIMALS,
+                        "command.baseline.value");
+        story.refuses(
+                new SetTarget(story.plan, "m", null, "Cheaper", null, money, null),
+                Rule.MONEY_DECIMALS,
+                "command.aim.value");
+        story.refuses(
+                new RecordOutcomeUpdate(story.plan, "o", span("2021", null), List.of(money), null),
+                Rule.MONEY_DECIMALS,
+                "command.figures[0].value");
+    }
+
+    @Test
     void aTargetIsOfAThemeOrOfTheWholePlan() {
         var due = PartialDate.parse("2024-03");
 

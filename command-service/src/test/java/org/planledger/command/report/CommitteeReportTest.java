@@ -99,6 +99,19 @@ class CommitteeReportTest {
     }
 
     @Test
+    void jointLeadsEachReportOnTheirThemeInOneReport() {
+        var police = new Lead("police", null);
+        givenADraft().given(new AssignThemeLead(story.plan, "t1", police), submit(LEAD));
+
+        story.records(
+                submit(police),
+                new ThemeReportSubmitted(
+                        report, story.plan, "t1", police, ProgressStatus.AT_RISK, "Referrals rise.", null));
+        story.refuses(submit(police), Rule.THEME_ALREADY_REPORTED, "command.themeId");
+        story.refuses(submit(LEAD), Rule.THEME_ALREADY_REPORTED, "command.themeId");
+    }
+
+    @Test
     void thePlanKnowsInTheSameCommitThatItsThemeWasReportedOn() {
         givenADraft();
         var receipt = story.ask(submit(LEAD));

@@ -50,6 +50,7 @@ class RuleTest {
                         "priority-number-taken",
                         "priority-not-of-an-earlier-plan",
                         "target-due-before-the-plan",
+                        "money-decimals",
                         "nothing-reported",
                         "review-outside-the-plan-period",
                         "lead-long-before-the-plan",

@@ -21,7 +21,7 @@ final class KeyCopies {
     private final Set<String> erased = new HashSet<>();
 
     KeyCopies(MongoDatabase database) {
-        this.keys = database.getCollection("keys")
+        this.keys = database.getCollection(KeyDocuments.COLLECTION)
                 .withReadConcern(ReadConcern.MAJORITY)
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     }

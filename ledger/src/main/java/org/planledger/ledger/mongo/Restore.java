@@ -14,6 +14,7 @@ import org.bson.Document;
 import org.planledger.ledger.Head;
 import org.planledger.ledger.content.ContentDamaged;
 import org.planledger.ledger.content.Contents;
+import org.planledger.ledger.seal.KeyDocuments;
 
 /**
  * Puts a backup into an empty database. The file is read to its end before anything is written, and what was written is
@@ -55,7 +56,7 @@ public final class Restore {
     }
 
     private void requireEmpty() {
-        for (var name : List.of("commits", "attachments", "keys")) {
+        for (var name : List.of("commits", "attachments", KeyDocuments.COLLECTION)) {
             if (database.getCollection(name).find().first() != null)
                 throw new BackupRefused("The database '" + database.getName()
                         + "' is not empty. A backup is restored into an empty one.");

@@ -22,10 +22,13 @@ import org.jspecify.annotations.Nullable;
  * {@code {_id: "name/<pseudonym>", key}}. A key that was destroyed leaves {@code {_id, destroyed: true}}.
  */
 public final class KeyDocuments {
+    /** Where a ledger's database holds them. */
+    public static final String COLLECTION = "keys";
+
     private final MongoCollection<Document> keys;
 
     KeyDocuments(MongoDatabase database) {
-        this.keys = database.getCollection("keys")
+        this.keys = database.getCollection(COLLECTION)
                 .withReadPreference(ReadPreference.primary())
                 .withReadConcern(ReadConcern.MAJORITY)
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true).withWTimeout(5, TimeUnit.SECONDS));

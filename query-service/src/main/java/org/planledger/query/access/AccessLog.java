@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ public final class AccessLog {
     private final AccessDocuments documents;
     private final Clock clock;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Map<String, Head> heads = new HashMap<>();
+    private final Map<String, Head> heads = new ConcurrentHashMap<>();
 
     public AccessLog(MongoDatabase database, Clock clock) {
         this.documents = new AccessDocuments(database);
@@ -118,13 +118,18 @@ public final class AccessLog {
      * @param beyond those before this number, or null for the newest
      */
     public Page page(String partnershipId, @Nullable Long beyond, int limit) {
-        long newest = newest(partnershipId).number();
+        long newest = Math.max(newest(partnershipId).number(), known(partnershipId));
         long last = beyond == null ? newest : Math.min(beyond - 1, newest);
         long first = Math.max(1, last - limit + 1);
         var found = documents.between(partnershipId, Math.max(1, first - 1), last);
         var lines = new ArrayList<Line>();
         for (long number = last; number >= first; number--) lines.add(line(number, found));
         return new Page(lines, first > 1 ? first : null);
+    }
+
+    /** The newest line that this process has written or seen: where the log ends before it, lines were taken off. */
+    private long known(String partnershipId) {
+        return heads.getOrDefault(partnershipId, Head.NONE).number();
     }
 
     private static Line line(long number, Map<Long, Logged> found) {

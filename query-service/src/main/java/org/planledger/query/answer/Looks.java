@@ -3,10 +3,11 @@ package org.planledger.query.answer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.stream.Stream;
-import org.planledger.ledger.WatchedLedger;
+import org.jspecify.annotations.Nullable;
 import org.planledger.query.exempt.Looking;
 import org.planledger.query.register.Moment;
 import org.planledger.query.register.Register;
+import org.planledger.query.store.Standing;
 import org.planledger.query.store.StoredRegister;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -23,16 +24,18 @@ class Looks implements HandlerInterceptor {
     static final String POSITION = "Ledger-Position";
     static final String INCOMPLETE = "Ledger-Incomplete-Since";
     static final String BROKEN = "Ledger-Broken-At";
+    static final String BEHIND = "Ledger-Behind";
+    static final String REBUILDING = "Ledger-Rebuilding";
 
     private final StoredRegister register;
-    private final WatchedLedger ledger;
+    private final Surroundings surroundings;
     private final Looking looking;
     private final Moments moments;
 
-    Looks(StoredRegister register, WatchedLedger ledger, Looking looking, Moments moments) {
+    Looks(StoredRegister register, Surroundings surroundings, Looking looking, Moments moments) {
         this.looking = looking;
         this.register = register;
-        this.ledger = ledger;
+        this.surroundings = surroundings;
         this.moments = moments;
     }
 
@@ -49,13 +52,25 @@ class Looks implements HandlerInterceptor {
         moments.require(view);
         request.setAttribute(VIEW, view);
         response.setHeader(POSITION, Long.toString(view.position()));
-        var stopped = standing.stopped();
-        if (stopped != null) response.setHeader(INCOMPLETE, Long.toString(stopped.position()));
-        var broken = ledger.broken();
-        broken.ifPresent(at -> response.setHeader(BROKEN, Long.toString(at.position())));
-        var trouble = (stopped == null ? "" : "-stopped") + (broken.isEmpty() ? "" : "-broken") + forWhom(response);
-        var tag = "\"%d-%d%s\"".formatted(standing.generation(), view.position(), trouble);
+        var tag = "\"%d-%d%s\""
+                .formatted(standing.generation(), view.position(), trouble(standing, response) + forWhom(response));
         return !new ServletWebRequest(request, response).checkNotModified(tag);
+    }
+
+    /** Says what keeps the answer from being as it should be; what makes another answer of it is returned. */
+    private String trouble(Standing standing, HttpServletResponse response) {
+        var seen = surroundings.seen();
+        var stopped = standing.stopped();
+        var behind = seen.behind(standing.position());
+        say(INCOMPLETE, stopped == null ? null : stopped.position(), response);
+        say(BROKEN, seen.brokenAt(), response);
+        say(BEHIND, behind == 0 ? null : behind, response);
+        say(REBUILDING, seen.rebuilt(), response);
+        return (stopped == null ? "" : "-stopped") + (seen.brokenAt() == null ? "" : "-broken");
+    }
+
+    private static void say(String header, @Nullable Long value, HttpServletResponse response) {
+        if (value != null) response.setHeader(header, value.toString());
     }
 
     /** One address has an answer for the public, and others for those who may see drafts or exempt matter. */

@@ -47,6 +47,12 @@ final class Claims {
         }
     }
 
+    /** Whether anybody holds the claim, also this process. */
+    boolean isHeld() {
+        var claim = claims().find(Filters.eq("_id", id)).first();
+        return claim != null && claim.getLong(UNTIL) >= clock.millis();
+    }
+
     void release() {
         claims().updateOne(Filters.and(Filters.eq("_id", id), Filters.eq(OWNER, owner)), Updates.set(UNTIL, 0L));
     }

@@ -4,6 +4,7 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.planledger.ledger.Ledger;
@@ -93,6 +94,15 @@ public final class Rebuilding implements AutoCloseable {
         var thread = new Thread(work, name);
         thread.setDaemon(true);
         return thread;
+    }
+
+    /** How far a rebuild has come that runs here or in another process; empty where none runs. */
+    public Optional<Long> underWay() {
+        var own = status;
+        if (own.state() == State.RUNNING) return Optional.of(own.position());
+        if (!claims.isHeld()) return Optional.empty();
+        var standings = new Standings(views);
+        return Optional.of(standings.of(standings.live().generation() + 1).position());
     }
 
     /** @return false where one is running, here or in another process */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.fold.Field;
 import org.planledger.query.fold.Themes;
@@ -20,10 +21,6 @@ class AgencyTracker implements Tracker<AgencyTracker.Carrying> {
      * @param silences for how many periods it did not report, also on what is another's by now
      */
     record Carrying(Line member, List<Line> themes, List<Line> actions, long silences) {
-        long actions(String status) {
-            return actions.stream().filter(action -> action.is(status)).count();
-        }
-
         List<Line> open() {
             return actions.stream()
                     .filter(action -> !action.is("COMPLETE") && !action.is("REJECTED"))
@@ -88,7 +85,13 @@ class AgencyTracker implements Tracker<AgencyTracker.Carrying> {
 
     @Override
     public List<Column<Carrying>> columns() {
-        return List.of(
+        return Stream.of(who(), ByStatus.columns(Carrying::actions), work())
+                .flatMap(columns -> columns)
+                .toList();
+    }
+
+    private static Stream<Column<Carrying>> who() {
+        return Stream.of(
                 Column.item("agency", "Agency", one -> one.member().link()),
                 Column.<Carrying>constant(
                                 "category", "Category", one -> one.member().text(Field.Member.CATEGORY))
@@ -100,16 +103,16 @@ class AgencyTracker implements Tracker<AgencyTracker.Carrying> {
                         one -> one.themes().stream()
                                 .filter(theme -> Themes.stands(theme.item()))
                                 .map(Line::link)
-                                .toList()),
-                sum("actions", "Actions", one -> one.actions().size()),
+                                .toList()));
+    }
+
+    private static Stream<Column<Carrying>> work() {
+        return Stream.of(
                 sum("open", "Still open", one -> one.open().size()),
                 sum(
                         "overdue",
                         "Overdue",
                         one -> one.open().stream().filter(Moving::isOverdue).count()),
-                sum("atRisk", "At risk", one -> one.actions("AT_RISK")),
-                sum("offTrack", "Off track", one -> one.actions("OFF_TRACK")),
-                sum("complete", "Complete", one -> one.actions("COMPLETE")),
                 sum("silences", "Periods without report", Carrying::silences),
                 Column.date("nextDue", "Next due", Carrying::nextDue));
     }

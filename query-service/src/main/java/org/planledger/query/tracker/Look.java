@@ -1,7 +1,9 @@
 package org.planledger.query.tracker;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +68,17 @@ public record Look(Register.View view, Item partnership, List<Item> plans, Local
         return view.ofPartnership(partnership.id().path(), kind).stream()
                 .map(item -> new Line(item, this))
                 .toList();
+    }
+
+    /** The same, those that were recorded last first. */
+    List<Line> newestFirst(ItemKind kind) {
+        var lines = new ArrayList<>(ofPartnership(kind));
+        Collections.reverse(lines);
+        return lines;
+    }
+
+    Optional<Item> meeting(String meetingId) {
+        return view.item(ItemId.of(ItemKind.MEETING, meetingId));
     }
 
     Optional<Link> link(ItemKind kind, String... path) {

@@ -18,10 +18,6 @@ class ThemeTracker implements Tracker<ThemeTracker.Standing> {
 
     /** A theme, and what belongs to it. */
     record Standing(Line theme, List<Line> actions, List<Line> achievements, List<Line> outcomes) {
-        long actions(String status) {
-            return actions.stream().filter(action -> action.is(status)).count();
-        }
-
         List<Link> lastReport() {
             var reports =
                     theme.look().links(ItemKind.REPORT, theme.item().fields().get(Field.Theme.REPORTS));
@@ -82,29 +78,13 @@ class ThemeTracker implements Tracker<ThemeTracker.Standing> {
     }
 
     private static List<Column<Standing>> actions() {
-        return List.of(
-                Column.<Standing>number("actions", "Actions", one ->
-                                (long) one.actions().size())
-                        .summed(),
-                counted("notStarted", "Not started", "NOT_STARTED"),
-                counted("started", "Started", "STARTED"),
-                counted("onTrack", "On track", "ON_TRACK"),
-                counted("atRisk", "At risk", "AT_RISK"),
-                counted("offTrack", "Off track", "OFF_TRACK"),
-                counted("paused", "Paused", "PAUSED"),
-                counted("complete", "Complete", "COMPLETE"),
-                counted("cancelled", "Cancelled", "REJECTED"),
-                Column.<Standing>number(
-                                "overdue",
-                                "Overdue",
-                                one -> one.actions().stream()
-                                        .filter(Moving::isOverdue)
-                                        .count())
-                        .summed());
-    }
-
-    private static Column<Standing> counted(String name, String title, String status) {
-        return Column.<Standing>number(name, title, one -> one.actions(status)).summed();
+        var overdue = Column.<Standing>number(
+                        "overdue",
+                        "Overdue",
+                        one -> one.actions().stream().filter(Moving::isOverdue).count())
+                .summed();
+        return Stream.concat(ByStatus.columns(Standing::actions), Stream.of(overdue))
+                .toList();
     }
 
     private static List<Column<Standing>> work() {

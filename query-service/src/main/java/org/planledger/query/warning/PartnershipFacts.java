@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planledger.query.fold.Field;
 import org.planledger.query.fold.Settled;
+import org.planledger.query.register.Change;
+import org.planledger.query.register.Facet;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemKind;
 import org.planledger.query.register.Register;
@@ -20,6 +22,7 @@ import org.planledger.values.PartialDate;
  * What the warnings about a partnership are computed from.
  *
  * @param executiveNames every name that its Executive has borne, in plain letters
+ * @param citedInVain meetings that were cancelled, and on whose authority something is recorded all the same
  * @param today the day that is looked from
  */
 public record PartnershipFacts(
@@ -27,26 +30,43 @@ public record PartnershipFacts(
         Set<String> executiveNames,
         List<Item> plans,
         List<Item> meetings,
+        List<Item> citedInVain,
         List<Item> reviews,
         List<Item> prioritisations,
         List<Item> risks,
         List<Item> recommendations,
         List<Item> reports,
         LocalDate today) {
+    /** Of a meeting that was cancelled little is recorded. */
+    private static final int LOOKED_AT = 200;
 
     static PartnershipFacts of(Item partnership, Register.View view, LocalDate today) {
         var id = partnership.id().path();
+        var meetings = view.ofPartnership(id, ItemKind.MEETING);
         return new PartnershipFacts(
                 partnership,
                 executiveNames(partnership, view),
                 view.plans(id),
-                view.ofPartnership(id, ItemKind.MEETING),
+                meetings,
+                meetings.stream()
+                        .filter(meeting -> meeting.text(Field.STATUS).equals("CANCELLED") && isCited(meeting, view))
+                        .toList(),
                 view.ofPartnership(id, ItemKind.REVIEW),
                 view.ofPartnership(id, ItemKind.PRIORITISATION),
                 view.ofPartnership(id, ItemKind.RISK),
                 view.ofPartnership(id, ItemKind.RECOMMENDATION),
                 view.ofPartnership(id, ItemKind.REPORT),
                 today);
+    }
+
+    /** What the meeting's own stream says of it rests on others. */
+    private static boolean isCited(Item meeting, Register.View view) {
+        var id = meeting.id().path();
+        var about = new Facet(Facet.Kind.MEETING, id);
+        return view.trail(meeting.partnershipId(), about, 0, false, LOOKED_AT).stream()
+                .map(Change::entry)
+                .anyMatch(entry -> id.equals(entry.envelope().authority().meetingId())
+                        && !entry.stream().equals(meeting.stream()));
     }
 
     GovernanceRules rules() {

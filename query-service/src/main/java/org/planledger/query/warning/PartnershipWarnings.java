@@ -2,8 +2,10 @@ package org.planledger.query.warning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planledger.query.fold.Field;
 import org.planledger.query.register.Item;
@@ -23,6 +25,8 @@ final class PartnershipWarnings {
                         quarters(facts),
                         scrutiny(facts),
                         prioritisation(facts),
+                        openAtOnce(facts),
+                        cancelled(facts),
                         risks(facts),
                         OverdueWarnings.of(facts))
                 .flatMap(warnings -> warnings)
@@ -67,6 +71,36 @@ final class PartnershipWarnings {
     private static Stream<Warning> prioritisation(PartnershipFacts facts) {
         return yearWithout(
                 facts, facts.prioritisations(), "year-without-prioritisation-review", "prioritisation review");
+    }
+
+    /** Of two decisions about a theme the one that is recorded last counts. */
+    private static Stream<Warning> openAtOnce(PartnershipFacts facts) {
+        return facts.prioritisations().stream()
+                .filter(review -> review.text(Field.STATUS).equals("OPEN"))
+                .collect(Collectors.groupingBy(
+                        review -> review.text(Field.PLAN_ID), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(reviews -> reviews.size() > 1)
+                .map(reviews -> new Warning(
+                        "prioritisations-open-at-once",
+                        reviews.get(reviews.size() - 1).id(),
+                        "Prioritisation reviews of one plan are open at once: " + titles(reviews)
+                                + ". Where several decide on a theme, the decision that is recorded last counts."));
+    }
+
+    private static String titles(List<Item> items) {
+        return items.stream().map(item -> item.text(Field.TITLE)).collect(Collectors.joining(", "));
+    }
+
+    private static Stream<Warning> cancelled(PartnershipFacts facts) {
+        return facts.citedInVain().stream()
+                .map(meeting -> new Warning(
+                        "cancelled-meeting-cited",
+                        meeting.id(),
+                        "The meeting of the body “" + meeting.text(Field.Meeting.BODY) + "” "
+                                + Days.words(meeting.text(Field.Meeting.DATE))
+                                + " was cancelled, and something is recorded on its authority."));
     }
 
     /** The reporting year that is over, where the partnership worked to a plan through all of it. */

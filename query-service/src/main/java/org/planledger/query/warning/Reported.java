@@ -1,43 +1,56 @@
 package org.planledger.query.warning;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.planledger.query.fold.Field;
 import org.planledger.query.register.Change;
+import org.planledger.query.register.FieldChange;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
 import org.planledger.query.register.Register;
 import org.planledger.values.Span;
 
-/** When an action or a theme was reported on. */
-final class Reported {
-    private Reported() {}
+/**
+ * That an action or a theme was reported on.
+ *
+ * @param by the lead of the theme, as {@code {memberId, unit}}; null for an action, which has one owner
+ * @param period the one that the report names, otherwise the day on which it was made
+ */
+record Reported(@Nullable Map<?, ?> by, Span period) {
 
-    static Stream<Span> on(Item item, Register.View view) {
-        return view.history(item.id()).stream().flatMap(change -> said(change, item, view));
+    static Stream<Reported> on(Item item, Register.View view) {
+        return item.id().kind() == ItemKind.THEME
+                ? reports(item).flatMap(report -> inReport(report, item.id(), view))
+                : view.history(item.id()).stream()
+                        .filter(change -> change.entry().event().equals("ProgressReported"))
+                        .map(change -> new Reported(null, day(change)));
     }
 
-    /** A report on a theme counts for its period where it names one, every other for the day on which it was made. */
-    private static Stream<Span> said(Change change, Item item, Register.View view) {
-        var day = new Span(change.entry().decidedOn(), null);
-        return switch (change.entry().event()) {
-            case "ProgressReported" -> Stream.of(day);
-            case "ThemeReportReceived" ->
-                change.fields().stream()
-                        .map(added -> period(item.id(), String.valueOf(added.value()), view)
-                                .orElse(day));
-            default -> Stream.of();
-        };
+    private static Stream<ItemId> reports(Item theme) {
+        return theme.fields().get(Field.Theme.REPORTS) instanceof List<?> ids
+                ? ids.stream().map(id -> ItemId.of(ItemKind.REPORT, String.valueOf(id)))
+                : Stream.of();
     }
 
-    private static Optional<Span> period(ItemId theme, String reportId, Register.View view) {
-        return view.item(ItemId.of(ItemKind.REPORT, reportId)).stream()
-                .flatMap(report -> Listed.in(report, Field.Report.THEME_REPORTS))
-                .filter(part -> theme.equals(themeOf(part)) && part.get("period") instanceof Map<?, ?>)
-                .map(part -> Listed.span((Map<?, ?>) part.get("period")))
-                .findFirst();
+    private static Stream<Reported> inReport(ItemId report, ItemId theme, Register.View view) {
+        return view.history(report).stream()
+                .flatMap(change -> change.fields().stream()
+                        .filter(field -> field.field().equals(Field.Report.THEME_REPORTS))
+                        .map(FieldChange::value)
+                        .filter(part -> part instanceof Map<?, ?> map && theme.equals(themeOf(map)))
+                        .map(part -> said((Map<?, ?>) part, change)));
+    }
+
+    private static Reported said(Map<?, ?> part, Change change) {
+        var lead = part.get("lead") instanceof Map<?, ?> map ? map : null;
+        return new Reported(lead, part.get("period") instanceof Map<?, ?> period ? Listed.span(period) : day(change));
+    }
+
+    private static Span day(Change change) {
+        return new Span(change.entry().decidedOn(), null);
     }
 
     private static ItemId themeOf(Map<?, ?> part) {

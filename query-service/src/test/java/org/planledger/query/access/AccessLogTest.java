@@ -80,6 +80,17 @@ class AccessLogTest {
     }
 
     @Test
+    void whoWroteLinesMissesThemWhenTheyAreTakenOffTheEnd() {
+        for (int n = 0; n < 4; n++) log.record("csp", Access.What.VIEW, REPORT);
+        database.getCollection("accesses").deleteMany(Filters.gte("_id", "csp/000000000000003"));
+
+        assertThat(log.page("csp", null, 10).lines().stream()
+                        .filter(line -> !line.intact())
+                        .map(AccessLog.Line::number))
+                .containsExactly(4L, 3L);
+    }
+
+    @Test
     void aLineThatWasAlteredOrTakenOutShows() {
         for (int n = 0; n < 4; n++) log.record("csp", Access.What.VIEW, REPORT);
         var stored = database.getCollection("accesses");

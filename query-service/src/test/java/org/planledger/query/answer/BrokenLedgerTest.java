@@ -14,14 +14,13 @@ import org.planledger.ledger.mongo.MongoLedger;
 import org.planledger.ledger.testing.TestMongo;
 import org.planledger.query.QueryServiceApplication;
 import org.planledger.query.testing.Borough;
+import org.planledger.query.testing.Databases;
 import org.planledger.query.testing.Given;
 import org.planledger.query.testing.Service;
+import org.planledger.query.testing.Tokens;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -31,7 +30,7 @@ import org.springframework.test.context.DynamicPropertySource;
         classes = QueryServiceApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.config.name=query-service")
-@Import(BrokenLedgerTest.Tokens.class)
+@Import(Tokens.class)
 @DirtiesContext
 class BrokenLedgerTest {
     @RegisterExtension
@@ -40,20 +39,9 @@ class BrokenLedgerTest {
     @LocalServerPort
     private int port;
 
-    @TestConfiguration
-    static class Tokens {
-        @Bean
-        JwtDecoder jwtDecoder() {
-            return Service.decoder();
-        }
-    }
-
     @DynamicPropertySource
     static void databases(DynamicPropertyRegistry settings) {
-        settings.add("planledger.ledger.uri", MONGO::uri);
-        settings.add("planledger.ledger.database", () -> MONGO.databaseName());
-        settings.add("planledger.views.uri", MONGO::uri);
-        settings.add("planledger.views.database", () -> MONGO.databaseName() + "-views");
+        Databases.of(MONGO, settings);
     }
 
     @BeforeAll

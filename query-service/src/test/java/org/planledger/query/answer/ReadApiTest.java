@@ -1,13 +1,16 @@
 package org.planledger.query.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.model.Filters;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import java.time.Clock;
 import java.util.List;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,16 +23,15 @@ import org.planledger.ledger.mongo.MongoLedger;
 import org.planledger.ledger.testing.TestMongo;
 import org.planledger.query.QueryServiceApplication;
 import org.planledger.query.testing.Borough;
+import org.planledger.query.testing.Databases;
 import org.planledger.query.testing.Given;
 import org.planledger.query.testing.Html;
 import org.planledger.query.testing.Service;
+import org.planledger.query.testing.Tokens;
 import org.planledger.values.Body;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -40,7 +42,7 @@ import tools.jackson.databind.node.ObjectNode;
         classes = QueryServiceApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.config.name=query-service")
-@Import(ReadApiTest.Tokens.class)
+@Import(Tokens.class)
 class ReadApiTest {
     @RegisterExtension
     static final TestMongo MONGO = new TestMongo();
@@ -54,20 +56,9 @@ class ReadApiTest {
 
     private Service service;
 
-    @TestConfiguration
-    static class Tokens {
-        @Bean
-        JwtDecoder jwtDecoder() {
-            return Service.decoder();
-        }
-    }
-
     @DynamicPropertySource
     static void databases(DynamicPropertyRegistry settings) {
-        settings.add("planledger.ledger.uri", MONGO::uri);
-        settings.add("planledger.ledger.database", () -> MONGO.databaseName());
-        settings.add("planledger.views.uri", MONGO::uri);
-        settings.add("planledger.views.database", () -> MONGO.databaseName() + "-views");
+        Databases.of(MONGO, settings);
     }
 
     @BeforeAll
@@ -272,11 +263,42 @@ class ReadApiTest {
     }
 
     @Test
+    void anAnswerThatIsLevelWithTheLedgerIsNotSaidToBeBehind() {
+        await().untilAsserted(() ->
+                assertThat(service.get(PLAN).header("Ledger-Behind")).isEmpty());
+    }
+
+    @Test
     void saysHowFarTheRegisterIs() {
         var status = service.get("/api/status");
 
         assertThat(status.at("/state")).isEqualTo("current");
         assertThat(status.at("/head")).isEqualTo(Long.toString(newest));
+    }
+
+    /** It may run in another process, of which this one knows by the register's documents alone. */
+    @Test
+    void whileTheRegisterIsBuiltAnewEveryAnswerSaysSo() {
+        var register =
+                MONGO.client().getDatabase(MONGO.databaseName() + "-views").getCollection("register");
+        assertThat(service.get(PLAN).header("Ledger-Rebuilding")).isEmpty();
+        register.insertMany(List.of(
+                new Document("_id", "rebuild").append("owner", "another").append("until", Long.MAX_VALUE),
+                new Document("_id", "generation_2").append("position", 3L)));
+        try {
+            var status = service.get("/api/status");
+            assertThat(status.at("/state")).isEqualTo("rebuilding");
+            assertThat(status.at("/rebuilt")).isEqualTo("3");
+            await().untilAsserted(() ->
+                    assertThat(service.get(PLAN).header("Ledger-Rebuilding")).isEqualTo("3"));
+            assertThat(service.get("/api/partnerships").header("Ledger-Rebuilding"))
+                    .isEqualTo("3");
+            assertThat(service.get("/plan/borough-2020", "Accept", "text/html").body())
+                    .contains("is being built anew from the ledger: 3 of %d entries so far".formatted(newest));
+        } finally {
+            register.deleteMany(Filters.in("_id", "rebuild", "generation_2"));
+        }
+        assertThat(service.get("/api/status").at("/state")).isEqualTo("current");
     }
 
     @ParameterizedTest

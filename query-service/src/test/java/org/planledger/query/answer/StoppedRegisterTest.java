@@ -73,6 +73,7 @@ class StoppedRegisterTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Ledger-Incomplete-Since")).isEqualTo(Long.toString(odd));
         assertThat(answer.header("Ledger-Position")).isEqualTo(Long.toString(odd - 1));
+        assertThat(answer.header("Ledger-Behind")).isEqualTo("2");
     }
 
     @Test

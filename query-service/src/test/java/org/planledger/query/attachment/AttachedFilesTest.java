@@ -30,17 +30,15 @@ import org.planledger.query.testing.Borough;
 import org.planledger.query.testing.Databases;
 import org.planledger.query.testing.Given;
 import org.planledger.query.testing.Service;
+import org.planledger.query.testing.Tokens;
 import org.planledger.values.Attachment;
 import org.planledger.values.Exemption;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -51,7 +49,7 @@ import org.springframework.test.web.servlet.MockMvc;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.config.name=query-service")
 @AutoConfigureMockMvc
-@Import(AttachedFilesTest.Tokens.class)
+@Import(Tokens.class)
 class AttachedFilesTest {
     @RegisterExtension
     static final TestMongo MONGO = new TestMongo();
@@ -73,14 +71,6 @@ class AttachedFilesTest {
 
     @Autowired
     private MockMvc browser;
-
-    @TestConfiguration
-    static class Tokens {
-        @Bean
-        JwtDecoder jwtDecoder() {
-            return Service.decoder();
-        }
-    }
 
     @DynamicPropertySource
     static void databases(DynamicPropertyRegistry settings) {

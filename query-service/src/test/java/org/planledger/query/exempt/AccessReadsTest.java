@@ -26,19 +26,17 @@ import org.planledger.query.testing.Databases;
 import org.planledger.query.testing.Given;
 import org.planledger.query.testing.Html;
 import org.planledger.query.testing.Service;
+import org.planledger.query.testing.Tokens;
 import org.planledger.values.Appendix;
 import org.planledger.values.Exemption;
 import org.planledger.values.ReportKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -49,7 +47,7 @@ import org.springframework.test.web.servlet.MockMvc;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.config.name=query-service")
 @AutoConfigureMockMvc
-@Import(AccessReadsTest.Tokens.class)
+@Import(Tokens.class)
 class AccessReadsTest {
     @RegisterExtension
     static final TestMongo MONGO = new TestMongo();
@@ -64,14 +62,6 @@ class AccessReadsTest {
     private MockMvc browser;
 
     private Service service;
-
-    @TestConfiguration
-    static class Tokens {
-        @Bean
-        JwtDecoder jwtDecoder() {
-            return Service.decoder();
-        }
-    }
 
     @DynamicPropertySource
     static void databases(DynamicPropertyRegistry settings) {

@@ -31,6 +31,7 @@ import org.planledger.query.testing.Borough;
 import org.planledger.query.testing.Databases;
 import org.planledger.query.testing.Given;
 import org.planledger.query.testing.Service;
+import org.planledger.query.testing.Tokens;
 import org.planledger.values.Appendix;
 import org.planledger.values.BackgroundPapers;
 import org.planledger.values.Exemption;
@@ -39,12 +40,9 @@ import org.planledger.values.ProgressStatus;
 import org.planledger.values.ReportKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -55,7 +53,7 @@ import org.springframework.test.web.servlet.MockMvc;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.config.name=query-service")
 @AutoConfigureMockMvc
-@Import(ExemptMatterTest.Tokens.class)
+@Import(Tokens.class)
 class ExemptMatterTest {
     @RegisterExtension
     static final TestMongo MONGO = new TestMongo();
@@ -77,14 +75,6 @@ class ExemptMatterTest {
 
     @Autowired
     private MockMvc browser;
-
-    @TestConfiguration
-    static class Tokens {
-        @Bean
-        JwtDecoder jwtDecoder() {
-            return Service.decoder();
-        }
-    }
 
     @DynamicPropertySource
     static void databases(DynamicPropertyRegistry settings) {

@@ -128,6 +128,22 @@ class IssuesAndConsultationsTest {
     }
 
     @Test
+    void issuesAndConsultationsAreTablesThatCanBeAsked() throws Exception {
+        var issues = read("/partnership/" + Borough.CSP + "/issues?raisedBy=NHS&theme=theme/" + PLAN + "/t1");
+        assertThat(issues.select("tbody tr").text())
+                .contains("Empty houses", "1 April 2020", "Considered", "Find the owners.");
+        assertThat(issues.select("td[data-label='Tasks']").text()).isEqualTo("2");
+        assertThat(issues.select("td[data-label='Tasks still open']").text()).isEqualTo("1");
+
+        var consultations = read("/partnership/" + Borough.CSP + "/trackers/consultations?status=CLOSED");
+        assertThat(consultations.select("tbody tr").text()).contains("Feel safe", "2021", "210 people took part.");
+        assertThat(consultations.select("td[data-label='Views of residents']").text())
+                .isEqualTo("2");
+        assertThat(consultations.select("td[data-label='Nothing promised yet']").text())
+                .isEqualTo("1");
+    }
+
+    @Test
     void whatResidentsSaidStandsBesideWhatIsDoneAboutIt() throws Exception {
         var page = read("/partnership/" + Borough.CSP + "/you-said");
         assertThat(page.select("tr:contains(underpass)").text())

@@ -336,7 +336,9 @@ class ReadPagesTest {
 
     @Test
     void beforeAnythingWasDecidedTheHomePageSaysSo() throws Exception {
-        assertThat(read("/?asAt=1999").text()).contains("Nothing is recorded yet");
+        assertThat(read("/?asAt=1999").select("main").text())
+                .contains("Nothing to show at that moment", "nothing had been decided and recorded by then")
+                .doesNotContain("Nothing is recorded yet", "empty");
     }
 
     @Test

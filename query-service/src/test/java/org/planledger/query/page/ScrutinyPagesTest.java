@@ -20,6 +20,7 @@ import org.planledger.events.MeetingEvent.QuestionAnswered;
 import org.planledger.events.MeetingEvent.QuestionRecorded;
 import org.planledger.events.RecommendationEvent.ImplementationReported;
 import org.planledger.events.RecommendationEvent.RecommendationIssued;
+import org.planledger.events.RecommendationEvent.RecommendationProposed;
 import org.planledger.events.RecommendationEvent.RecommendationSignedOff;
 import org.planledger.events.RecommendationEvent.ResponseExtended;
 import org.planledger.events.RecommendationEvent.ResponseRecorded;
@@ -47,6 +48,7 @@ import org.planledger.values.Exemption;
 import org.planledger.values.PartialDate;
 import org.planledger.values.ProgressStatus;
 import org.planledger.values.Recipient;
+import org.planledger.values.RecommendationKind;
 import org.planledger.values.ReportKind;
 import org.planledger.values.ResponseAnswer;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +67,7 @@ class ScrutinyPagesTest {
 
     private static final String LIFE = Streams.recommendation("r-a");
     private static long newest;
+    private static long noted;
 
     @Autowired
     private MockMvc browser;
@@ -94,6 +97,8 @@ class ScrutinyPagesTest {
             given.event(
                     Streams.reviews(Borough.CSP), new FindingRecorded("rev-1", "f1", null, null, "Reports come late."));
             recommendation(given);
+            somethingToNote(given);
+            noted = given.position();
             meeting(given);
             report(given);
             newest = given.position();
@@ -109,6 +114,24 @@ class ScrutinyPagesTest {
         given.on("2021-09-01")
                 .event(LIFE, new ImplementationReported("r-a", ProgressStatus.COMPLETE, "One sits.", null));
         given.on("2021-10-01").event(LIFE, new RecommendationSignedOff("r-a", null));
+    }
+
+    private static void somethingToNote(Given given) {
+        given.on("2021-03-11")
+                .event(
+                        Streams.recommendation("r-n"),
+                        new RecommendationProposed(
+                                "r-n",
+                                Borough.CSP,
+                                null,
+                                null,
+                                "N",
+                                RecommendationKind.TO_NOTE,
+                                "Patrols",
+                                "That the patrols be noted.",
+                                "Crime Committee",
+                                "Executive",
+                                null));
     }
 
     private static void meeting(Given given) {
@@ -211,6 +234,24 @@ class ScrutinyPagesTest {
     void allOfItIsUnderWhatChanged() throws Exception {
         assertThat(read("/partnership/" + Borough.CSP + "/changes").text())
                 .contains("Reports to the committee", "Reports come late.", "Decision on item 8.1");
+    }
+
+    @Test
+    void reviewsAreATableThatCanBeAsked() throws Exception {
+        var reviews = read("/partnership/" + Borough.CSP + "/trackers/reviews?kind=Scrutiny&status=OPEN");
+
+        assertThat(reviews.select("tbody tr").text()).contains("Review of 2021", "4 January 2021", "Open");
+        assertThat(reviews.select("td[data-label=Findings]").text()).isEqualTo("1");
+    }
+
+    @Test
+    void whatIsOnlyToBeNotedIsNotSaidToBeOpen() throws Exception {
+        var main = read("/partnership/" + Borough.CSP + "/changes?since=" + noted)
+                .select("main")
+                .text();
+
+        assertThat(main).contains("Still open, and nothing happened to it: B: Boards.");
+        assertThat(main).contains("To note, nothing asked: N: Patrols.");
     }
 
     private String clock(String asAt) throws Exception {

@@ -178,6 +178,10 @@ class TrackersTest {
                 "calendar",
                 "agencies",
                 "you-said",
+                "consultations",
+                "reports",
+                "issues",
+                "reviews",
                 "duties",
                 "boards",
                 "members",
@@ -286,13 +290,15 @@ class TrackersTest {
     }
 
     @Test
-    void theActionsOfAThemeAreAllCountedUnderAStatus() {
+    void theActionsOfAThemeOrAgencyAreAllCountedUnderAStatus() {
         var of = List.of("notStarted", "started", "onTrack", "atRisk", "offTrack", "paused", "complete", "cancelled");
-        for (var theme : service.get(API + "themes").node("/rows"))
-            assertThat(of.stream()
-                            .mapToLong(status -> theme.path(status).asLong())
-                            .sum())
-                    .isEqualTo(theme.path("actions").asLong());
+        for (var table : List.of("themes", "agencies"))
+            for (var row : service.get(API + table).node("/rows"))
+                assertThat(of.stream()
+                                .mapToLong(status -> row.path(status).asLong())
+                                .sum())
+                        .as("%s: %s", table, row)
+                        .isEqualTo(row.path("actions").asLong());
     }
 
     @Test
@@ -345,6 +351,28 @@ class TrackersTest {
         assertThat(page.select("option[selected]").eachText()).contains("1. Domestic abuse", "Due");
         assertThat(page.select("th[aria-sort=ascending] a").attr("href")).contains("sort=-due", "theme=theme");
         assertThat(page.select("a[href*=.csv]").attr("href")).contains("theme=theme/p/t", "sort=due");
+    }
+
+    @Test
+    void reportsAndIssuesAreFilteredAndSortedAtTheirOwnAddresses() {
+        var here = "/partnership/borough-csp/reports";
+        assertThat(read(here).select("tbody th a").attr("href")).isEqualTo("/report/late");
+
+        var page = read(here + "?status=DRAFT&sort=-published");
+        assertThat(page.select("tbody tr")).hasSize(1);
+        assertThat(page.select("option[selected]").eachText()).contains("Draft", "Published, last first");
+        assertThat(page.select("form.pl-filter").attr("action")).isEqualTo(here);
+        assertThat(page.select("th[aria-sort=descending] a").attr("href")).startsWith(here + "?status=DRAFT");
+        assertThat(page.select("a[href*=.csv]").attr("href"))
+                .startsWith("/api/partnerships/borough-csp/trackers/reports.csv?status=DRAFT");
+        assertThat(read(here + "?status=NOTED").select("main").text()).contains("No row matches.");
+        assertThat(read("/partnership/borough-csp/issues?sort=raised")
+                        .select(".pl-missing")
+                        .text())
+                .contains("No issue is recorded yet.");
+        assertThat(service.get("/partnership/borough-csp/issues?sort=colour", "Accept", "text/html")
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test

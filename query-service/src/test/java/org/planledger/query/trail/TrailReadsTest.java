@@ -18,12 +18,10 @@ import org.planledger.query.testing.Borough;
 import org.planledger.query.testing.Databases;
 import org.planledger.query.testing.Given;
 import org.planledger.query.testing.Service;
+import org.planledger.query.testing.Tokens;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -31,7 +29,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.config.name=query-service")
-@Import(TrailReadsTest.Tokens.class)
+@Import(Tokens.class)
 class TrailReadsTest {
     @RegisterExtension
     static final TestMongo MONGO = new TestMongo();
@@ -43,14 +41,6 @@ class TrailReadsTest {
     private int port;
 
     private Service service;
-
-    @TestConfiguration
-    static class Tokens {
-        @Bean
-        JwtDecoder jwtDecoder() {
-            return Service.decoder();
-        }
-    }
 
     @DynamicPropertySource
     static void databases(DynamicPropertyRegistry settings) {

@@ -98,6 +98,28 @@ class WarningsTest {
     }
 
     @Test
+    void aJointLeadIsSaidToBeSilentUntilItReportsItself() {
+        var police = Map.of("memberId", "police");
+        var fire = Map.of("memberId", "fire", "unit", "Prevention");
+        var silence = Map.of("memberId", "fire", "unit", "Prevention", "from", "2021-04", "to", "2021-06");
+        var joint =
+                item("theme/p/a", "title", "Abuse", "leads", List.of(police, fire), "noReportFrom", List.of(silence));
+        var left = item("theme/p/a", "title", "Abuse", "leads", List.of(police), "noReportFrom", List.of(silence));
+
+        assertThat(PlanWarnings.of(plan(List.of(joint), List.of(), heardFrom(police))))
+                .extracting(Warning::code)
+                .containsExactly("lead-has-not-reported");
+        assertThat(PlanWarnings.of(plan(List.of(joint), List.of(), heardFrom(fire))))
+                .isEmpty();
+        assertThat(PlanWarnings.of(plan(List.of(left), List.of(), heardFrom(police))))
+                .isEmpty();
+    }
+
+    private static Silences heardFrom(Map<?, ?> lead) {
+        return new Silences(SPRING, item -> Stream.of(new Reported(lead, SPRING)));
+    }
+
+    @Test
     void nobodyIsAskedToReportOnWhatIsOver() {
         var silence = List.of(Map.of("from", "2021-04", "to", "2021-06"));
         var done = item("action/x", "title", "Gates", "status", "COMPLETE", "noReportFor", silence);
@@ -109,7 +131,7 @@ class WarningsTest {
     }
 
     private static Silences heard(String day) {
-        return new Silences(SPRING, item -> Stream.of(new Span(PartialDate.parse(day), null)));
+        return new Silences(SPRING, item -> Stream.of(new Reported(null, new Span(PartialDate.parse(day), null))));
     }
 
     @Test
@@ -242,7 +264,17 @@ class WarningsTest {
 
     private static PartnershipFacts scrutinised(List<Item> meetings, List<Item> recommendations, List<Item> reports) {
         return new PartnershipFacts(
-                CSP, Set.of(), List.of(), meetings, List.of(), List.of(), List.of(), recommendations, reports, TODAY);
+                CSP,
+                Set.of(),
+                List.of(),
+                meetings,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                recommendations,
+                reports,
+                TODAY);
     }
 
     @Test
@@ -267,6 +299,50 @@ class WarningsTest {
     }
 
     @Test
+    void prioritisationReviewsOfOnePlanThatAreOpenAtOnceAreNamed() {
+        var spring = item("prioritisation/a", "title", "Spring", "planId", "p", "status", "OPEN");
+        var summer = item("prioritisation/b", "title", "Summer", "planId", "p", "status", "OPEN");
+        var closed = item("prioritisation/c", "title", "Autumn", "planId", "p", "status", "CLOSED");
+        var other = item("prioritisation/d", "title", "Winter", "planId", "q", "status", "OPEN");
+
+        assertThat(PartnershipWarnings.of(decidedOn(List.of(), List.of(spring, closed, other))))
+                .isEmpty();
+        assertThat(PartnershipWarnings.of(decidedOn(List.of(), List.of(spring, summer, other))))
+                .containsExactly(new Warning(
+                        "prioritisations-open-at-once",
+                        summer.id(),
+                        "Prioritisation reviews of one plan are open at once: Spring, Summer. Where several decide"
+                                + " on a theme, the decision that is recorded last counts."));
+    }
+
+    @Test
+    void aCancelledMeetingOnWhoseAuthoritySomethingIsRecordedIsNamed() {
+        var meeting = item("meeting/m", "body", "The Board", "date", "2021-03-11", "status", "CANCELLED");
+
+        assertThat(PartnershipWarnings.of(decidedOn(List.of(meeting), List.of())))
+                .containsExactly(new Warning(
+                        "cancelled-meeting-cited",
+                        meeting.id(),
+                        "The meeting of the body “The Board” on 11 March 2021 was cancelled, and something is"
+                                + " recorded on its authority."));
+    }
+
+    private static PartnershipFacts decidedOn(List<Item> citedInVain, List<Item> prioritisations) {
+        return new PartnershipFacts(
+                CSP,
+                Set.of(),
+                List.of(),
+                List.of(),
+                citedInVain,
+                List.of(),
+                prioritisations,
+                List.of(),
+                List.of(),
+                List.of(),
+                TODAY);
+    }
+
+    @Test
     void aRiskThatWasRatedOnAnEarlierScaleIsNamed() {
         var rated = risk("Likely", 16L, "High", "OPEN");
         var renamed = risk("Certain", 16L, "High", "OPEN");
@@ -275,6 +351,7 @@ class WarningsTest {
         var facts = new PartnershipFacts(
                 CSP,
                 Set.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -310,6 +387,7 @@ class WarningsTest {
                 Set.of("the board", "the executive"),
                 plans,
                 meetings,
+                List.of(),
                 reviews,
                 List.of(),
                 List.of(),

@@ -73,20 +73,16 @@ final class Reports {
                 CLERK);
     }
 
+    /** Joint leads report together, each in its own name. */
     private void submit(ThemeLife theme, @Nullable Span period, boolean silent) {
         if (silent || !theme.isOpen() || theme.leads().isEmpty()) return;
         var progress = town.oneOf(List.of(
                 ProgressStatus.ON_TRACK, ProgressStatus.ON_TRACK, ProgressStatus.AT_RISK, ProgressStatus.OFF_TRACK));
-        town.byDelegation(
-                new SubmitThemeReport(
-                        id,
-                        theme.plan().id(),
-                        theme.id(),
-                        theme.leads().get(0),
-                        progress,
-                        town.phrase("themeReport"),
-                        period),
-                "theme lead");
+        var text = town.phrase("themeReport");
+        for (var lead : theme.leads())
+            town.byDelegation(
+                    new SubmitThemeReport(id, theme.plan().id(), theme.id(), lead, progress, text, period),
+                    "theme lead");
     }
 
     private void finish() {

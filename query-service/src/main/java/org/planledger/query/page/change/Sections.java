@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.change.Changes;
+import org.planledger.query.fold.Field;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Headings;
 import org.planledger.query.page.word.Fields;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
+import org.planledger.values.RecommendationKind;
 
 /** Lays the answer out: by plan, the newest first, and theme; then what belongs to the partnership, by kind. */
 final class Sections {
@@ -91,10 +93,12 @@ final class Sections {
                     "",
                     "",
                     told(group.items().stream().filter(i -> ofPlan(i.item())).toList()),
-                    links(group.unchanged().stream().filter(Sections::ofPlan).toList()));
+                    links(group.unchanged().stream().filter(Sections::ofPlan).toList()),
+                    List.of());
         var item = items.get(theme);
         var heading = item == null ? theme.path() : Headings.of(item);
-        return new Section(heading, visit.to(theme), lead(item), told(group.items()), links(group.unchanged()));
+        return new Section(
+                heading, visit.to(theme), lead(item), told(group.items()), links(group.unchanged()), List.of());
     }
 
     private String lead(@Nullable Item theme) {
@@ -118,17 +122,30 @@ final class Sections {
         return Stream.of(ItemKind.values())
                 .map(Sections::heading)
                 .distinct()
-                .map(heading -> new Section(
+                .map(heading -> rest(
                         heading,
-                        "",
-                        "",
-                        told(changed.getOrDefault(heading, List.of())),
-                        links(unchanged.stream()
+                        changed.getOrDefault(heading, List.of()),
+                        unchanged.stream()
                                 .filter(id -> heading(id.kind()).equals(heading))
-                                .toList())))
-                .filter(section ->
-                        !section.items().isEmpty() || !section.unchanged().isEmpty())
+                                .toList()))
+                .filter(section -> !section.isEmpty())
                 .toList();
+    }
+
+    private Section rest(String heading, List<Changes.ItemChanges> changed, List<ItemId> unchanged) {
+        var byAsking = unchanged.stream().collect(Collectors.partitioningBy(this::asksNothing));
+        return new Section(
+                heading,
+                "",
+                "",
+                told(changed),
+                links(byAsking.getOrDefault(false, List.of())),
+                links(byAsking.getOrDefault(true, List.of())));
+    }
+
+    private boolean asksNothing(ItemId id) {
+        var item = items.get(id);
+        return item != null && item.text(Field.Recommendation.KIND).equals(RecommendationKind.TO_NOTE.name());
     }
 
     private static String heading(ItemKind kind) {

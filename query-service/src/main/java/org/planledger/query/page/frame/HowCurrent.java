@@ -1,6 +1,7 @@
 package org.planledger.query.page.frame;
 
 import org.jspecify.annotations.Nullable;
+import org.planledger.query.answer.Surroundings;
 import org.planledger.query.store.Standing;
 
 /**
@@ -13,12 +14,18 @@ record HowCurrent(String words) {
     static final long FAR = 100;
 
     /** A broken ledger comes before everything else that there is to say. */
-    static HowCurrent of(Standing standing, Newest newest) {
-        var broken = newest.brokenAt();
+    static HowCurrent of(Standing standing, Surroundings.Seen seen) {
+        var broken = seen.brokenAt();
         if (broken != null) return new HowCurrent(broken(broken));
-        var position = newest.position();
-        if (position != null && position < newest.signed()) return new HowCurrent(wentBack(position, newest.signed()));
-        return of(standing, position);
+        var newest = seen.newest();
+        if (newest != null && newest < seen.signed()) return new HowCurrent(wentBack(newest, seen.signed()));
+        var current = of(standing, newest);
+        var rebuilt = seen.rebuilt();
+        return rebuilt == null ? current : current.and(beingRebuilt(rebuilt, newest));
+    }
+
+    private HowCurrent and(String sentence) {
+        return new HowCurrent(words.isEmpty() ? sentence : words + " " + sentence);
     }
 
     private static String broken(long position) {
@@ -35,15 +42,6 @@ record HowCurrent(String words) {
         if (standing.position() == 0 && newest > 0) return new HowCurrent(beingBuilt(newest));
         return new HowCurrent(newest - standing.position() >= FAR ? behind(standing.position(), newest) : "");
     }
-
-    /**
-     * What is known of the ledger.
-     *
-     * @param position its newest one, or null where it does not answer
-     * @param brokenAt where it was found broken, or null
-     * @param signed how many entries the newest checkpoint was signed over, 0 where there is none
-     */
-    record Newest(@Nullable Long position, @Nullable Long brokenAt, long signed) {}
 
     private static String wentBack(long position, long signed) {
         return ("The ledger ends at entry %,d, but a checkpoint of %,d entries was signed: it went back, as after restoring"
@@ -66,6 +64,12 @@ record HowCurrent(String words) {
     private static String beingBuilt(long newest) {
         return "These pages are being filled from the %,d entries of the ledger. Load the page again in a moment."
                 .formatted(newest);
+    }
+
+    private static String beingRebuilt(long rebuilt, @Nullable Long newest) {
+        return ("What these pages are read from is being built anew from the ledger: %,d%s entries so far. Until it is"
+                        + " done, pages are read from what was there before.")
+                .formatted(rebuilt, newest == null ? "" : " of %,d".formatted(newest));
     }
 
     private static String behind(long position, long newest) {

@@ -10,6 +10,7 @@ import org.planledger.ledger.proof.checkpoint.SignedCheckpoint;
 import org.planledger.query.answer.Moments;
 import org.planledger.query.answer.Parameters;
 import org.planledger.query.answer.Problem;
+import org.planledger.query.answer.Surroundings;
 import org.planledger.query.exempt.Looking;
 import org.planledger.query.fold.Simulation;
 import org.planledger.query.page.signin.Person;
@@ -36,7 +37,7 @@ import org.springframework.web.util.UrlPathHelper;
 public class VisitResolver implements HandlerMethodArgumentResolver {
     private static final String VISIT = Visit.class.getName();
     private final ObjectProvider<StoredRegister> registers;
-    private final ObjectProvider<NewestEntry> newest;
+    private final ObjectProvider<Surroundings> surroundings;
     private final Looking looking;
     private final Published published;
     private final Moments moments;
@@ -45,7 +46,7 @@ public class VisitResolver implements HandlerMethodArgumentResolver {
 
     VisitResolver(
             ObjectProvider<StoredRegister> registers,
-            ObjectProvider<NewestEntry> newest,
+            ObjectProvider<Surroundings> surroundings,
             Looking looking,
             Published published,
             Moments moments,
@@ -57,7 +58,7 @@ public class VisitResolver implements HandlerMethodArgumentResolver {
         this.looking = looking;
         this.moments = moments;
         this.registers = registers;
-        this.newest = newest;
+        this.surroundings = surroundings;
     }
 
     @Override
@@ -103,7 +104,7 @@ public class VisitResolver implements HandlerMethodArgumentResolver {
         frame.put("visit", visit);
         frame.put("stamp", Stamp.of(visit.viewpoint(), clock.instant()));
         frame.put("brands", brands);
-        frame.put("standing", HowCurrent.of(standing, newest.getObject().known()));
+        frame.put("standing", HowCurrent.of(standing, surroundings.getObject().seen()));
         published.newest().map(SignedCheckpoint::checkpoint).ifPresent(signed -> frame.put("signed", signed));
         Simulation.in(looking.at(Moment.NOW, standing)).ifPresent(simulation -> frame.put("simulation", simulation));
         return frame;

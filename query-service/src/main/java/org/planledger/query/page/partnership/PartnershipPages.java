@@ -85,36 +85,16 @@ class PartnershipPages {
     }
 
     @GetMapping("/partnership/{id}/you-said")
-    String youSaid(Visit visit, Model page, @PathVariable String id) {
+    String youSaid(
+            Visit visit,
+            Model page,
+            @PathVariable String id,
+            @RequestParam(name = Sheet.PARAMETER, required = false) @Nullable String sheet) {
         begin(visit, page, id);
-        page.addAttribute("consultations", YouSaid.of(visit, id));
+        var shown = Sheet.of(visit.view().ofPartnership(id, ItemKind.CONSULTATION), sheet);
+        page.addAttribute("consultations", YouSaid.of(visit, shown.rows()));
+        page.addAttribute("sheet", shown);
         return "you-said";
-    }
-
-    @GetMapping("/partnership/{id}/issues")
-    String issues(
-            Visit visit,
-            Model page,
-            @PathVariable String id,
-            @RequestParam(name = Sheet.PARAMETER, required = false) @Nullable String sheet) {
-        begin(visit, page, id);
-        var shown = Sheet.of(newestFirst(visit, id, ItemKind.ISSUE), sheet);
-        page.addAttribute("issues", Named.all(shown.rows(), visit));
-        page.addAttribute("sheet", shown);
-        return "issues";
-    }
-
-    @GetMapping("/partnership/{id}/reports")
-    String reports(
-            Visit visit,
-            Model page,
-            @PathVariable String id,
-            @RequestParam(name = Sheet.PARAMETER, required = false) @Nullable String sheet) {
-        begin(visit, page, id);
-        var shown = Sheet.of(newestFirst(visit, id, ItemKind.REPORT), sheet);
-        page.addAttribute("reports", Named.all(shown.rows(), visit));
-        page.addAttribute("sheet", shown);
-        return "reports";
     }
 
     @GetMapping("/partnership/{id}/meetings")

@@ -23,10 +23,8 @@ public record YouSaid(String heading, String href, String when, List<Line> lines
     /** To a theme that a commitment belongs to. */
     public record Link(String text, String href) {}
 
-    static List<YouSaid> of(Visit visit, String partnershipId) {
-        return visit.view().ofPartnership(partnershipId, ItemKind.CONSULTATION).stream()
-                .map(consultation -> of(consultation, visit))
-                .toList();
+    static List<YouSaid> of(Visit visit, List<Item> consultations) {
+        return consultations.stream().map(one -> of(one, visit)).toList();
     }
 
     private static YouSaid of(Item consultation, Visit visit) {

@@ -35,6 +35,17 @@ class TrackerPages {
         return "trackers";
     }
 
+    /** What has an address of its own beside those of the trackers. */
+    @GetMapping("/partnership/{id}/reports")
+    String reports(Visit visit, Model page, @PathVariable String id, @RequestParam Map<String, String> parameters) {
+        return one(visit, page, id, "reports", parameters);
+    }
+
+    @GetMapping("/partnership/{id}/issues")
+    String issues(Visit visit, Model page, @PathVariable String id, @RequestParam Map<String, String> parameters) {
+        return one(visit, page, id, "issues", parameters);
+    }
+
     @GetMapping("/partnership/{id}/trackers/{name}")
     String one(
             Visit visit,
@@ -55,6 +66,7 @@ class TrackerPages {
         var address = new Address(visit);
         var filters = new Filters(table, asked);
         page.addAttribute("about", table.about());
+        Beginning.of(table.about().name(), visit).ifPresent(begin -> page.addAttribute("begin", begin));
         page.addAttribute("heads", Head.of(table, asked, address));
         page.addAttribute("of", table.all().size());
         page.addAttribute("counts", Count.of(table, address));
