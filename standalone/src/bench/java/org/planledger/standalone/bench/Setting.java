@@ -11,6 +11,7 @@ import java.util.List;
  * @param histories how many events the histories have of which questions are asked
  * @param questions how often each is asked
  * @param foldings how often it is answered by reading everything
+ * @param lines how many lines the bundle has that is verified
  */
 record Setting(
         int rounds,
@@ -23,7 +24,8 @@ record Setting(
         int single,
         List<Integer> histories,
         int questions,
-        int foldings) {
+        int foldings,
+        int lines) {
 
     static Setting of(String[] arguments) {
         return List.of(arguments).contains("quick") ? quick() : whole();
@@ -41,7 +43,8 @@ record Setting(
                 5_000,
                 List.of(10_000, 100_000, 1_000_000),
                 500,
-                3);
+                3,
+                1_000_000);
     }
 
     /** To see that it runs. */
@@ -57,6 +60,7 @@ record Setting(
                 1_000,
                 List.of(4_000, 20_000),
                 50,
-                2);
+                2,
+                50_000);
     }
 }
