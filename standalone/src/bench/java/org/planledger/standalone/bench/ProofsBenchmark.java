@@ -67,7 +67,7 @@ final class ProofsBenchmark {
 
     private List<String> large() throws Exception {
         try (var store = PlanLedger.asInUse().open(Disk.fresh(folder))) {
-            store.fill(0, setting.lines());
+            store.load(setting.lines());
             Benchmark.say("filled with %d lines".formatted(setting.lines()));
             var tree = new LedgerTree(store.ledger(), new FileTiles(Disk.fresh(folder))).caughtUp();
             var report = new ArrayList<String>();

@@ -24,15 +24,14 @@ record ProvenAppend(double append, double chain, double tree, double treeRead) {
 
     static ProvenAppend of(Path folder, int writers, Setting setting) throws Exception {
         try (var store = PlanLedger.asInUse().open(Disk.fresh(folder))) {
-            long appended = Processor.used(
-                    () -> AppendMeasure.of(store::append, writers, setting.warmUp(), setting.measured()));
+            int events = setting.proven();
+            long appended = Processor.used(() -> store.append(events, writers));
             var commits = commits(store);
-            long events = commits.stream().mapToLong(List::size).sum();
             chained(commits);
             return new ProvenAppend(
                     micros(appended, events),
-                    micros(Processor.used(() -> chained(commits)), events),
-                    micros(Processor.used(() -> grown(commits, Disk.fresh(folder))), events),
+                    micros(Processor.usedHere(() -> chained(commits)), events),
+                    micros(Processor.usedHere(() -> grown(commits, Disk.fresh(folder))), events),
                     micros(Processor.used(() -> caughtUp(store, Disk.fresh(folder))), events));
         }
     }

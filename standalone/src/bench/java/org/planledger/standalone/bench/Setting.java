@@ -11,6 +11,7 @@ import java.util.List;
  * @param histories how many events the histories have of which questions are asked
  * @param questions how often each is asked
  * @param foldings how often it is answered by reading everything
+ * @param proven how many events are appended to tell what chain and tree add
  * @param lines how many lines the bundle has that is verified
  */
 record Setting(
@@ -25,6 +26,7 @@ record Setting(
         List<Integer> histories,
         int questions,
         int foldings,
+        int proven,
         int lines) {
 
     static Setting of(String[] arguments) {
@@ -44,6 +46,7 @@ record Setting(
                 List.of(10_000, 100_000, 1_000_000),
                 500,
                 3,
+                20_000,
                 1_000_000);
     }
 
@@ -61,6 +64,7 @@ record Setting(
                 List.of(4_000, 20_000),
                 50,
                 2,
+                2_000,
                 50_000);
     }
 }
