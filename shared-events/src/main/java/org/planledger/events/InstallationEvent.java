@@ -23,6 +23,8 @@ public sealed interface InstallationEvent extends DomainEvent {
 
         R on(SetBackAcknowledged event);
 
+        R on(SigningKeyChanged event);
+
         R on(PersonErased event);
     }
 
@@ -80,6 +82,19 @@ public sealed interface InstallationEvent extends DomainEvent {
      * @param position the ledger's newest position when it was found
      */
     record SetBackAcknowledged(long size, String root, long position) implements InstallationEvent {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.on(this);
+        }
+    }
+
+    /**
+     * Another key signs the checkpoints from here on. The next of them bears the signatures of both.
+     *
+     * @param key that signs now: name, id and base64 of the public half, as it is published
+     * @param before the key that signed until now
+     */
+    record SigningKeyChanged(String key, String before) implements InstallationEvent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.on(this);

@@ -42,7 +42,9 @@ final class Errand {
             return StartRefused.FAILED;
         }
         try (var store = EmbeddedStore.open(folder.resolve(STORE), 0)) {
-            return EvidenceCommand.run(settings(folder, store), command);
+            int ended = EvidenceCommand.run(settings(folder, store), command);
+            boolean holds = ended == 0 && command[0].equals("verify");
+            return holds ? new ViewsErrand(store, folder).run() : ended;
         } catch (FolderInUse | StoreUnreadable unusable) {
             System.err.println(unusable.getMessage());
             return StartRefused.FOLDER_IN_USE;

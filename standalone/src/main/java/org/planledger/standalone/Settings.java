@@ -7,6 +7,8 @@ import org.planledger.standalone.signin.SignIn.ClientCredentials;
 /** What each service is told here; alone it is told the same by its environment. */
 final class Settings {
 
+    static final String VIEWS = "planledger_views";
+
     private static final String SIGN_IN_SERVER = "org.springframework.boot.security.oauth2.server.authorization.";
     private static final String PAGES =
             "org.springframework.boot.thymeleaf.,org.springframework.boot.security.oauth2.client.";
@@ -29,7 +31,7 @@ final class Settings {
         var settings = ofBoth(options, port, store, addresses);
         settings.put(OwnPartsOnly.SETTING, SIGN_IN_SERVER + "," + AGGREGATES);
         settings.put("planledger.views.uri", store);
-        settings.put("planledger.views.database", "planledger_views");
+        settings.put("planledger.views.database", VIEWS);
         settings.put("planledger.access.database", "planledger_access");
         settings.put("planledger.command-service.url", addresses.commands().toString());
         settings.put(

@@ -69,7 +69,7 @@ class OtherFailures implements ErrorController {
                 .response();
     }
 
-    private static Problem of(int status) {
+    static Problem of(int status) {
         return switch (status) {
             case 401 -> ProblemType.NOT_SIGNED_IN.problem("The request carries no valid token.");
             case 403 -> ProblemType.NOT_ALLOWED.problem("This is not allowed.");

@@ -1,6 +1,7 @@
 package org.planledger.command.proof;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -27,6 +28,7 @@ public final class CheckpointKeeper implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CheckpointKeeper.class);
 
     private final CheckpointSettings settings;
+    private final Clock clock;
     private final AtomicBoolean awaited = new AtomicBoolean();
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(work -> {
         var thread = new Thread(work, "checkpoints");
@@ -35,8 +37,9 @@ public final class CheckpointKeeper implements AutoCloseable {
     });
     private volatile @Nullable LedgerWatch watch;
 
-    CheckpointKeeper(CheckpointSettings settings) {
+    CheckpointKeeper(CheckpointSettings settings, Clock clock) {
         this.settings = settings;
+        this.clock = clock;
     }
 
     /**
@@ -49,7 +52,7 @@ public final class CheckpointKeeper implements AutoCloseable {
             return ledger;
         }
         var keys = settings.signingKeys();
-        var watched = new LedgerWatch(ledger, keys, Path.of(settings.folder()));
+        var watched = new LedgerWatch(ledger, keys, Path.of(settings.folder()), clock);
         watch = watched;
         long every = settings.every().toMillis();
         var unused = worker.scheduleWithFixedDelay(this::signWhatCame, every, every, TimeUnit.MILLISECONDS);

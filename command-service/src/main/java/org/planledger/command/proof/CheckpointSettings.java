@@ -19,14 +19,14 @@ import org.springframework.stereotype.Component;
  * Where checkpoints are kept and what signs them.
  *
  * @param folder "" where none are made
- * @param keys files of signing keys; while the key is changed the new one and the old one
+ * @param keys files of signing keys, divided by commas; while the key is changed the new one and the old one
  * @param name of the ledger, by custom an address without a scheme; counts only when the key is made
  * @param every how often a checkpoint is made where something was recorded since
  */
 @Component
 record CheckpointSettings(
         @Value("${planledger.checkpoints.folder:}") String folder,
-        @Value("${planledger.checkpoints.keys:}") List<Path> keys,
+        @Value("${planledger.checkpoints.keys:}") List<String> keys,
         @Value("${planledger.checkpoints.name:}") String name,
         @Value("${planledger.checkpoints.every:1h}") Duration every) {
 
@@ -45,9 +45,10 @@ record CheckpointSettings(
             throw new IllegalStateException("planledger.checkpoints.keys has to name the file of the signing key.");
         try {
             var shelf = new CheckpointShelf(Path.of(folder));
-            if (!Files.exists(keys.get(0))) makeKey(keys.get(0), shelf);
+            var present = Path.of(keys.get(0));
+            if (!Files.exists(present)) makeKey(present, shelf);
             var signing = new ArrayList<SigningKey>();
-            for (var file : keys) signing.add(KeyFile.read(file));
+            for (var file : keys) signing.add(KeyFile.read(Path.of(file)));
             shelf.add(signing.stream().map(SigningKey::verifier).toList());
             return signing;
         } catch (IOException e) {

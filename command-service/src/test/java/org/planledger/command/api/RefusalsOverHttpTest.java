@@ -3,6 +3,7 @@ package org.planledger.command.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.planledger.command.testing.RunningService.ISSUER;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -70,6 +71,14 @@ class RefusalsOverHttpTest {
             })
     void whatIsNotJsonIsMalformed(String body) {
         client.post(recorder, "AddTheme", body).isProblem(400, "malformed-json");
+    }
+
+    @Test
+    void anAddressThatCannotBeReadIsRefusedLikeAllElse() throws IOException {
+        assertThat(client.raw("/%zz"))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "urn:planledger:problem:bad-request")
+                .doesNotContain("Tomcat");
     }
 
     @Test

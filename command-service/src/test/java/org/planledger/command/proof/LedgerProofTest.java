@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bson.Document;
@@ -29,11 +30,15 @@ import org.planledger.command.testing.Stories;
 import org.planledger.command.testing.Story;
 import org.planledger.events.InstallationEvent.LedgerVerified;
 import org.planledger.events.InstallationEvent.SetBackAcknowledged;
+import org.planledger.events.InstallationEvent.SigningKeyChanged;
 import org.planledger.events.Streams;
 import org.planledger.ledger.Ledger;
 import org.planledger.ledger.RecordedEvent;
 import org.planledger.ledger.proof.checkpoint.CheckpointShelf;
+import org.planledger.ledger.proof.checkpoint.KeyFile;
+import org.planledger.ledger.proof.checkpoint.KeyUse;
 import org.planledger.ledger.proof.checkpoint.SignedCheckpoint;
+import org.planledger.ledger.proof.checkpoint.SigningKey;
 import org.planledger.ledger.testing.TestMongo;
 import org.planledger.values.Role;
 
@@ -62,6 +67,10 @@ class LedgerProofTest {
     }
 
     private void start(String every) {
+        start(every, key().toString());
+    }
+
+    private void start(String every, String keys) {
         service = SeparateService.on(
                 MONGO.uri(),
                 MONGO.databaseName(),
@@ -69,7 +78,7 @@ class LedgerProofTest {
                         "planledger.checkpoints.folder",
                         kept().toString(),
                         "planledger.checkpoints.keys",
-                        key().toString(),
+                        keys,
                         "planledger.checkpoints.name",
                         "example.org/ledger",
                         "planledger.checkpoints.every",
@@ -122,6 +131,29 @@ class LedgerProofTest {
         service.close();
         Files.delete(key());
         assertThatThrownBy(() -> start("1h")).rootCause().hasMessageContaining("is missing, but a key was made before");
+    }
+
+    @Test
+    void aChangeOfTheSigningKeyIsRecordedUnderACheckpointThatBothKeysSigned() throws IOException {
+        story().givenAPartnership();
+        post(auditor, "/checkpoints");
+        var before = shelf().keys().get(0);
+        service.close();
+        var next = SigningKey.generate("example.org/ledger", KeyUse.LEDGER);
+        KeyFile.create(folder.resolve("keys").resolve("next.key"), next);
+        start("1h", folder.resolve("keys").resolve("next.key") + "," + key());
+
+        var answer = post(auditor, "/checkpoints");
+        post(auditor, "/checkpoints");
+
+        assertThat(service.bean(Ledger.class).stream(Streams.proof(), 0))
+                .singleElement()
+                .extracting(RecordedEvent::event)
+                .isEqualTo(new SigningKeyChanged(next.verifier().toString(), before.toString()));
+        var signed = SignedCheckpoint.parse(answer.text().getBytes(StandardCharsets.UTF_8));
+        assertThat(signed.checkpoint().size()).isEqualTo(head());
+        signed.requireSignedBy(List.of(before));
+        signed.requireSignedBy(List.of(next.verifier()));
     }
 
     @Test

@@ -64,6 +64,15 @@ public class Client {
         }
     }
 
+    /** The whole answer to a request for an address that no well-behaved client sends. */
+    public String raw(String path) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            var request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     private Answer answer(HttpRequest request) {
         try {
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());

@@ -15,7 +15,7 @@ import org.planledger.ledger.seal.Vault;
 final class CommitInspection {
     private static final Set<String> FIELDS = Set.of("_id", "lines", "keys", "recordedAt", "previous", "hash");
 
-    private final LineReader lines = LineReader.ofThisRelease(Vault.unopened());
+    private final LineReader lines;
     private final Contiguity contiguity = new Contiguity();
     private final Map<String, Long> next = new HashMap<>();
     private final Consumer<RecordedEvent> each;
@@ -29,6 +29,12 @@ final class CommitInspection {
 
     /** @param whole is told every commit that is sound, before its events are told */
     CommitInspection(Consumer<RecordedEvent> each, Consumer<Commit> whole) {
+        this(each, whole, Vault.unopened());
+    }
+
+    /** @param vault is asked to open every text that is sealed, before its event is told */
+    CommitInspection(Consumer<RecordedEvent> each, Consumer<Commit> whole, Vault vault) {
+        this.lines = LineReader.ofThisRelease(vault);
         this.each = each;
         this.whole = whole;
     }

@@ -7,6 +7,7 @@ import org.bson.Document;
 import org.planledger.ledger.Head;
 import org.planledger.ledger.LedgerBroken;
 import org.planledger.ledger.RecordedEvent;
+import org.planledger.ledger.seal.Vault;
 
 /**
  * Reads every commit as it lies in the database and believes nothing of it: its fields, hash and link to the one
@@ -27,10 +28,19 @@ public final class Inspection {
      * @throws org.planledger.ledger.LedgerUnavailable where the database does not answer
      */
     public Head run(Consumer<RecordedEvent> each) {
+        return run(each, Vault.unopened());
+    }
+
+    /**
+     * The same.
+     *
+     * @param vault is asked to open every text that is sealed, before its event is told
+     */
+    public Head run(Consumer<RecordedEvent> each, Vault vault) {
         return MongoLedger.asking(() -> {
             if (commits.anyOutside())
                 throw new LedgerBroken(0, "Beside the commits lies something that is none of them.");
-            var inspected = new CommitInspection(each);
+            var inspected = new CommitInspection(each, commit -> {}, vault);
             var index = new IndexInspection(commits);
             boolean more;
             do more = walked(inspected, index);

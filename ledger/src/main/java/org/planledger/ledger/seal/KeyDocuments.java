@@ -49,7 +49,7 @@ public final class KeyDocuments {
     }
 
     private static Stored stored(Document document) {
-        if (document.getBoolean("destroyed", false)) return new Stored(null, null);
+        if (isDestroyed(document)) return new Stored(null, null);
         return new Stored(document.get("wrapped", new Binary(new byte[0])), document.getString("name"));
     }
 
@@ -93,6 +93,11 @@ public final class KeyDocuments {
     /** What is left of a key that was destroyed: that it was, and is not lost. */
     public static Document destroyed(String id) {
         return new Document("_id", id).append("destroyed", true);
+    }
+
+    /** Whether a document of this collection is what is left of a key. */
+    public static boolean isDestroyed(Document key) {
+        return Boolean.TRUE.equals(key.get("destroyed"));
     }
 
     boolean isEmpty() {

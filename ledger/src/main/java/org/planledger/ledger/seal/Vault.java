@@ -1,6 +1,7 @@
 package org.planledger.ledger.seal;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.planledger.values.Sealed;
 import org.planledger.values.Unreadable;
 
@@ -32,7 +33,7 @@ public interface Vault {
 
     /** Of a ledger without a master key: nothing is sealed, and what is sealed cannot be read. */
     static Vault absent() {
-        return new Without(place -> {
+        return new Without((text, place) -> {
             throw new KeyUnusable("The text '" + place.field() + "' of the event " + place.eventId()
                     + " is sealed, and no master key is configured to open it.");
         });
@@ -40,6 +41,14 @@ public interface Vault {
 
     /** For checking lines without reading them: it needs no key, and opens nothing. */
     static Vault unopened() {
-        return new Without(place -> Unreadable.UNOPENED);
+        return unopened((text, place) -> {});
+    }
+
+    /** @param met is told each sealed text and where it stands */
+    static Vault unopened(BiConsumer<SealedText, Place> met) {
+        return new Without((text, place) -> {
+            met.accept(text, place);
+            return Unreadable.UNOPENED;
+        });
     }
 }

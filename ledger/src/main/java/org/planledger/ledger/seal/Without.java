@@ -1,11 +1,11 @@
 package org.planledger.ledger.seal;
 
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.planledger.values.Sealed;
 
 /** A vault without keys. */
-record Without(Function<Place, String> opening) implements Vault {
+record Without(BiFunction<SealedText, Place, String> opening) implements Vault {
     @Override
     public Optional<SealedText> seal(String text, Sealed.Under under, Place place) {
         return Optional.empty();
@@ -13,7 +13,7 @@ record Without(Function<Place, String> opening) implements Vault {
 
     @Override
     public String open(SealedText sealed, Place place) {
-        return opening.apply(place);
+        return opening.apply(sealed, place);
     }
 
     @Override

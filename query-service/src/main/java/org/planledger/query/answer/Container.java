@@ -6,9 +6,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts our words where the container has its own. */
+/** Puts our words where the container has its own; for every server that people meet in a browser. */
 @Configuration(proxyBeanMethods = false)
-class Container {
+public class Container {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> ourWordsOfRefusal(JsonMapper json) {

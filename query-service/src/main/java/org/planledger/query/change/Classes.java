@@ -115,6 +115,7 @@ final class Classes {
                     "SimulationEnded",
                     "LedgerVerified",
                     "SetBackAcknowledged",
+                    "SigningKeyChanged",
                     "PersonErased" -> ChangeClass.ADMINISTRATIVE;
             default -> throw new IllegalArgumentException("The event " + event + " has no class of change.");
         };

@@ -423,6 +423,10 @@ public final class Field {
         public static final String SET_BACK_TO = "setBackTo";
         /** The size of the checkpoint that it does not continue. */
         public static final String LOST_CHECKPOINT = "lostCheckpoint";
+        /** The public half of the key that signs the checkpoints, since it was changed. */
+        public static final String SIGNING_KEY = "signingKey";
+        /** Of the key that signed until then. */
+        public static final String KEY_BEFORE = "keyBefore";
 
         private Proof() {}
     }

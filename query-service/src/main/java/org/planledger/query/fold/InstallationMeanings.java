@@ -7,6 +7,7 @@ import org.planledger.events.InstallationEvent;
 import org.planledger.events.InstallationEvent.LedgerVerified;
 import org.planledger.events.InstallationEvent.PersonErased;
 import org.planledger.events.InstallationEvent.SetBackAcknowledged;
+import org.planledger.events.InstallationEvent.SigningKeyChanged;
 import org.planledger.events.InstallationEvent.SimulationEnded;
 import org.planledger.events.InstallationEvent.TimesSimulated;
 import org.planledger.events.Streams;
@@ -62,6 +63,15 @@ record InstallationMeanings(long position) implements InstallationEvent.Cases<Me
                 set(Field.TITLE, "Whether this ledger is whole"),
                 set(Field.Proof.SET_BACK_TO, event.position()),
                 set(Field.Proof.LOST_CHECKPOINT, event.size()));
+    }
+
+    @Override
+    public Meaning on(SigningKeyChanged event) {
+        return proof(
+                "Another key signs the checkpoints from here on; the next one bears the signatures of both",
+                set(Field.TITLE, "Whether this ledger is whole"),
+                set(Field.Proof.SIGNING_KEY, event.key()),
+                set(Field.Proof.KEY_BEFORE, event.before()));
     }
 
     @Override

@@ -40,7 +40,14 @@ public final class Check {
             String stored,
             String folded,
             @Nullable Long brokenAt,
-            @Nullable String why) {}
+            @Nullable String why) {
+
+        /** In plain words. */
+        public String sentence() {
+            if (equal) return "Up to entry %,d the pages say what the ledger says.".formatted(position);
+            return "The pages do not say what the ledger says." + (why == null ? "" : " " + why);
+        }
+    }
 
     /** Reads the ledger to its end, also what the register does not hold yet, so that every break is found. */
     public Result run() {

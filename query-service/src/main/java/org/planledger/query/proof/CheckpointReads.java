@@ -62,7 +62,7 @@ class CheckpointReads {
 
     /** That the checkpoint continues the one of {@code since} lines, for a witness who is to sign it. */
     @GetMapping(path = "/api/checkpoints/{size}/consistency", produces = MediaType.TEXT_PLAIN_VALUE)
-    ResponseEntity<byte[]> consistency(@PathVariable String size, @RequestParam String since) {
+    ResponseEntity<byte[]> consistency(@PathVariable String size, @RequestParam(defaultValue = "") String since) {
         long from = size("since", since);
         long to = size("size", size);
         if (from > to) throw Problem.invalid("since", "'since' has to be at most " + to + ".");

@@ -93,7 +93,7 @@ class EvidenceTest {
         var key = SigningKey.generate("example.org/ledger", KeyUse.LEDGER);
         new CheckpointShelf(kept()).add(List.of(key.verifier()));
         try (var ledger = MongoLedger.open(MONGO.database(), LedgerOptions.defaults(), Clock.systemUTC())) {
-            var watch = new LedgerWatch(ledger, List.of(key), kept());
+            var watch = new LedgerWatch(ledger, List.of(key), kept(), Clock.systemUTC());
             var given = Given.on(ledger);
             new Borough(given)
                     .on("2021-01-04")
@@ -185,6 +185,8 @@ class EvidenceTest {
         assertThat(asked(get("/api/checkpoints/" + first + "/consistency?since=" + newest))
                         .getStatus())
                 .isEqualTo(400);
+        assertThat(asked(get("/api/checkpoints/" + newest + "/consistency")).getContentAsString())
+                .contains("'since' has to be a number of entries");
         assertThat(asked(get("/api/checkpoints/" + newest + "/consistency?since=no"))
                         .getStatus())
                 .isEqualTo(400);

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * Measures the ledger beside its rivals, round by round, and writes the table; with the argument {@code http} instead what
- * the way through HTTP costs, with {@code questions} what reading does. See docs/benchmarks.md.
+ * the way through HTTP costs, with {@code questions} what reading does, with {@code proofs} what proving does. See
+ * docs/benchmarks.md.
  */
 public final class Benchmark {
     private Benchmark() {}
@@ -18,10 +19,11 @@ public final class Benchmark {
         var folder = Files.createDirectories(Path.of("target", "benchmark"));
         var machine = Machine.before(folder);
         var line = sampleLine(folder);
-        var kind = Stream.of("http", "questions").filter(List.of(arguments)::contains).findFirst().orElse("");
+        var kind = Stream.of("http", "questions", "proofs").filter(List.of(arguments)::contains).findFirst().orElse("");
         var tables = switch (kind) {
             case "http" -> new HttpBenchmark(setting, folder).run();
             case "questions" -> new QuestionsBenchmark(setting, folder).run();
+            case "proofs" -> new ProofsBenchmark(setting, folder).run();
             default -> beside(setting, folder, line);
         };
         var report = new ArrayList<String>();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.planledger.ledger.Ledger;
 import org.planledger.ledger.axon.LedgerEventStorageEngine;
 import org.planledger.ledger.mongo.LedgerClient;
@@ -40,6 +41,7 @@ record PlanLedger(String name, Supplier<UUID> commandIds) implements Contender {
     record Store(EmbeddedStore server, MongoClient client, Ledger ledger, LedgerEventStorageEngine engine, Supplier<UUID> commandIds)
             implements Opened {
         private static final int WRITERS = 64;
+        private static final int TOGETHER = 100;
 
         @Override
         public void append(Sample event) {
@@ -49,8 +51,25 @@ record PlanLedger(String name, Supplier<UUID> commandIds) implements Contender {
         /** As in use: one event per command, grouped only by what waits at the same time. */
         @Override
         public void fill(int present, int wanted) throws Exception {
-            var left = new AtomicInteger(wanted - present);
-            Writers.run(WRITERS, () -> {
+            append(wanted - present, WRITERS);
+        }
+
+        /** The fastest way to so many events, for what does not ask how they came: a hundred by each command. */
+        void load(int wanted) {
+            for (int loaded = 0; loaded < wanted; loaded += TOGETHER) {
+                var id = commandIds.get();
+                engine.appendEvents(Stream.generate(Sample::stream)
+                        .flatMap(List::stream)
+                        .limit(Math.min(TOGETHER, wanted - loaded))
+                        .map(event -> event.message(() -> id))
+                        .toList());
+            }
+        }
+
+        /** So many events by so many writers. */
+        void append(int wanted, int writers) throws Exception {
+            var left = new AtomicInteger(wanted);
+            Writers.run(writers, () -> {
                 for (Iterator<Sample> events = Sample.stream().iterator(); left.getAndDecrement() > 0; ) {
                     if (!events.hasNext()) events = Sample.stream().iterator();
                     append(events.next());

@@ -11,6 +11,8 @@ import java.util.List;
  * @param histories how many events the histories have of which questions are asked
  * @param questions how often each is asked
  * @param foldings how often it is answered by reading everything
+ * @param proven how many events are appended to tell what chain and tree add
+ * @param lines how many lines the bundle has that is verified
  */
 record Setting(
         int rounds,
@@ -23,7 +25,9 @@ record Setting(
         int single,
         List<Integer> histories,
         int questions,
-        int foldings) {
+        int foldings,
+        int proven,
+        int lines) {
 
     static Setting of(String[] arguments) {
         return List.of(arguments).contains("quick") ? quick() : whole();
@@ -41,7 +45,9 @@ record Setting(
                 5_000,
                 List.of(10_000, 100_000, 1_000_000),
                 500,
-                3);
+                3,
+                20_000,
+                1_000_000);
     }
 
     /** To see that it runs. */
@@ -57,6 +63,8 @@ record Setting(
                 1_000,
                 List.of(4_000, 20_000),
                 50,
-                2);
+                2,
+                2_000,
+                50_000);
     }
 }

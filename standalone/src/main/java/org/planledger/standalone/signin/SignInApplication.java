@@ -1,5 +1,6 @@
 package org.planledger.standalone.signin;
 
+import org.planledger.query.answer.Container;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
@@ -33,5 +34,5 @@ import org.springframework.context.annotation.Import;
     ThymeleafAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class
 })
-@Import({SignInRules.class, TokenIssuing.class, SignInPages.class})
+@Import({SignInRules.class, TokenIssuing.class, SignInPages.class, Container.class})
 class SignInApplication {}

@@ -2,8 +2,11 @@ package org.planledger.standalone.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -145,6 +148,18 @@ class SignInTest {
 
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(Visitor.locationOf(visitor.get(authorize()))).hasPath("/sign-in");
+    }
+
+    @Test
+    void anAddressThatCannotBeReadIsRefusedInOurWords() throws IOException {
+        try (var socket = new Socket("localhost", signIn.issuer().getPort())) {
+            var request = "GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("This address cannot be understood")
+                    .doesNotContain("Tomcat");
+        }
     }
 
     @Test

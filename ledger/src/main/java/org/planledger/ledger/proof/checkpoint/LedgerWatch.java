@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.planledger.events.Streams;
 import org.planledger.ledger.Ledger;
 import org.planledger.ledger.proof.FileTiles;
 import org.planledger.ledger.proof.LedgerTree;
+import org.planledger.ledger.proof.ProofStream;
 import org.planledger.ledger.proof.TiledTree;
 import org.planledger.ledger.proof.TreeHash;
 
@@ -27,15 +29,17 @@ public final class LedgerWatch {
     private final Ledger ledger;
     private final CheckpointShelf shelf;
     private final CheckpointOffice office;
+    private final KeyChange keyChange;
     private final Path tiles;
     private LedgerTree tree;
     private volatile boolean continued;
 
     /** @param keys the ledger's key; while it is changed the old and the new one */
-    public LedgerWatch(Ledger ledger, List<SigningKey> keys, Path folder) {
+    public LedgerWatch(Ledger ledger, List<SigningKey> keys, Path folder, Clock clock) {
         this.ledger = ledger;
         this.shelf = new CheckpointShelf(folder);
         this.office = new CheckpointOffice(keys, shelf);
+        this.keyChange = new KeyChange(new ProofStream(ledger, clock), keys);
         this.tiles = folder.resolve("tiles");
         this.tree = new LedgerTree(ledger, new FileTiles(tiles));
     }
@@ -64,7 +68,8 @@ public final class LedgerWatch {
     }
 
     /**
-     * Signs what the ledger is now.
+     * Signs what the ledger is now. Where the key was changed since, an entry says so first, and the checkpoint that
+     * covers it is signed by both.
      *
      * @return the newest checkpoint, also where nothing came since; empty for a ledger without lines
      * @throws HistoryRewritten where the ledger does not continue the newest checkpoint
@@ -74,6 +79,7 @@ public final class LedgerWatch {
         if (found.isPresent()) throw new HistoryRewritten(found.get().sentence());
         try {
             var newest = shelf.newest();
+            newest.ifPresent(keyChange::recordSince);
             var caughtUp = tree.caughtUp();
             boolean same = newest.isPresent() && newest.get().checkpoint().size() == caughtUp.size();
             return same || caughtUp.size() == 0 ? newest : Optional.of(office.sign(caughtUp));

@@ -47,6 +47,11 @@ public final class SignedCheckpoint {
         return this;
     }
 
+    /** @throws BadNote where a signature that names the key is false */
+    boolean isSignedBy(VerifierKey key) {
+        return note.verifiedBy(List.of(key)).contains(key);
+    }
+
     /** When each of these witnesses signed. */
     public Map<String, Instant> witnessed(List<VerifierKey> keys) {
         return note.verifiedBy(keys).stream()

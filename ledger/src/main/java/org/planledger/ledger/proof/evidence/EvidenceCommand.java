@@ -34,8 +34,9 @@ public final class EvidenceCommand {
             export --keep FOLDER --public-key KEY... [--checkpoint FILE] [--since CHECKPOINT]...
                    [--stream NAME | --plan ID | --partnership ID] BUNDLE
                 writes an evidence bundle up to a checkpoint, by default the newest that is kept
-            verify [--keep FOLDER]
-                hashes the whole ledger anew and compares it with all that is kept in FOLDER; says the first fault
+            verify [--keep FOLDER] [--record yes|no]
+                hashes the whole ledger anew and compares it with all that is kept in FOLDER; says the first fault, and
+                records what it found as an entry of the ledger (not with --record no, for a copy)
             backup FILE
                 copies the ledger and its files into FILE, while it is in use
             restore FILE
@@ -53,7 +54,7 @@ public final class EvidenceCommand {
         var ledgers = new LedgerAccess(environment, clock, err);
         this.checkpoints = new CheckpointCommands(ledgers, clock, out);
         this.bundles = new BundleCommands(ledgers, out);
-        this.upkeep = new UpkeepCommands(ledgers, out);
+        this.upkeep = new UpkeepCommands(ledgers, clock, out, err);
         this.err = err;
     }
 

@@ -7,39 +7,80 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import org.planledger.events.Envelope.Actor;
 import org.planledger.ledger.Head;
 import org.planledger.ledger.LedgerBroken;
+import org.planledger.ledger.LedgerWentBack;
 import org.planledger.ledger.mongo.Backup;
 import org.planledger.ledger.mongo.LedgerOptions;
 import org.planledger.ledger.mongo.MongoLedger;
 import org.planledger.ledger.mongo.Restore;
+import org.planledger.ledger.proof.ProofStream;
 import org.planledger.ledger.proof.checkpoint.CheckpointShelf;
+import org.planledger.ledger.proof.verify.Verdict;
 import org.planledger.ledger.proof.verify.Verification;
+import org.planledger.ledger.seal.Vault;
 
 /** The commands that look after a ledger's database. */
 final class UpkeepCommands {
-    private final LedgerAccess ledgers;
-    private final PrintStream out;
+    private static final Actor OPERATOR = new Actor("command-line", "Operator at the command line");
 
-    UpkeepCommands(LedgerAccess ledgers, PrintStream out) {
+    private final LedgerAccess ledgers;
+    private final Clock clock;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    UpkeepCommands(LedgerAccess ledgers, Clock clock, PrintStream out, PrintStream err) {
         this.ledgers = ledgers;
+        this.clock = clock;
         this.out = out;
+        this.err = err;
     }
 
     void verify(List<String> args) throws IOException {
-        var known = new ArrayList<>(List.of("keep"));
+        var known = new ArrayList<>(List.of("keep", "record"));
         known.addAll(LedgerAccess.OPTIONS);
         var arguments = new Arguments(args, known);
         arguments.noFile();
+        boolean recording = isToBeRecorded(arguments);
         var shelf = new CheckpointShelf(Path.of(ledgers.setting(arguments, "keep")));
         ledgers.useDatabase(arguments, database -> {
             var verdict = new Verification(database, Optional.of(shelf))
                     .run(ledgers.progress("Verifying the ledger", end(database)));
+            if (verdict.holds()) requireLedger(verdict.position(), database);
+            if (recording) record(verdict, database, shelf);
             if (!verdict.holds()) throw new EvidenceRefused(verdict.sentence());
-            requireLedger(verdict.position(), database);
             out.println(verdict.sentence());
         });
+    }
+
+    private static boolean isToBeRecorded(Arguments arguments) {
+        return switch (arguments.one("record").orElse("yes")) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw new Arguments.Wrong("What was found is recorded or not: --record yes or --record no.");
+        };
+    }
+
+    private void record(Verdict verdict, MongoDatabase database, CheckpointShelf shelf) {
+        try (var ledger = MongoLedger.open(database, LedgerOptions.defaults(), clock, Vault.unopened())) {
+            requireNotBehind(shelf, ledger.head());
+            var id = UUID.randomUUID().toString();
+            var receipt = new ProofStream(ledger, clock).add("VerifyLedger", id, OPERATOR, verdict.fact());
+            err.printf(Locale.UK, "What was found is recorded as entry %,d.%n", receipt.position());
+        } catch (IOException | RuntimeException e) {
+            err.println("What was found could not be recorded as an entry: " + e.getMessage());
+        }
+    }
+
+    /** A ledger that went back records nothing before an administrator has acknowledged it, not even this. */
+    private static void requireNotBehind(CheckpointShelf shelf, Head head) throws IOException {
+        var newest = shelf.newest();
+        if (newest.isPresent() && head.position() < newest.get().checkpoint().size())
+            throw new LedgerWentBack("The ledger went back behind its newest checkpoint.");
     }
 
     void backup(List<String> args) throws IOException {

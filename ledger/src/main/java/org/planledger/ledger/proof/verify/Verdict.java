@@ -1,6 +1,7 @@
 package org.planledger.ledger.proof.verify;
 
 import org.jspecify.annotations.Nullable;
+import org.planledger.events.InstallationEvent.LedgerVerified;
 
 /**
  * What a verification found.
@@ -22,10 +23,15 @@ public record Verdict(
         return brokenAt == null;
     }
 
+    /** As it is recorded. */
+    public LedgerVerified fact() {
+        return new LedgerVerified(position, root, checkpoints, brokenAt, why);
+    }
+
     /** In plain words. */
     public String sentence() {
         if (holds())
-            return "All %,d entries hold: each commit, the chain over them, the index of their keys, and %,d kept checkpoints."
+            return "All %,d entries hold: each commit, the chain over them, the index of their keys, the keys of what is sealed, and %,d kept checkpoints."
                     .formatted(position, checkpoints);
         return "The ledger does not hold. The first fault shows at entry %,d: %s".formatted(brokenAt, why);
     }

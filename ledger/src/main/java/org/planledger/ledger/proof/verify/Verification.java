@@ -7,19 +7,22 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.planledger.ledger.LedgerBroken;
 import org.planledger.ledger.mongo.Inspection;
+import org.planledger.ledger.mongo.KeyInspection;
 import org.planledger.ledger.proof.checkpoint.BadNote;
 import org.planledger.ledger.proof.checkpoint.CheckpointShelf;
 
 /**
  * Hashes the whole ledger anew and compares it with every checkpoint that is kept of it. It takes the time of reading
- * everything, and memory for the end of each stream; the ledger may grow meanwhile.
+ * everything, and memory for the end of each stream and each key of sealed texts; the ledger may grow meanwhile.
  */
 public final class Verification {
+    private final MongoDatabase ledger;
     private final Inspection inspection;
     private final Optional<CheckpointShelf> shelf;
 
     /** @param shelf what is kept of this ledger; empty where no checkpoints are made */
     public Verification(MongoDatabase ledger, Optional<CheckpointShelf> shelf) {
+        this.ledger = ledger;
         this.inspection = new Inspection(ledger);
         this.shelf = shelf;
     }
@@ -31,13 +34,18 @@ public final class Verification {
      */
     public Verdict run(LongConsumer progress) throws IOException {
         var comparison = comparison();
+        var keys = new KeyInspection(ledger);
         try {
             comparison.begin();
-            inspection.run(event -> {
-                comparison.add(event.line());
-                progress.accept(event.position());
-            });
+            inspection.run(
+                    event -> {
+                        comparison.add(event.line());
+                        keys.add(event);
+                        progress.accept(event.position());
+                    },
+                    keys.vault());
             comparison.end();
+            keys.requireAll();
         } catch (LedgerBroken broken) {
             return comparison.broken(broken.position(), String.valueOf(broken.getMessage()));
         } catch (BadNote bad) {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.RandomAccessFile;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -552,11 +555,17 @@ public final class Verify {
 
     /** Splits a stream into rows, holding one of them at a time. */
     private static final class Rows {
+        static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+        static final long ONES = 0x0101010101010101L;
+        static final long NEWLINES = '\n' * ONES;
+        static final long HIGHEST_BITS = 0x80 * ONES;
+
         final InputStream in;
         byte[] buffer = new byte[1 << 16];
         int start;
         int end = -1;
         int filled;
+        boolean ascii;
 
         Rows(InputStream in) {
             this.in = in;
@@ -565,13 +574,27 @@ public final class Verify {
         boolean next() throws IOException, DoesNotHold {
             start = end + 1;
             end = start;
+            ascii = true;
             while (true) {
-                while (end < filled && buffer[end] != '\n') end++;
+                seekEnd();
                 if (end < filled) return true;
                 if (!fill()) break;
             }
             if (end > start) throw new DoesNotHold("The last line is cut off.");
             return false;
+        }
+
+        /** Goes on to the next newline, eight bytes at a time as far as none of them is one. */
+        private void seekEnd() {
+            long seen = 0;
+            for (; end + 8 <= filled; end += 8) {
+                long eight = (long) EIGHT.get(buffer, end);
+                long zeroAtNewline = eight ^ NEWLINES;
+                if (((zeroAtNewline - ONES) & ~zeroAtNewline & HIGHEST_BITS) != 0) break;
+                seen |= eight;
+            }
+            for (; end < filled && buffer[end] != '\n'; end++) seen |= buffer[end];
+            ascii &= (seen & HIGHEST_BITS) == 0;
         }
 
         private boolean fill() throws IOException, DoesNotHold {
@@ -605,9 +628,7 @@ public final class Verify {
         }
 
         void requireUtf8(long position) throws DoesNotHold {
-            int i = start;
-            while (i < end && buffer[i] >= 0) i++;
-            if (i < end) utf8(Arrays.copyOfRange(buffer, start, end), "Line " + position);
+            if (!ascii) utf8(Arrays.copyOfRange(buffer, start, end), "Line " + position);
         }
     }
 

@@ -47,7 +47,7 @@ class GatedLedgerTest {
     }
 
     private LedgerWatch watch(Ledger ledger) {
-        return new LedgerWatch(ledger, List.of(key), folder);
+        return new LedgerWatch(ledger, List.of(key), folder, Clock.systemUTC());
     }
 
     /** As many commits of one line each as there are not yet, signed at the end. */

@@ -2,20 +2,25 @@ package org.planledger.ledger.proof.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.planledger.events.DomainEvent;
+import org.planledger.events.InstallationEvent.PersonErased;
 import org.planledger.events.MeetingEvent.QuestionAnswered;
 import org.planledger.events.ReportEvent.ThemeReportSubmitted;
+import org.planledger.events.Streams;
 import org.planledger.ledger.Append;
 import org.planledger.ledger.NewEvent;
 import org.planledger.ledger.mongo.LedgerOptions;
@@ -28,6 +33,7 @@ import org.planledger.ledger.proof.checkpoint.CheckpointShelf;
 import org.planledger.ledger.proof.checkpoint.KeyUse;
 import org.planledger.ledger.proof.checkpoint.SignedCheckpoint;
 import org.planledger.ledger.proof.checkpoint.SigningKey;
+import org.planledger.ledger.proof.verify.Verdict;
 import org.planledger.ledger.proof.verify.Verification;
 import org.planledger.ledger.seal.KeyVault;
 import org.planledger.ledger.testing.Samples;
@@ -98,11 +104,14 @@ class ErasedEvidenceTest {
                 .startsWith("0 ");
     }
 
-    private void requireVerifiedAndIncluded() throws Exception {
-        var verdict = new Verification(MONGO.database(), Optional.of(shelf())).run(position -> {});
-        assertThat(verdict.sentence()).contains("All 3 entries hold", "1 kept checkpoints");
+    private Verdict verdict() throws IOException {
+        return new Verification(MONGO.database(), Optional.of(shelf())).run(position -> {});
+    }
+
+    private void requireVerifiedAndIncluded(long entries) throws Exception {
+        assertThat(verdict().sentence()).contains("All " + entries + " entries hold", "1 kept checkpoints");
         var tree = new LedgerTree(ledger, new MemoryTiles()).caughtUp();
-        for (var entry : ledger.next(0, 10))
+        for (var entry : ledger.next(0, 3))
             assertThat(tree.inclusion(entry.position(), 3)
                             .holds(
                                     TreeHash.leaf(entry.line()),
@@ -113,18 +122,44 @@ class ErasedEvidenceTest {
     @Test
     void erasing_a_person_changes_no_line_no_proof_and_no_bundle() throws Exception {
         var before = bundle();
-        requireVerifiedAndIncluded();
+        requireVerifiedAndIncluded(3);
 
-        vault.destroy(vault.keyOf("Jane Smith").orElseThrow());
+        var jane = vault.keyOf("Jane Smith").orElseThrow();
+        record(Streams.erasures(), new PersonErased(jane, "She asked for it."));
+        vault.destroy(jane);
 
         assertThat(answeredBy(1)).isEqualTo(Unreadable.ERASED);
         assertThat(answeredBy(3)).isEqualTo("John Doe");
-        requireVerifiedAndIncluded();
+        requireVerifiedAndIncluded(4);
         assertThat(bundle()).isEqualTo(before);
     }
 
     private String answeredBy(long position) {
         return ((QuestionAnswered) ledger.next(position - 1, 1).get(0).event()).answeredBy();
+    }
+
+    @Test
+    void a_key_that_was_deleted_straight_in_the_database_is_found() throws Exception {
+        var jane = vault.keyOf("Jane Smith").orElseThrow();
+        var keys = MONGO.database().getCollection("keys");
+        for (var lost : Map.of("report/r", 2L, jane, 1L).entrySet()) {
+            var key = keys.findOneAndDelete(new Document("_id", lost.getKey()));
+            assertThat(verdict().brokenAt()).isEqualTo(lost.getValue());
+            assertThat(verdict().sentence()).contains("The key '" + lost.getKey() + "'", "it was lost");
+
+            keys.insertOne(new Document("_id", lost.getKey()).append("wrapped", new Binary(new byte[0])));
+            assertThat(verdict().brokenAt()).as("an empty key").isEqualTo(lost.getValue());
+            keys.replaceOne(new Document("_id", lost.getKey()), key);
+        }
+        requireVerifiedAndIncluded(3);
+    }
+
+    @Test
+    void a_key_that_was_destroyed_without_an_entry_is_found() throws Exception {
+        vault.destroy(vault.keyOf("John Doe").orElseThrow());
+
+        assertThat(verdict().brokenAt()).isEqualTo(3L);
+        assertThat(verdict().sentence()).contains("no entry says that it was");
     }
 
     @Test

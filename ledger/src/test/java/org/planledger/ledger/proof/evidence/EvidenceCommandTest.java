@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.planledger.events.InstallationEvent.LedgerVerified;
+import org.planledger.events.Streams;
 import org.planledger.ledger.testing.TestMongo;
 
 /** From the key to the councillor's laptop, by command line alone. */
@@ -158,7 +160,8 @@ class EvidenceCommandTest {
     void a_ledger_is_verified_copied_and_restored_elsewhere() {
         newKey(SampleHistory.ORIGIN, file("ledger.key"));
         done("checkpoint", "--key", file("ledger.key"), "--keep", file("kept"));
-        assertThat(done("verify", "--keep", file("kept"))).contains("All 6 entries hold", "1 kept checkpoints");
+        assertThat(done("verify", "--keep", file("kept"), "--record", "no"))
+                .contains("All 6 entries hold", "1 kept checkpoints");
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("Verifying the ledger: 100 %");
 
         assertThat(done("backup", file("ledger.backup"))).contains("holds 6 entries");
@@ -170,6 +173,45 @@ class EvidenceCommandTest {
         MONGO.database().getCollection("commits").deleteOne(new Document("_id", 3L));
         assertThat(run("verify", "--keep", file("kept"))).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("The first fault shows at entry 3");
+    }
+
+    @Test
+    void what_a_verification_found_is_recorded_unless_it_is_of_a_copy() {
+        newKey(SampleHistory.ORIGIN, file("ledger.key"));
+        done("checkpoint", "--key", file("ledger.key"), "--keep", file("kept"));
+        done("verify", "--keep", file("kept"), "--record", "no");
+        assertThat(history.ledger().head().position()).isEqualTo(6);
+
+        done("verify", "--keep", file("kept"));
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("recorded as entry 7");
+        assertThat(found(0).checkpoints()).isEqualTo(1);
+        assertThat(found(0).brokenAt()).isNull();
+
+        MONGO.database()
+                .getCollection("commits")
+                .updateOne(new Document("_id", 2L), new Document("$set", new Document("note", "changed")));
+        assertThat(run("verify", "--keep", file("kept"))).isEqualTo(1);
+        assertThat(found(1).brokenAt()).isEqualTo(2);
+        assertThat(found(1).why()).contains("other fields");
+    }
+
+    private LedgerVerified found(long sequence) {
+        var entry = history.ledger().stream(Streams.proof(), sequence).get(0);
+        assertThat(entry.envelope().actor().title()).isEqualTo("Operator at the command line");
+        return (LedgerVerified) entry.event();
+    }
+
+    @Test
+    void a_ledger_that_went_back_does_not_record_that_it_did() {
+        newKey(SampleHistory.ORIGIN, file("ledger.key"));
+        done("checkpoint", "--key", file("ledger.key"), "--keep", file("kept"));
+        MONGO.database().getCollection("commits").deleteOne(new Document("_id", 6L));
+
+        assertThat(run("verify", "--keep", file("kept"))).isEqualTo(1);
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "could not be recorded as an entry: The ledger went back", "The first fault shows at entry 6");
     }
 
     @Test
@@ -252,6 +294,7 @@ class EvidenceCommandTest {
         for (var args : List.of(
                 new String[] {},
                 new String[] {"verify"},
+                new String[] {"verify", "--keep", file("kept"), "--record", "perhaps"},
                 new String[] {"new-key", file("x.key")},
                 new String[] {"new-key", "--name", "a", "--use", "spy", file("x.key")},
                 new String[] {"new-key", "--name", "a", "--name", "b", file("x.key")},

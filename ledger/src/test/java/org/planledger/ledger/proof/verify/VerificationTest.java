@@ -62,7 +62,7 @@ class VerificationTest {
     }
 
     private LedgerWatch watch() {
-        return new LedgerWatch(ledger, List.of(key), folder);
+        return new LedgerWatch(ledger, List.of(key), folder, Clock.systemUTC());
     }
 
     private Verdict verdict() {

@@ -49,16 +49,7 @@ record Progress(String sentence, boolean running, int percent, boolean fault) {
             case NONE -> ended("Not checked since the service was started.", false);
             case RUNNING -> running(status.position(), head);
             case FAILED -> ended("It could not be checked: " + status.why(), true);
-            case DONE -> {
-                boolean equal = result != null && result.equal();
-                long position = result == null ? 0 : result.position();
-                var why = result == null || result.why() == null ? "" : " " + result.why();
-                yield ended(
-                        equal
-                                ? "Up to entry %,d the pages say what the ledger says.".formatted(position)
-                                : "The pages do not say what the ledger says." + why,
-                        !equal);
-            }
+            case DONE -> result == null ? ended("", true) : ended(result.sentence(), !result.equal());
         };
     }
 
