@@ -1,4 +1,4 @@
-package org.planledger.standalone;
+package org.planledger.standalone.browser;
 
 import com.deque.html.axecore.args.AxeRuleOptions;
 import com.deque.html.axecore.args.AxeRunOptions;
@@ -18,7 +18,7 @@ final class Accessibility {
 
     static List<String> faultsOf(Page page) {
         return new AxeBuilder(page)
-                .options(options()).analyze().getViolations().stream()
+                .setLegacyMode(true).options(options()).analyze().getViolations().stream()
                         .map(fault -> told(page, fault))
                         .toList();
     }
