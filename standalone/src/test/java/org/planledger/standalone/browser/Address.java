@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * @param query "at=130", or ""
  */
 record Address(String path, String query) {
-    private static final Set<String> WITH_PAGES = Set.of("partnership", "plan");
+    private static final Set<String> WITH_PAGES = Set.of("partnership", "plan", "partnerships", "plans");
     private static final Set<String> OF_KINDS = Set.of("history", "record", "check", "administration");
 
     static Address of(String text) {
@@ -30,6 +30,7 @@ record Address(String path, String query) {
         var parts = List.of(path.substring(1).split("/", -1));
         var first = parts.get(0);
         if (first.isEmpty()) return "home";
+        if (first.equals("api")) return "api " + of(path.substring("/api".length())).page();
         if (OF_KINDS.contains(first)) return String.join(" ", parts.subList(0, Math.min(2, parts.size())));
         if (!WITH_PAGES.contains(first) || parts.size() < 3) return first;
         return first + " " + String.join(" ", parts.subList(2, parts.size()));

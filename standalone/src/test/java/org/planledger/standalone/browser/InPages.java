@@ -13,11 +13,9 @@ import java.net.URI;
 /** A person before the pages, who finds things by what they say. */
 final class InPages {
     private final Page page;
-    private final URI home;
 
     InPages(Page page, URI home) {
         this.page = page;
-        this.home = home;
         page.navigate(home.resolve("/").toString());
     }
 
@@ -27,11 +25,6 @@ final class InPages {
 
     Page page() {
         return page;
-    }
-
-    InPages goHome() {
-        page.navigate(home.resolve("/").toString());
-        return this;
     }
 
     /** Follows the link with these words in the section of the home page that is headed so. */
@@ -59,6 +52,12 @@ final class InPages {
     InPages press(String button) {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
                 .click();
+        return this;
+    }
+
+    /** Shows what is folded away under these words. */
+    InPages open(String words) {
+        page.locator("summary", new Page.LocatorOptions().setHasText(words)).click();
         return this;
     }
 

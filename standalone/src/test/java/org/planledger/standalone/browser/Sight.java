@@ -31,7 +31,7 @@ final class Sight {
         faults.addAll(Accessibility.faultsOf(page));
         page.setViewportSize(PHONE, 740);
         faults.addAll(Layout.faultsOf(page));
-        faults.addAll(Accessibility.faultsOf(page));
+        faults.addAll(Accessibility.faultsOfItsWidth(page));
         return taken();
     }
 

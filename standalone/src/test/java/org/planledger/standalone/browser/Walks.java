@@ -1,8 +1,10 @@
 package org.planledger.standalone.browser;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.planledger.values.Role;
 
 /**
@@ -16,10 +18,15 @@ final class Walks {
 
     /** By who walks, "the public" or a role's words. */
     static Map<String, Walk> all(URI home) {
+        var ofThePublic = CompletableFuture.supplyAsync(
+                () -> Walk.from(home, PlainBrowser.ofThePublic(home), Walks::kindInItsTown));
+        var ofRoles = Arrays.stream(Role.values())
+                .parallel()
+                .map(role -> Walk.from(home, PlainBrowser.signedIn(home, role), Walks::kindForARole))
+                .toList();
         var walks = new LinkedHashMap<String, Walk>();
-        walks.put(PUBLIC, Walk.from(home, PlainBrowser.ofThePublic(home), Walks::kindInItsTown));
-        for (var role : Role.values())
-            walks.put(role.words(), Walk.from(home, PlainBrowser.signedIn(home, role), Walks::kindForARole));
+        walks.put(PUBLIC, ofThePublic.join());
+        for (var role : Role.values()) walks.put(role.words(), ofRoles.get(role.ordinal()));
         return walks;
     }
 

@@ -38,6 +38,12 @@ public record Sheet<T>(int number, int of, int all, List<T> rows) {
         return "%,d to %,d of %,d".formatted(from + 1, from + rows.size(), all);
     }
 
+    /** Without the rows: who prints them is taken to have read what is exempt in them. */
+    @Override
+    public String toString() {
+        return words();
+    }
+
     /** The ways to the other pages, as the page component takes them; empty where there is one page only. */
     public Map<String, Object> links(Visit visit) {
         if (of == 1) return Map.of();
