@@ -16,7 +16,7 @@ final class PlainBrowser {
     private final URI pages;
     private final Connection session = Jsoup.newSession()
             .header("Accept", "text/html,*/*;q=0.8")
-            .timeout((int) Duration.ofMinutes(1).toMillis())
+            .timeout((int) Duration.ofMinutes(2).toMillis())
             .maxBodySize(0)
             .ignoreHttpErrors(true)
             .ignoreContentType(true);
