@@ -30,7 +30,8 @@ record Address(String path, String query) {
         var parts = List.of(path.substring(1).split("/", -1));
         var first = parts.get(0);
         if (first.isEmpty()) return "home";
-        if (first.equals("api")) return "api " + of(path.substring("/api".length())).page();
+        if (first.equals("api"))
+            return "api " + of(path.substring("/api".length())).page();
         if (OF_KINDS.contains(first)) return String.join(" ", parts.subList(0, Math.min(2, parts.size())));
         if (!WITH_PAGES.contains(first) || parts.size() < 3) return first;
         return first + " " + String.join(" ", parts.subList(2, parts.size()));

@@ -59,8 +59,7 @@ public final class Stacks {
             var column = columns.get(at);
             stack(drawing, parts, column, most, left, Math.min(60, step * 3 / 4));
             int middle = left + Math.min(60, step * 3 / 4) / 2;
-            if ((columns.size() - 1 - at) % named == 0)
-                drawing.middle(inside(middle), bottom + 18, column.name());
+            if ((columns.size() - 1 - at) % named == 0) drawing.middle(inside(middle), bottom + 18, column.name());
         }
     }
 
