@@ -4,37 +4,28 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.planledger.standalone.browser.OnStage;
+import org.planledger.standalone.browser.Stage;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** On Luton's published history the pages and the read API answer what councillors ask. */
+@ExtendWith(OnStage.class)
 class LutonQuestionsTest {
     /** The papers of 2024 name these; those of 2021 name nobody. */
     private static final Map<String, List<String>> LEADS_OF_2024 = leads();
 
-    @TempDir
-    static Path folder;
+    private final Stage stage;
 
-    private static TryOutProcess tryOut;
-
-    @BeforeAll
-    static void start() {
-        tryOut = TryOutProcess.start(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (tryOut != null) tryOut.close();
+    LutonQuestionsTest(Stage stage) {
+        this.stage = stage;
     }
 
     private static Map<String, List<String>> leads() {
@@ -115,7 +106,7 @@ class LutonQuestionsTest {
         assertThat(page.select("main").text()).contains("No theme is recorded yet.");
     }
 
-    private static String inEffect(String year) throws IOException {
+    private String inEffect(String year) throws IOException {
         for (var plan : json("/api/partnerships/luton-csp/plans?asAt=" + year).at("/items"))
             if (plan.at("/fields/status").asString().equals("IN_EFFECT"))
                 return plan.at("/id").asString().replace("plan/", "");
@@ -130,16 +121,16 @@ class LutonQuestionsTest {
                 .orElseThrow();
     }
 
-    private static JsonNode json(String path) throws IOException {
+    private JsonNode json(String path) throws IOException {
         return new JsonMapper().readTree(text(path));
     }
 
-    private static Document page(String path) throws IOException {
+    private Document page(String path) throws IOException {
         return Jsoup.parse(text(path));
     }
 
-    private static String text(String path) throws IOException {
-        try (var answer = tryOut.pages().resolve(path).toURL().openStream()) {
+    private String text(String path) throws IOException {
+        try (var answer = stage.pages().resolve(path).toURL().openStream()) {
             return new String(answer.readAllBytes(), UTF_8);
         }
     }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.bson.Document;
 
 /** The documents of the ledger as they lie in a database, read and checked without the ledger's own code. */
-final class StoredLedger {
+public final class StoredLedger {
 
     private final List<Document> commits;
 

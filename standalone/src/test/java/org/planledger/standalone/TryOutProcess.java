@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Plan Ledger as a process of its own in a heap of 512 MB, on free ports, as a person starts it. */
-final class TryOutProcess implements AutoCloseable {
+public final class TryOutProcess implements AutoCloseable {
 
     private static final Pattern PAGES = Pattern.compile("Open +(http\\S+)");
     private static final Pattern COMMANDS = Pattern.compile("Command API +(http\\S+)/commands");
@@ -34,7 +34,7 @@ final class TryOutProcess implements AutoCloseable {
     }
 
     /** Starts on the folder and waits until everything runs, or the process has ended. */
-    static TryOutProcess start(Path folder, String... options) {
+    public static TryOutProcess start(Path folder, String... options) {
         var started = launch(folder, options);
         started.await();
         return started;
@@ -62,15 +62,15 @@ final class TryOutProcess implements AutoCloseable {
         }
     }
 
-    URI pages() {
+    public URI pages() {
         return address(PAGES);
     }
 
-    URI commands() {
+    public URI commands() {
         return address(COMMANDS);
     }
 
-    URI signIn() {
+    public URI signIn() {
         return address(SIGN_IN);
     }
 

@@ -3,6 +3,7 @@ package org.planledger.query.exempt;
 import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of an item of which some are exempt: whoever reads one of them, or all, is noted before it is handed out.
@@ -20,7 +21,7 @@ final class WatchedFields extends AbstractMap<String, Object> {
     }
 
     @Override
-    public @org.jspecify.annotations.Nullable Object get(Object field) {
+    public @Nullable Object get(Object field) {
         if (watched.contains(field)) note.run();
         return fields.get(field);
     }
@@ -39,5 +40,16 @@ final class WatchedFields extends AbstractMap<String, Object> {
     public Set<Entry<String, Object>> entrySet() {
         note.run();
         return fields.entrySet();
+    }
+
+    /** To be compared is not to be seen. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return fields.equals(other instanceof WatchedFields watchedToo ? watchedToo.fields : other);
+    }
+
+    @Override
+    public int hashCode() {
+        return fields.hashCode();
     }
 }

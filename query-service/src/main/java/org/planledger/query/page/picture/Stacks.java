@@ -12,7 +12,7 @@ public final class Stacks {
     private static final int KEYS_IN_A_ROW = 3;
     private static final int SMALLEST_WITH_NUMBER = 18;
     private static final int MOST_NAMED = 10;
-    private static final int HALF_A_NAME = 34;
+    private static final int HALF_A_NAME = 42;
 
     private Stacks() {}
 
@@ -59,9 +59,13 @@ public final class Stacks {
             var column = columns.get(at);
             stack(drawing, parts, column, most, left, Math.min(60, step * 3 / 4));
             int middle = left + Math.min(60, step * 3 / 4) / 2;
-            if ((columns.size() - 1 - at) % named == 0)
-                drawing.middle(Math.min(middle, Picture.WIDTH - HALF_A_NAME), bottom + 18, column.name());
+            if ((columns.size() - 1 - at) % named == 0) drawing.middle(inside(middle), bottom + 18, column.name());
         }
+    }
+
+    /** Where the name of a column keeps off both edges. */
+    private static int inside(int middle) {
+        return Math.max(HALF_A_NAME, Math.min(middle, Picture.WIDTH - HALF_A_NAME));
     }
 
     private static void stack(Drawing drawing, List<Part> parts, Column column, long most, int left, int width) {

@@ -1,4 +1,4 @@
-package org.planledger.standalone;
+package org.planledger.standalone.browser;
 
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,8 @@ final class Chromium implements AutoCloseable {
 
     private static final List<Path> PLACES = List.of(
             Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+
+    private static final int PATIENCE_IN_MILLIS = 60_000;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -30,6 +33,7 @@ final class Chromium implements AutoCloseable {
         var place = PLACES.stream().filter(Files::isExecutable).findFirst();
         if (place.isEmpty() && "true".equals(System.getenv("CI"))) fail("Chromium is missing: install it.");
         assumeTrue(place.isPresent(), "Chromium is missing, so the pages were not seen in a browser: install it.");
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MILLIS);
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var browser = playwright
@@ -51,7 +55,7 @@ final class Chromium implements AutoCloseable {
     BrowserContext window(boolean script) {
         var window = browser.newContext(
                 new Browser.NewContextOptions().setJavaScriptEnabled(script).setLocale("en-GB"));
-        window.setDefaultTimeout(60_000);
+        window.setDefaultTimeout(PATIENCE_IN_MILLIS);
         return window;
     }
 

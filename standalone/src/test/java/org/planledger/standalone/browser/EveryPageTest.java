@@ -1,0 +1,135 @@
+package org.planledger.standalone.browser;
+
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.planledger.standalone.browser.Walk.Seen;
+
+/** Every page that links lead to, as the public and each example person meet it. */
+@ExtendWith(OnStage.class)
+class EveryPageTest {
+    private static final int MOST_BYTES = 200_000;
+    private static final String[] AFTER_SIGNING_IN = {"sign-in", "record"};
+
+    private final Stage stage;
+    private final Map<String, Walk> walks;
+
+    EveryPageTest(Stage stage) {
+        this.stage = stage;
+        this.walks = stage.walks();
+    }
+
+    @Test
+    void everyPageIsThereAndEveryFieldHasALabel() {
+        for (var walk : walks.entrySet())
+            assertThat(walk.getValue().faults()).as(walk.getKey()).isEmpty();
+        var met = walks.get(Walks.PUBLIC).seen().keySet();
+        for (var town : List.of("hillford ", "luton "))
+            assertThat(met)
+                    .contains(town + "plan", town + "theme", town + "achievement", town + "recommendation")
+                    .contains(town + "partnership changes", town + "partnership trail", town + "history theme")
+                    .contains(town + "meeting");
+        assertThat(met).contains("hillford action", "hillford risk", "hillford report", "hillford consultation");
+        assertThat(walks.get("auditor").seen().keySet()).contains("check", "partnership access");
+        assertThat(walks.get("executive recorder").seen().keySet()).contains("record AssignThemeLead ?partnershipId");
+    }
+
+    @Test
+    void everyPageSaysThatTheExampleTimesAreSimulated() {
+        for (var seen : walks.get(Walks.PUBLIC).seen().values())
+            if (!seen.address().isOf(AFTER_SIGNING_IN))
+                assertThat(seen.page().select(".pl-bar--simulated").text())
+                        .as("%s", seen.address())
+                        .contains("later ones are real");
+    }
+
+    /** Of each kind of address that the walk passed by, one; what makes the links is the same for all of a kind. */
+    @Test
+    void noLinkIsDead() {
+        var browser = PlainBrowser.ofThePublic(stage.pages());
+        var asked = walks.get(Walks.PUBLIC).seen().values().stream()
+                .map(seen -> seen.address().kind())
+                .collect(toCollection(HashSet::new));
+        var dead = walks.get(Walks.PUBLIC).links().entrySet().stream()
+                .filter(link -> !link.getKey().isOf(AFTER_SIGNING_IN))
+                .filter(link -> asked.add(link.getKey().kind()))
+                .toList()
+                .parallelStream()
+                .filter(link -> browser.get(link.getKey().toString()).statusCode() != 200)
+                .map(link -> link.getKey() + ", linked from " + link.getValue())
+                .toList();
+        assertThat(dead).isEmpty();
+    }
+
+    @Test
+    void everyPageIsValidHtml(@TempDir Path folder) {
+        var looks = new Looks();
+        var pages = new LinkedHashMap<String, String>();
+        walks.forEach((who, walk) ->
+                looks.newOnesOf(walk).forEach(seen -> pages.put(who + " " + seen.address(), seen.html())));
+        firstOfEachPage()
+                .forEach((who, first) -> first.forEach(seen -> pages.put(who + " " + seen.address(), seen.html())));
+        assertThat(HtmlChecker.faultsOf(pages, folder)).isEmpty();
+    }
+
+    @Test
+    void noPageIsCutOffOrHasAnAccessibilityFaultOnAPhoneOrADesk() {
+        var looks = new Looks();
+        var faults = new ArrayList<String>();
+        walks.forEach((who, walk) -> {
+            var pages = looks.newOnesOf(walk);
+            if (pages.isEmpty()) return;
+            try (var window = stage.windowOf(who, true)) {
+                var sight = new Sight(window, stage.pages());
+                pages.forEach(seen -> faults.addAll(sight.faultsOf(seen.address())));
+            }
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyPageFitsAPhoneWithoutScript() {
+        var faults = new ArrayList<String>();
+        firstOfEachPage().forEach((who, pages) -> {
+            try (var window = stage.windowOf(who, false)) {
+                var sight = new Sight(window, stage.pages());
+                pages.forEach(seen -> faults.addAll(sight.faultsOnAPhone(seen.address())));
+            }
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void noPageWeighsMoreThan200KilobytesAtTheFirstVisit() {
+        var weight = new Weight(stage.pages());
+        var heavy = walks.get(Walks.PUBLIC).seen().values().stream()
+                .filter(seen -> seen.html().length() > MOST_BYTES / 4
+                        || seen.address().path().equals("/"))
+                .collect(toMap(Seen::address, weight::of));
+        heavy.values().removeIf(bytes -> bytes <= MOST_BYTES);
+        assertThat(heavy).isEmpty();
+    }
+
+    /** Of what several people see, as the first of them sees it. */
+    private Map<String, List<Seen>> firstOfEachPage() {
+        var known = new HashSet<String>();
+        var first = new LinkedHashMap<String, List<Seen>>();
+        walks.forEach((who, walk) -> {
+            var pages = walk.seen().values().stream()
+                    .filter(seen -> known.add(seen.address().page()))
+                    .toList();
+            if (!pages.isEmpty()) first.put(who, pages);
+        });
+        return first;
+    }
+}
