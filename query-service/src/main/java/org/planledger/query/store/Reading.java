@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What was read for one answer, so that nothing of it is fetched twice, however many moments it looks at. For
- * one thread.
+ * What was read for one answer, so that nothing of it is fetched twice, however many moments it looks at. For one
+ * thread.
  */
 final class Reading {
     /** Beyond it what was read is let go, so that an answer that goes through everything does not keep it. */

@@ -114,9 +114,7 @@ final class StoredView implements Register.View {
     /** Where every entry up to a position counts, the last chunk says it all. */
     private Map<String, Versions> newest(List<String> ids) {
         var newest = new LinkedHashMap<String, Versions>();
-        then.tails(Log.ITEMS, ids)
-                .forEach((id, chunk) ->
-                        newest.put(id, parsed.newest(reader.generation(), chunk)));
+        then.tails(Log.ITEMS, ids).forEach((id, chunk) -> newest.put(id, parsed.newest(reader.generation(), chunk)));
         return newest;
     }
 
@@ -173,8 +171,7 @@ final class StoredView implements Register.View {
         var place = then.chunks(Log.POSITIONS, Keys.POSITIONS, Log.POSITIONS.chunk(position), 1).stream()
                 .filter(line -> line.number() == position)
                 .findFirst();
-        return place.map(line ->
-                        held(changes(new ChangesAfter(then, partnership(line)).at(number(line), position))))
+        return place.map(line -> held(changes(new ChangesAfter(then, partnership(line)).at(number(line), position))))
                 .orElse(List.of());
     }
 
