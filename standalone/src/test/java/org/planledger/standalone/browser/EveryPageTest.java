@@ -98,12 +98,12 @@ class EveryPageTest {
     }
 
     @Test
-    void everyPageFitsAPhoneWithoutScript() {
+    void everyPageFitsAPhoneAndADeskWithoutScript() {
         var faults = new ArrayList<String>();
         firstOfEachPage().forEach((who, pages) -> {
             try (var window = stage.windowOf(who, false)) {
                 var sight = new Sight(window, stage.pages());
-                pages.forEach(seen -> faults.addAll(sight.faultsOnAPhone(seen.address())));
+                pages.forEach(seen -> faults.addAll(sight.faultsOfLayout(seen.address())));
             }
         });
         assertThat(faults).isEmpty();

@@ -35,9 +35,11 @@ final class Sight {
         return taken();
     }
 
-    /** What the browser complains of, and what does not fit. */
-    List<String> faultsOnAPhone(Address address) {
+    /** On a phone and on a desk: what the browser complains of, and what does not fit. */
+    List<String> faultsOfLayout(Address address) {
         open(address, PHONE);
+        faults.addAll(Layout.faultsOf(page));
+        page.setViewportSize(DESK, 740);
         faults.addAll(Layout.faultsOf(page));
         return taken();
     }
