@@ -22,11 +22,12 @@ final class Walks {
                 () -> Walk.from(home, PlainBrowser.ofThePublic(home), Walks::kindInItsTown));
         var ofRoles = Arrays.stream(Role.values())
                 .parallel()
-                .map(role -> Walk.from(home, PlainBrowser.signedIn(home, role), Walks::kindForARole))
+                .map(role -> Map.entry(
+                        role.words(), Walk.from(home, PlainBrowser.signedIn(home, role), Walks::kindForARole)))
                 .toList();
         var walks = new LinkedHashMap<String, Walk>();
         walks.put(PUBLIC, ofThePublic.join());
-        for (var role : Role.values()) walks.put(role.words(), ofRoles.get(role.ordinal()));
+        for (var walk : ofRoles) walks.put(walk.getKey(), walk.getValue());
         return walks;
     }
 
