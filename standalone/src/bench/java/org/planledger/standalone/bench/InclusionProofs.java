@@ -28,7 +28,7 @@ record InclusionProofs(Waits waits, double processorMillis) {
         var root = tree.root(tree.size());
         var waits = new Waits();
         for (int i = 0; i < PROOFS; i++) {
-            long position = 1 + random.nextInt(Math.toIntExact(tree.size()));
+            long position = 1L + random.nextInt(Math.toIntExact(tree.size()));
             long start = System.nanoTime();
             var line = ledger.next(position - 1, 1).get(0).line();
             var proof = tree.inclusion(position, tree.size());
