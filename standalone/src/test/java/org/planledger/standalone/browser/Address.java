@@ -11,17 +11,17 @@ import java.util.TreeSet;
  * @param path "/plan/luton-2024-2028/replay"
  * @param query "at=130", or ""
  */
-public record Address(String path, String query) {
+record Address(String path, String query) {
     private static final Set<String> WITH_PAGES = Set.of("partnership", "plan", "partnerships", "plans");
     private static final Set<String> OF_KINDS = Set.of("history", "record", "check", "administration");
 
-    public static Address of(String text) {
+    static Address of(String text) {
         int query = text.indexOf('?');
         return query < 0 ? new Address(text, "") : new Address(text.substring(0, query), text.substring(query + 1));
     }
 
     /** "plan replay ?at": the words of the path without ids, and the names of the parameters. */
-    public String kind() {
+    String kind() {
         return parameters().isEmpty() ? page() : page() + " ?" + String.join("&", parameters());
     }
 
@@ -46,7 +46,7 @@ public record Address(String path, String query) {
         return names;
     }
 
-    public boolean isOf(String... firstWords) {
+    boolean isOf(String... firstWords) {
         return Set.of(firstWords).contains(path.split("/", -1)[1]);
     }
 
