@@ -2,6 +2,9 @@ package org.planledger.query.answer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.exempt.Looking;
@@ -13,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Takes one consistent look at the register for a question: waits for the position that it names, says where the answer
@@ -31,8 +35,10 @@ class Looks implements HandlerInterceptor {
     private final Surroundings surroundings;
     private final Looking looking;
     private final Moments moments;
+    private final Clock clock;
 
-    Looks(StoredRegister register, Surroundings surroundings, Looking looking, Moments moments) {
+    Looks(StoredRegister register, Surroundings surroundings, Looking looking, Moments moments, Clock clock) {
+        this.clock = clock;
         this.looking = looking;
         this.register = register;
         this.surroundings = surroundings;
@@ -52,8 +58,14 @@ class Looks implements HandlerInterceptor {
         moments.require(view);
         request.setAttribute(VIEW, view);
         response.setHeader(POSITION, Long.toString(view.position()));
-        var tag = "\"%d-%d%s\""
-                .formatted(standing.generation(), view.position(), trouble(standing, response) + forWhom(response));
+        // What is overdue, or how long it has been open, is another answer on the next day.
+        var today = LocalDate.ofInstant(clock.instant(), Parameters.LONDON);
+        var tag = "\"%d-%d-%s%s\""
+                .formatted(
+                        standing.generation(),
+                        view.position(),
+                        today,
+                        trouble(standing, response) + forWhom(response));
         return !new ServletWebRequest(request, response).checkNotModified(tag);
     }
 
@@ -86,7 +98,18 @@ class Looks implements HandlerInterceptor {
         return Stream.of("minPosition", "at")
                 .filter(name -> request.getParameter(name) != null)
                 .mapToLong(name -> Parameters.position(name, request.getParameter(name)))
-                .reduce(position, Math::max);
+                .reduce(Math.max(position, inAddress(request)), Math::max);
+    }
+
+    /** The entry that the address itself names. */
+    private static long inAddress(HttpServletRequest request) {
+        var entry = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> parts
+                        && parts.get(Moments.POSITION) instanceof String text
+                ? PointName.positionIn("position:" + text)
+                : 0;
+        return Stream.of("since", "to")
+                .mapToLong(name -> PointName.positionIn(request.getParameter(name)))
+                .reduce(entry, Math::max);
     }
 
     private void await(long wanted, HttpServletResponse response) {

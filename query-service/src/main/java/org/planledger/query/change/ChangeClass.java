@@ -40,6 +40,8 @@ public enum ChangeClass {
     RISK_DOWN(Aspect.RISK),
     /** Rated anew, and as high as before. */
     RISK_AS_BEFORE(Aspect.RISK),
+    /** Rated anew, on a scale of other levels, so that the two ratings cannot be compared. */
+    RISK_ON_ANOTHER_SCALE(Aspect.RISK),
     OUTCOME_UPDATED,
     FIGURE_CORRECTED,
     CORRECTED,

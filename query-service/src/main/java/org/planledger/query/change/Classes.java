@@ -159,8 +159,8 @@ final class Classes {
         return PartialDate.parse(String.valueOf(date)).lastDay();
     }
 
-    /** A rating on a scale that gave way to another cannot be compared; then it is neither up nor down. */
     private static ChangeClass rated(List<FieldChange> fields) {
+        if (differs(fields, Field.Risk.SCALE)) return ChangeClass.RISK_ON_ANOTHER_SCALE;
         int higher = change(fields, Field.Risk.SCORE)
                 .filter(score -> score.before() instanceof Number && score.after() instanceof Number)
                 .map(score -> Long.compare(number(score.after()), number(score.before())))

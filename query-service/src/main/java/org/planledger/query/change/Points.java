@@ -5,29 +5,22 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.answer.Parameters;
+import org.planledger.query.answer.PointName;
 import org.planledger.query.answer.Problem;
 import org.planledger.query.fold.Field;
 import org.planledger.query.register.Change;
 import org.planledger.query.register.Entry;
+import org.planledger.query.register.Facet;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
 import org.planledger.query.register.Moment;
 import org.planledger.query.register.Register;
 
-/**
- * Finds points by the id of a review or of a meeting, a date or a position.
- *
- * <p>A number of four digits that can be a year is one; {@code position:2019} names the entry, {@code review:2019} the
- * review.
- */
+/** Finds points by the id of a review or of a meeting, a date or a position. */
 public final class Points {
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
-    private static final Pattern DATE = Pattern.compile("(1[89]|2[01])\\d{2}|\\d{4}-.*");
-
     private final Register.View looked;
     private final Register.View view;
     private final String partnershipId;
@@ -40,37 +33,18 @@ public final class Points {
     }
 
     /** @throws Problem where the text names no point, with the parameter's name */
-    public Point named(String parameter, String text) {
-        int colon = text.indexOf(':');
-        var kind = colon > 0 && !text.contains("T") ? text.substring(0, colon) : "";
-        var value = kind.isEmpty() ? text : text.substring(colon + 1);
-        return switch (kind) {
-            case "position" -> reached(Parameters.position(parameter, value));
-            case "date" -> date(parameter, value);
-            case "review" -> review(parameter, value);
-            case "meeting" -> meeting(parameter, value);
-            case "" -> guessed(parameter, value);
-            default ->
+    public Point named(String parameter, PointName name) {
+        var value = name.value();
+        return switch (name.kind()) {
+            case POSITION -> reached(Parameters.position(parameter, value));
+            case DATE -> date(parameter, value);
+            case REVIEW -> review(parameter, value);
+            case MEETING -> meeting(parameter, value);
+            case UNKNOWN ->
                 throw Problem.invalid(
                         parameter,
                         "'" + parameter + "' is a review's id, a date, an entry's position, or 'meeting:' and its id.");
         };
-    }
-
-    /** Whether the text is a date, of which a later one can be told without any entry. */
-    static boolean isDate(@Nullable String text) {
-        return text != null && DATE.matcher(value(text)).matches();
-    }
-
-    /** A date without the word that says that it is one. */
-    static String value(String date) {
-        return date.startsWith("date:") ? date.substring(5) : date;
-    }
-
-    private Point guessed(String parameter, String text) {
-        if (DATE.matcher(text).matches()) return date(parameter, text);
-        if (NUMBER.matcher(text).matches()) return reached(Long.parseLong(text));
-        return review(parameter, text);
     }
 
     /** Where the last review closed that one knows of from where one looks; the beginning where none has. */
@@ -138,10 +112,25 @@ public final class Points {
                 position, review.id(), day, day, closed.map(Entry::leafHash).orElse(null));
     }
 
-    /** A meeting counts to the end of its day. */
+    /**
+     * A meeting counts to the end of its day. Where the partnership's history was recorded only afterwards, it counts to
+     * the last entry that is about it or was decided at it.
+     */
     private Point meeting(String parameter, String id) {
         var meeting = ofPartnership(ItemId.of(ItemKind.MEETING, id), "meeting");
-        return date(parameter, meeting.text(Field.Meeting.DATE));
+        var onItsDay = date(parameter, meeting.text(Field.Meeting.DATE));
+        if (isBegunBy(onItsDay)) return onItsDay;
+        return view
+                .trail(partnershipId, new Facet(Facet.Kind.MEETING, id), view.position() + 1, true, 1)
+                .stream()
+                .findFirst()
+                .map(change -> at(change.entry().position()))
+                .orElse(onItsDay);
+    }
+
+    /** Whether anything of the partnership had been recorded by a point. */
+    boolean isBegunBy(Point point) {
+        return lastOwn(point.position()).isPresent();
     }
 
     private Point date(String parameter, String text) {

@@ -16,7 +16,9 @@ class EntryReads {
 
     @GetMapping("/api/entries/{position}")
     Told entry(@PathVariable("position") String text, Register.View view) {
-        var changes = view.entry(Parameters.position("position", text));
+        long position = Parameters.position("position", text);
+        if (position > view.position()) throw Problem.behind(position, view.position());
+        var changes = view.entry(position);
         if (changes.isEmpty()) throw Problem.notFound("There is no entry " + text + ".");
         return new Told(view.position(), changes.get(0).entry(), changes);
     }

@@ -197,6 +197,9 @@ public final class Field {
         /** ACCEPTED, IN_PART or REJECTED. */
         public static final String ANSWER = "answer";
 
+        /** A list of {@code {answeredOn, due, answer}}, the first one too where a further one was asked for. */
+        public static final String ANSWERS = "answers";
+
         public static final String RESPONSE = "response";
         public static final String ACTION_PROPOSED = "actionProposed";
         public static final String FURTHER_ASKED_ON = "furtherAskedOn";
@@ -366,6 +369,8 @@ public final class Field {
         public static final String SCORE = "score";
 
         public static final String BAND = "band";
+        /** How many levels of likelihood and impact that scale had, "5 by 5": scores of two scales cannot be compared. */
+        public static final String SCALE = "scale";
         /** A list of {@code {mitigation, owner, due}}. */
         public static final String MITIGATIONS = "mitigations";
 

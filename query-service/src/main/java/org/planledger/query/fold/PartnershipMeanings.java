@@ -47,7 +47,8 @@ record PartnershipMeanings(PartialDate decidedOn, Before before) implements Part
                         set(Field.Member.CATEGORY, event.category().name()),
                         set(Field.STATUS, "MEMBER"),
                         set(Field.Member.SINCE, decidedOn.toString()),
-                        set(Field.Member.UNTIL, null)));
+                        set(Field.Member.UNTIL, null),
+                        set(Field.Member.SUCCESSOR_ID, null)));
     }
 
     @Override

@@ -56,28 +56,48 @@ record RecommendationMeanings(PartialDate decidedOn, Before before) implements R
 
     @Override
     public Meaning on(RecommendationAdopted event) {
-        return event.body() == Body.COMMITTEE
-                ? decided(
-                        event.recommendationId(),
-                        "was adopted by the committee",
-                        set(Field.STATUS, "ADOPTED_BY_COMMITTEE"),
-                        set(Field.Recommendation.ADOPTED_ON, decidedOn.toString()))
-                : decided(
-                        event.recommendationId(),
-                        "was accepted by the Executive",
-                        set(Field.STATUS, "ACCEPTED_BY_EXECUTIVE"),
-                        set(Field.Recommendation.ACCEPTED_ON, decidedOn.toString()),
-                        set(Field.Recommendation.ANSWERED_ON, decidedOn.toString()));
+        if (event.body() == Body.COMMITTEE)
+            return decided(
+                    event.recommendationId(),
+                    "was adopted by the committee",
+                    set(Field.STATUS, "ADOPTED_BY_COMMITTEE"),
+                    set(Field.Recommendation.ADOPTED_ON, decidedOn.toString()));
+        var operations = answer(event.recommendationId(), ResponseAnswer.ACCEPTED);
+        operations.add(set(Field.STATUS, "ACCEPTED_BY_EXECUTIVE"));
+        operations.add(set(Field.Recommendation.ACCEPTED_ON, decidedOn.toString()));
+        return decided(event.recommendationId(), "was accepted by the Executive", operations);
     }
 
     @Override
     public Meaning on(RecommendationDeclined event) {
+        boolean answers = event.body() == Body.EXECUTIVE;
+        var operations = answers
+                ? answer(event.recommendationId(), ResponseAnswer.REJECTED)
+                : new ArrayList<Operation>();
+        operations.add(set(Field.STATUS, "DECLINED"));
+        operations.add(set(Field.Recommendation.DECLINED_ON, decidedOn.toString()));
+        operations.add(set(Field.Recommendation.DECLINED_BY, event.body().name()));
         return decided(
                 event.recommendationId(),
-                event.body() == Body.COMMITTEE ? "was declined by the committee" : "was declined by the Executive",
-                set(Field.STATUS, "DECLINED"),
-                set(Field.Recommendation.DECLINED_ON, decidedOn.toString()),
-                set(Field.Recommendation.DECLINED_BY, event.body().name()));
+                answers ? "was declined by the Executive" : "was declined by the committee",
+                operations);
+    }
+
+    /** The Executive's decision, however it is recorded, is its answer. */
+    private List<Operation> answer(String recommendationId, ResponseAnswer answer) {
+        var due = before.get(id(recommendationId)).text(Field.Recommendation.DUE);
+        return new ArrayList<>(List.of(
+                set(Field.Recommendation.ANSWERED_ON, decidedOn.toString()),
+                set(Field.Recommendation.ANSWER, answer.name()),
+                Operation.add(
+                        Field.Recommendation.ANSWERS,
+                        Plain.map(
+                                "answeredOn",
+                                decidedOn.toString(),
+                                "due",
+                                due.isEmpty() ? null : due,
+                                "answer",
+                                answer.name()))));
     }
 
     @Override
@@ -106,14 +126,12 @@ record RecommendationMeanings(PartialDate decidedOn, Before before) implements R
 
     @Override
     public Meaning on(ResponseRecorded event) {
-        var operations = new ArrayList<>(List.of(
-                answered(event),
-                set(Field.Recommendation.ANSWERED_ON, decidedOn.toString()),
-                set(Field.Recommendation.ANSWER, event.answer().name()),
-                set(Field.Recommendation.RESPONSE, event.text()),
-                set(
-                        Field.Recommendation.ACTION_PROPOSED,
-                        event.actionProposed() == null ? "No action proposed" : event.actionProposed())));
+        var operations = answer(event.recommendationId(), event.answer());
+        operations.add(answered(event));
+        operations.add(set(Field.Recommendation.RESPONSE, event.text()));
+        operations.add(set(
+                Field.Recommendation.ACTION_PROPOSED,
+                event.actionProposed() == null ? "No action proposed" : event.actionProposed()));
         if (event.answer() == ResponseAnswer.REJECTED) operations.add(set(Field.Recommendation.ACCEPTED_ON, null));
         return decided(
                 event.recommendationId(),
@@ -122,7 +140,7 @@ record RecommendationMeanings(PartialDate decidedOn, Before before) implements R
                     case IN_PART -> "was accepted in part in the Executive’s answer";
                     case REJECTED -> "was rejected in the Executive’s answer";
                 },
-                operations.toArray(Operation[]::new));
+                operations);
     }
 
     private static Operation answered(ResponseRecorded event) {
@@ -227,6 +245,10 @@ record RecommendationMeanings(PartialDate decidedOn, Before before) implements R
     }
 
     private Meaning decided(String recommendationId, String verb, Operation... operations) {
+        return decided(recommendationId, verb, List.of(operations));
+    }
+
+    private Meaning decided(String recommendationId, String verb, List<Operation> operations) {
         var recommendation = before.get(id(recommendationId));
         return Meaning.of(
                 "Recommendation %s (%s) %s"
@@ -234,7 +256,7 @@ record RecommendationMeanings(PartialDate decidedOn, Before before) implements R
                                 recommendation.text(Field.Recommendation.REFERENCE),
                                 recommendation.text(Field.Recommendation.TOPIC),
                                 verb),
-                new Touch(id(recommendationId), recommendation.about(), List.of(operations)));
+                new Touch(id(recommendationId), recommendation.about(), operations));
     }
 
     private static ItemId id(String recommendationId) {

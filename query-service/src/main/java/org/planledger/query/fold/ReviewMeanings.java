@@ -69,7 +69,9 @@ record ReviewMeanings(long position, PartialDate decidedOn, Before before) imple
     }
 
     private static String shortened(String text) {
-        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        if (text.length() <= LONGEST) return text;
+        boolean isWithinCharacter = Character.isHighSurrogate(text.charAt(LONGEST - 1));
+        return text.substring(0, isWithinCharacter ? LONGEST - 1 : LONGEST) + "…";
     }
 
     private String subject(FindingRecorded event) {

@@ -94,7 +94,7 @@ final class Recorder {
         additions.add(new Addition(
                 Log.ITEMS,
                 touch.item().toString(),
-                new Line(number, entry.position(), text),
+                Line.of(number, entry.position(), text),
                 Log.ITEMS.startsChunk(number) ? Head.write(before) : null));
         var after = before.after(touch.operations());
         memory.remember(touch.item(), new Known(after, number + 1));
@@ -137,6 +137,6 @@ final class Recorder {
     }
 
     private static Addition line(Log log, String key, long number, Entry entry, String text) {
-        return new Addition(log, key, new Line(number, entry.position(), text));
+        return new Addition(log, key, Line.of(number, entry.position(), text));
     }
 }

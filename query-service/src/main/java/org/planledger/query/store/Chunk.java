@@ -1,8 +1,6 @@
 package org.planledger.query.store;
 
-import java.util.Comparator;
 import java.util.List;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.fold.State;
 
@@ -19,27 +17,11 @@ public record Chunk(List<Line> lines, @Nullable String head, long last) {
     static final String LAST = "last";
     static final Chunk EMPTY = new Chunk(List.of(), null, 0);
 
-    /** All of it. */
-    static Chunk of(Document document) {
-        var stored = document.get(LINES, Document.class);
-        var head = document.getString(HEAD);
-        if (stored == null) return new Chunk(List.of(), head, last(document));
-        var lines = stored.entrySet().stream()
-                .map(e -> Line.of(Long.parseLong(e.getKey()), (String) e.getValue()))
-                .sorted(Comparator.comparingLong(Line::number))
-                .toList();
-        return new Chunk(lines, head, last(document));
-    }
-
     /** As a reader sees it who stands at a position; lines stand in the order of their positions. */
     Chunk upTo(long position) {
         int held = lines.size();
         while (held > 0 && lines.get(held - 1).position() > position) held--;
         return held == lines.size() ? this : new Chunk(lines.subList(0, held), head, last);
-    }
-
-    private static long last(Document document) {
-        return document.get(LAST) instanceof Number last ? last.longValue() : 0;
     }
 
     /** The state of an item before the first line. */

@@ -30,9 +30,9 @@ public final class Generation {
     private void add(Log log, long position, Digest digest) {
         var pointers = new HashMap<String, Long>();
         var chunks = new HashMap<String, Long>();
-        for (var document : database.getCollection(log.collection(number)).find()) {
-            var chunk = Chunk.of(document).upTo(position);
-            if (!chunk.lines().isEmpty()) add(log, document.getString("_id"), chunk, digest, pointers, chunks);
+        for (var stored : StoredChunk.of(database, log, number).find()) {
+            var chunk = stored.chunk().upTo(position);
+            if (!chunk.lines().isEmpty()) add(log, stored.id(), chunk, digest, pointers, chunks);
         }
         // A batch cut short may have left a pointer to a chunk that holds nothing yet.
         pointers.forEach((key, last) -> {

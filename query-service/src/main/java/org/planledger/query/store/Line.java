@@ -5,16 +5,19 @@ package org.planledger.query.store;
  *
  * @param number in its log, from 0
  * @param position of the entry that it comes from; a reader who stands before that position does not see it
+ * @param stored as it lies in the chunk: the position, a blank, the text
  */
-public record Line(long number, long position, String text) {
+public record Line(long number, long position, String stored) {
 
-    /** As stored: the position first, so that it is read without parsing the rest. */
-    String stored() {
-        return position + " " + text;
+    public static Line of(long number, long position, String text) {
+        return new Line(number, position, position + " " + text);
     }
 
     static Line of(long number, String stored) {
-        int space = stored.indexOf(' ');
-        return new Line(number, Long.parseLong(stored, 0, space, 10), stored.substring(space + 1));
+        return new Line(number, Long.parseLong(stored, 0, stored.indexOf(' '), 10), stored);
+    }
+
+    String text() {
+        return stored.substring(stored.indexOf(' ') + 1);
     }
 }

@@ -44,10 +44,6 @@ public final class LogReader {
         return position;
     }
 
-    int generation() {
-        return generation;
-    }
-
     /** The same logs as they stood at an earlier position. */
     LogReader upTo(long earlier) {
         return earlier >= position ? this : new LogReader(database, generation, earlier, reading);
@@ -144,9 +140,8 @@ public final class LogReader {
         for (int i = 0; i < ids.size(); i += AT_ONCE) {
             var some = ids.subList(i, Math.min(ids.size(), i + AT_ONCE));
             var filter = some.size() == 1 ? Filters.eq("_id", some.get(0)) : Filters.in("_id", some);
-            for (var document :
-                    database.getCollection(log.collection(generation)).find(filter))
-                found.put(document.getString("_id"), Chunk.of(document));
+            for (var stored : StoredChunk.of(database, log, generation).find(filter))
+                found.put(stored.id(), stored.chunk());
         }
         return found;
     }

@@ -3,13 +3,15 @@ package org.planledger.query.store;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.planledger.query.register.Change;
 import org.planledger.query.register.ChangeJson;
 import org.planledger.query.register.Moment;
 
 /**
- * What answers have made of stored texts of late. None of it grows old: a line never changes within a generation, and
- * an item's state follows from its last line and those before it.
+ * What answers have made of one generation's texts of late. None of it grows old: a line never changes within a
+ * generation, and an item's state follows from its last line and those before it. It goes with its generation, and so
+ * do the texts that were erased.
  */
 final class Parsed {
     /** Of the texts; what is parsed of them takes about three times as many bytes. */
@@ -19,34 +21,44 @@ final class Parsed {
 
     private final Cache<Key, Change> changes = Caffeine.newBuilder()
             .maximumWeight(CHARACTERS)
-            .weigher((Key key, Change change) -> key.text().length())
+            .weigher((Key key, Change change) -> key.line().stored().length())
             .build();
     private final Cache<Key, Versions> newest =
             Caffeine.newBuilder().maximumSize(STATES).build();
 
-    /** A text, told apart from most others without reading it through. */
-    private record Key(int generation, long position, String text) {
-        static Key of(int generation, Line line) {
-            return new Key(generation, line.position(), line.text());
+    private final int generation;
+
+    Parsed(int generation) {
+        this.generation = generation;
+    }
+
+    int generation() {
+        return generation;
+    }
+
+    /** A line, told apart from most others without reading it through. */
+    private record Key(Line line) {
+        @Override
+        public int hashCode() {
+            return 31 * Long.hashCode(line.position()) + line.stored().length();
         }
 
         @Override
-        public int hashCode() {
-            return 31 * Long.hashCode(position) + text.length();
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key && key.line.stored().equals(line.stored());
         }
     }
 
-    List<Change> changes(int generation, List<Line> lines) {
+    List<Change> changes(List<Line> lines) {
         return lines.stream()
-                .map(line -> changes.get(Key.of(generation, line), key -> ChangeJson.read(key.text())))
+                .map(line -> changes.get(
+                        new Key(line), key -> ChangeJson.read(key.line().text())))
                 .toList();
     }
 
     /** The state of an item that its last chunk leads to, every line of it held. */
-    Versions newest(int generation, Chunk chunk) {
+    Versions newest(Chunk chunk) {
         var last = chunk.lines().get(chunk.lines().size() - 1);
-        return newest.get(
-                Key.of(generation, last),
-                key -> Versions.fold(chunk.start(), changes(generation, chunk.lines()), Moment.NOW));
+        return newest.get(new Key(last), key -> Versions.fold(chunk.start(), changes(chunk.lines()), Moment.NOW));
     }
 }

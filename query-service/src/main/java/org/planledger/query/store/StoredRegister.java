@@ -14,7 +14,7 @@ public final class StoredRegister implements Register {
     private final MongoDatabase database;
     private final Standings standings;
     private final Arrival arrival;
-    private final Parsed parsed = new Parsed();
+    private volatile Parsed parsed = new Parsed(0);
 
     public StoredRegister(MongoDatabase database, Arrival arrival) {
         this.database = database;
@@ -57,6 +57,16 @@ public final class StoredRegister implements Register {
     public View at(Moment moment, Standing standing) {
         var reading = new Reading();
         var reader = new LogReader(database, standing.generation(), standing.position(), reading);
-        return new StoredView(reader, parsed, new StreamVersions(reader), moment, standing.ofThisLayout());
+        return new StoredView(
+                reader, parsed(standing.generation()), new StreamVersions(reader), moment, standing.ofThisLayout());
+    }
+
+    private Parsed parsed(int generation) {
+        var known = parsed;
+        if (known.generation() != generation) {
+            known = new Parsed(generation);
+            parsed = known;
+        }
+        return known;
     }
 }

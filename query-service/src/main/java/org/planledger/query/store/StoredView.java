@@ -114,7 +114,7 @@ final class StoredView implements Register.View {
     /** Where every entry up to a position counts, the last chunk says it all. */
     private Map<String, Versions> newest(List<String> ids) {
         var newest = new LinkedHashMap<String, Versions>();
-        then.tails(Log.ITEMS, ids).forEach((id, chunk) -> newest.put(id, parsed.newest(reader.generation(), chunk)));
+        then.tails(Log.ITEMS, ids).forEach((id, chunk) -> newest.put(id, parsed.newest(chunk)));
         return newest;
     }
 
@@ -184,7 +184,7 @@ final class StoredView implements Register.View {
     }
 
     private List<Change> changes(List<Line> lines) {
-        return parsed.changes(reader.generation(), lines);
+        return parsed.changes(lines);
     }
 
     private List<Change> held(List<Change> changes) {

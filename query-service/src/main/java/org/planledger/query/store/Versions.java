@@ -21,13 +21,13 @@ public record Versions(State state, @Nullable Change latest) {
     }
 
     /** The state that those of the changes lead to which a moment holds, in the order of their positions. */
-    public static Versions fold(State start, List<Change> changes, Moment moment) {
+    static Versions fold(State start, List<Change> changes, Moment moment) {
         var versions = new Versions(start, null);
         for (var change : changes) if (moment.holds(change.entry())) versions = versions.after(change);
         return versions;
     }
 
-    public static List<Change> changes(List<Line> lines) {
+    private static List<Change> changes(List<Line> lines) {
         return lines.stream().map(line -> ChangeJson.read(line.text())).toList();
     }
 

@@ -1,11 +1,14 @@
 package org.planledger.query.tracker;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.fold.Field;
 import org.planledger.query.register.ItemKind;
+import org.planledger.values.PartialDate;
 import org.springframework.stereotype.Component;
 
 /** What a plan aims at, and how near it came. */
@@ -45,12 +48,18 @@ class AimTracker implements Tracker<Line> {
                         .summed());
     }
 
-    /** A part of the newest update in words, or null where there is none. */
+    /** A part of the update for the newest period in words, or null where there is none; of one period, the last one. */
     private static @Nullable Object latest(Line line, String part) {
         Optional<Map<?, ?>> newest = Look.maps(line.item().fields().get(Field.Aim.UPDATES))
                 .<Map<?, ?>>map(one -> one)
-                .reduce((one, next) -> next);
+                .reduce((one, next) -> end(next).isBefore(end(one)) ? one : next);
         return newest.map(update -> line.look().values().lines(part, update.get(part)))
                 .orElse(null);
+    }
+
+    private static LocalDate end(Map<?, ?> update) {
+        var period = (Map<?, ?>) Objects.requireNonNull(update.get("period"));
+        var end = period.get("to") == null ? period.get("from") : period.get("to");
+        return PartialDate.parse(String.valueOf(end)).lastDay();
     }
 }

@@ -105,6 +105,8 @@ class RecommendationTracker implements Tracker<RecommendationTracker.Asking> {
                 Column.<Asking>text("addressee", "Addressee", one -> one.text(Field.Recommendation.ADDRESSEE))
                         .filtered(),
                 Column.date("adopted", "Adopted", one -> one.text(Field.Recommendation.ADOPTED_ON)),
+                Column.date("firstDue", "First due", one -> one.text(Field.Recommendation.FIRST_DUE)),
+                Column.text("extensions", "More time given", one -> one.line().words(Field.Recommendation.EXTENSIONS)),
                 Column.date("due", "Response due", one -> one.text(Field.Recommendation.DUE)));
     }
 
@@ -119,6 +121,7 @@ class RecommendationTracker implements Tracker<RecommendationTracker.Asking> {
                 Column.date("answered", "Answered", one -> one.text(Field.Recommendation.ANSWERED_ON)),
                 Column.<Asking>constant("answer", "Answer", one -> one.text(Field.Recommendation.ANSWER))
                         .filtered(),
+                Column.text("answers", "Answers given", one -> one.line().words(Field.Recommendation.ANSWERS)),
                 Column.text("response", "Response", one -> one.text(Field.Recommendation.RESPONSE)));
     }
 

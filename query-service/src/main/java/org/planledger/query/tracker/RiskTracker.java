@@ -1,11 +1,13 @@
 package org.planledger.query.tracker;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.fold.Field;
 import org.planledger.query.register.Change;
+import org.planledger.query.register.FieldChange;
 import org.planledger.query.register.ItemKind;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +15,21 @@ import org.springframework.stereotype.Component;
 @Component
 class RiskTracker implements Tracker<RiskTracker.Rated> {
 
-    /** @param on the date on which it was decided */
-    record Rating(String on, @Nullable Object score) {
+    /**
+     * @param on the date on which it was decided
+     * @param scale its levels; scores of two scales cannot be compared
+     */
+    record Rating(String on, @Nullable Object score, @Nullable Object scale) {
         static Stream<Rating> in(Change change) {
-            return change.fields().stream()
-                    .filter(field -> field.field().equals(Field.Risk.SCORE))
-                    .map(field -> new Rating(change.entry().decidedOn().toString(), field.value()));
+            return value(change, Field.Risk.SCORE)
+                    .map(score -> new Rating(
+                            change.entry().decidedOn().toString(),
+                            score.value(),
+                            value(change, Field.Risk.SCALE).findFirst().orElseThrow().value()));
+        }
+
+        private static Stream<FieldChange> value(Change change, String field) {
+            return change.fields().stream().filter(one -> one.field().equals(field));
         }
 
         long number() {
@@ -59,8 +70,10 @@ class RiskTracker implements Tracker<RiskTracker.Rated> {
 
         String movement() {
             if (previous().isEmpty()) return "Not rated again";
-            int by =
-                    Long.compare(last().orElseThrow().number(), previous().get().number());
+            var before = previous().get();
+            var now = last().orElseThrow();
+            if (!Objects.equals(before.scale(), now.scale())) return "On another scale";
+            int by = Long.compare(now.number(), before.number());
             return by > 0 ? "Up" : by < 0 ? "Down" : "Unchanged";
         }
     }
@@ -91,6 +104,7 @@ class RiskTracker implements Tracker<RiskTracker.Rated> {
                         "score", "Score", one -> one.line().item().fields().get(Field.Risk.SCORE)),
                 Column.<Rated>text("band", "Band", one -> one.text(Field.Risk.BAND))
                         .counted(),
+                Column.text("scale", "Scale", one -> one.text(Field.Risk.SCALE)),
                 Column.<Rated>text("movement", "Movement", Rated::movement).counted(),
                 Column.date(
                         "rated", "Last rated", one -> one.last().map(Rating::on).orElse(null)),

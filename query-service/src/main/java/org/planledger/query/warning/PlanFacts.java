@@ -20,6 +20,7 @@ import org.planledger.values.Span;
  * @param today the day that is looked from
  */
 record PlanFacts(
+        Item plan,
         List<Item> themes,
         List<Item> outcomes,
         List<Item> duties,
@@ -32,6 +33,7 @@ record PlanFacts(
         var planId = plan.id().path();
         boolean isOver = plan.text(Field.STATUS).equals("SUPERSEDED");
         return new PlanFacts(
+                plan,
                 view.ofPlan(planId, ItemKind.THEME).stream()
                         .filter(Themes::stands)
                         .toList(),

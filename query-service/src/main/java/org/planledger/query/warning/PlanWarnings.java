@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.planledger.query.fold.Field;
 import org.planledger.query.fold.LeadName;
 import org.planledger.query.register.Item;
+import org.planledger.query.register.ItemId;
+import org.planledger.query.register.ItemKind;
 
 /** What a plan should not show. */
 final class PlanWarnings {
@@ -36,9 +38,14 @@ final class PlanWarnings {
                 .map(theme -> warning("theme-without-lead", theme, "The theme " + title(theme) + " has no lead."));
     }
 
-    /** Only where the plan names outcomes at all: a plan may be written without them. */
+    /** Of a plan that is written without outcomes it is said once. */
     private static Stream<Warning> withoutOutcome(PlanFacts facts) {
-        if (facts.outcomes().isEmpty()) return Stream.of();
+        if (facts.themes().isEmpty()) return Stream.of();
+        if (facts.outcomes().isEmpty())
+            return Stream.of(warning(
+                    "theme-without-outcome",
+                    facts.plan(),
+                    "No theme of " + title(facts.plan()) + " has an outcome: the plan names none."));
         return facts.themes().stream()
                 .filter(theme ->
                         facts.outcomes().stream().noneMatch(o -> theme.id().equals(o.parent())))
@@ -123,7 +130,9 @@ final class PlanWarnings {
     }
 
     private static boolean covers(Item theme, Item duty) {
-        return theme.fields().get(Field.Theme.DUTIES) instanceof List<?> duties && duties.contains(title(duty));
+        return duty.fields().get(Field.Aim.COVERED_BY) instanceof List<?> themes
+                && themes.stream().anyMatch(one -> one instanceof Map<?, ?> covering
+                        && theme.id().equals(ItemId.of(ItemKind.THEME, String.valueOf(covering.get("planId")), String.valueOf(covering.get("themeId")))));
     }
 
     private static Warning warning(String code, Item item, String sentence) {

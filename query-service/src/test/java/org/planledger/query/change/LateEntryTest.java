@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.planledger.ledger.testing.TestMongo;
+import org.planledger.query.answer.PointName;
 import org.planledger.query.projection.RegisterProcessor;
 import org.planledger.query.register.Arrival;
 import org.planledger.query.register.Entry;
@@ -69,7 +71,7 @@ class LateEntryTest {
         "0,       1999,       false"
     })
     void isLateWhereItsWholeDateLiesBeforeThePoint(String since, String decided, boolean late) {
-        assertThat(new Points(view, Borough.CSP).named("since", since).isLate(decidedOn(decided)))
+        assertThat(new Points(view, Borough.CSP).named("since", Objects.requireNonNull(PointName.of(since))).isLate(decidedOn(decided)))
                 .isEqualTo(late);
     }
 

@@ -32,7 +32,18 @@ import org.planledger.events.RecommendationEvent.ResponseRecorded;
 import org.planledger.events.RiskEvent.RiskRaised;
 import org.planledger.events.RiskEvent.RiskRescored;
 import org.planledger.events.Streams;
+import org.planledger.values.RiskScale;
+import org.planledger.values.Reprioritisation;
+import org.planledger.values.GovernanceRules;
+import org.planledger.events.PrioritisationEvent.ThemeReprioritised;
+import org.planledger.events.PrioritisationEvent.PrioritisationReviewOpened;
+import org.planledger.events.PlanEvent.ThemeLinked;
+import org.planledger.events.PlanAimEvent.ThemeLinkedToBoard;
+import org.planledger.events.PlanAimEvent.DutyDeclared;
+import org.planledger.events.PlanAimEvent.DutyCovered;
+import org.planledger.events.PartnershipEvent.GovernanceRulesSet;
 import org.planledger.ledger.testing.TestMongo;
+import org.planledger.query.answer.PointName;
 import org.planledger.query.projection.RegisterProcessor;
 import org.planledger.query.register.Arrival;
 import org.planledger.query.register.ItemId;
@@ -79,7 +90,8 @@ class SinceTheReviewTest {
     private void standing() {
         borough.registered().admits("council", "Borough Council").admits("police", "County Police");
         borough.drafts(PLAN, "2020", "2021").bringsIntoEffect(PLAN).drafts("plan-b", "2021", "2024");
-        for (int i = 1; i <= 4; i++) borough.adds(PLAN, "t" + i, i, "Theme " + i);
+        for (int i = 1; i <= 8; i++) borough.adds(PLAN, "t" + i, i, "Theme " + i);
+        borough.adds("plan-b", "t1", 1, "Theme 1");
         borough.assigns(PLAN, "t1", "council", null).assigns(PLAN, "t2", "council", null);
         borough.year(YEAR, PLAN, "2020-01", "2020-12").year("year-b", PLAN, "2021-01", "2021-12");
         for (var action : List.of(
@@ -109,11 +121,12 @@ class SinceTheReviewTest {
         issued("answered", 60);
         issued("overdue", 60);
         issued("waits", 1000);
-        for (var risk : List.of("rises", "falls", "wavers"))
+        for (var risk : List.of("rises", "falls", "wavers", "rescaled"))
             borough.tells(
                     Streams.risk(risk),
                     new RiskRaised(risk, Borough.CSP, PLAN, "t1", risk, null, "Possible", "Moderate"));
         borough.tells(Streams.plan(PLAN), new OutcomeDefined(PLAN, "feel-safe", "t1", "Feeling safe", null));
+        borough.tells(Streams.plan(PLAN), new DutyDeclared(PLAN, "d1", "Reduce crime", "An Act"));
         borough.tells(Streams.plan(PLAN), new OutcomeDefined(PLAN, "same", "t4", "As it was", null));
         borough.tells(
                 Streams.risk("stays"),
@@ -164,11 +177,36 @@ class SinceTheReviewTest {
         borough.tells(Streams.risk("falls"), new RiskRescored("falls", "Rare", "Moderate"));
         borough.tells(Streams.risk("wavers"), new RiskRescored("wavers", "Almost certain", "Moderate"));
         borough.tells(Streams.risk("wavers"), new RiskRescored("wavers", "Possible", "Moderate"));
+        rescoped();
         borough.tells(Streams.plan(PLAN), new OutcomeUpdateRecorded(PLAN, "feel-safe", quarter, List.of(), "Better"));
         borough.tells(
                 Streams.issue("lights"),
                 new IssueEscalated("lights", Borough.CSP, "Ward forum", "Lights", "Dark", null, null));
         borough.supersedes(PLAN, "plan-b").bringsIntoEffect("plan-b");
+    }
+
+    private void rescoped() {
+        borough.tells(Streams.plan(PLAN), new ThemeLinkedToBoard(PLAN, "t5", "Health board", null));
+        borough.tells(Streams.plan(PLAN), new DutyCovered(PLAN, "d1", "t6"));
+        borough.tells(Streams.plan(PLAN), new ThemeLinked(PLAN, "t7", "plan-b", "t1"));
+        borough.tells(
+                Streams.prioritisation("pr"),
+                new PrioritisationReviewOpened("pr", Borough.CSP, PLAN, "Review of themes", null));
+        borough.tells(
+                Streams.prioritisation("pr"),
+                new ThemeReprioritised("pr", PLAN, "t8", Reprioritisation.RAISE, "Assessment"));
+        var twoByTwo = new RiskScale(
+                List.of("No", "Yes"), List.of("Small", "Big"), List.of(new RiskScale.Band("fine", 1)));
+        var usual = GovernanceRules.USUAL;
+        var rules = new GovernanceRules(
+                usual.approvals(),
+                usual.responseDays(),
+                usual.reportingYear(),
+                twoByTwo,
+                usual.statusWording(),
+                usual.reportSections());
+        borough.tells(Streams.partnership(Borough.CSP), new GovernanceRulesSet(Borough.CSP, rules, null, null));
+        borough.tells(Streams.risk("rescaled"), new RiskRescored("rescaled", "Yes", "Big"));
     }
 
     private void moved(String action, String due) {
@@ -195,7 +233,7 @@ class SinceTheReviewTest {
 
     private Changes report(long since, long to) {
         var points = new Points(register.at(Moment.NOW), Borough.CSP);
-        var from = since == reviewed ? points.named("since", "rev-1") : points.at(since);
+        var from = since == reviewed ? points.named("since", new PointName(PointName.Kind.REVIEW, "rev-1")) : points.at(since);
         return new Report(Borough.CSP, from, points.at(to), at(since), at(to), TODAY).answer(given.position());
     }
 
@@ -241,6 +279,11 @@ class SinceTheReviewTest {
                 "risk/rises            | likelihood   | RISK_UP 1: Possible -> Almost certain",
                 "risk/falls            | likelihood   | RISK_DOWN 1: Possible -> Rare",
                 "risk/wavers           | likelihood   | RISK_AS_BEFORE 2: as before",
+                "risk/rescaled         | scale        | RISK_ON_ANOTHER_SCALE 1: 5 by 5 -> 2 by 2",
+                "theme/plan-a/t5       | boards       | RESCOPED 1: null -> [Health board]",
+                "theme/plan-a/t6       | duties       | RESCOPED 1: null -> [Reduce crime]",
+                "theme/plan-a/t7       | earlier      | RESCOPED 1: null -> [{planId=plan-b, themeId=t1}]",
+                "theme/plan-a/t8       | prioritised  | RESCOPED 1: null -> RAISE",
                 "outcome/plan-a/feel-safe | title     | OUTCOME_UPDATED 1: as before",
                 "issue/lights          | title        | ESCALATED 1: null -> Lights",
                 "plan/plan-a           | status       | MOVED_ON 1: IN_EFFECT -> SUPERSEDED",
@@ -274,7 +317,9 @@ class SinceTheReviewTest {
         var accounts = report.accounts();
         assertThat(accounts.entries()).isEqualTo(given.position() - reviewed);
         assertThat(accounts.told() + accounts.administrative()).isEqualTo(accounts.entries());
-        assertThat(accounts.administrative()).as("the new action was listed").isEqualTo(1);
+        assertThat(accounts.administrative())
+                .as("the new action was listed, and the rules were set")
+                .isEqualTo(2);
         assertThat(accounts.unexplained()).isEmpty();
     }
 

@@ -31,7 +31,7 @@ class WarningsTest {
         var led = item("theme/p/a", "title", "Abuse", "leads", List.of(Map.of("memberId", "council")));
         var unled = item("theme/p/b", "title", "Fires");
 
-        assertThat(PlanWarnings.of(plan(List.of(led, unled), List.of(), List.of())))
+        assertThat(PlanWarnings.of(plan(List.of(led, unled), aimed(List.of(led, unled)), List.of())))
                 .containsExactly(new Warning("theme-without-lead", unled.id(), "The theme Fires has no lead."));
     }
 
@@ -51,13 +51,38 @@ class WarningsTest {
     }
 
     @Test
+    void ofAPlanThatNamesNoOutcomeItIsSaidOnce() {
+        var leads = List.of(Map.of("memberId", "council"));
+        var themes = List.of(
+                item("theme/p/a", "title", "Abuse", "leads", leads), item("theme/p/b", "title", "Fires", "leads", leads));
+
+        assertThat(PlanWarnings.of(plan(themes, List.of(), List.of())))
+                .extracting(Warning::code, Warning::item)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("theme-without-outcome", PLAN.id()));
+    }
+
+    @Test
+    void twoDutiesOfOneTitleAreCoveredEachByItself() {
+        var leads = List.of(Map.of("memberId", "council"));
+        var theme = item("theme/p/a", "title", "Abuse", "leads", leads);
+        var covered = item(
+                "duty/p/d", "title", "Reduce crime", "coveredBy", List.of(Map.of("planId", "p", "themeId", "a")));
+        var open = item("duty/p/e", "title", "Reduce crime");
+
+        assertThat(PlanWarnings.of(plan(List.of(theme), aimed(List.of(theme)), List.of(covered, open))))
+                .extracting(Warning::item)
+                .containsExactly(open.id());
+    }
+
+    @Test
     void aDutyThatNoThemeCoversIsNamed() {
         var leads = List.of(Map.of("memberId", "council"));
-        var theme = item("theme/p/a", "title", "Abuse", "leads", leads, "duties", List.of("Reoffending"));
-        var covered = item("duty/p/d", "title", "Reoffending");
+        var theme = item("theme/p/a", "title", "Abuse", "leads", leads);
+        var covered = item(
+                "duty/p/d", "title", "Violence", "coveredBy", List.of(Map.of("planId", "p", "themeId", "a")));
         var open = item("duty/p/e", "title", "Violence");
 
-        assertThat(PlanWarnings.of(plan(List.of(theme), List.of(), List.of(covered, open))))
+        assertThat(PlanWarnings.of(plan(List.of(theme), aimed(List.of(theme)), List.of(covered, open))))
                 .containsExactly(new Warning(
                         "duty-without-theme", open.id(), "No theme is recorded as covering the duty Violence."));
     }
@@ -142,7 +167,8 @@ class WarningsTest {
         var done = item("action/y", "title", "Gates", "status", "COMPLETE", "owner", fire);
         var left = Map.of("fire", "Fire Service");
         var facts =
-                new PlanFacts(List.of(theme), List.of(), List.of(), List.of(open, done), Silences.NONE, left, TODAY);
+                new PlanFacts(
+                        PLAN, List.of(theme), aimed(List.of(theme)), List.of(), List.of(open, done), Silences.NONE, left, TODAY);
 
         assertThat(PlanWarnings.of(facts))
                 .containsExactly(
@@ -156,12 +182,19 @@ class WarningsTest {
                                 "Fire Service, Arson unit owns the action Lighting and is no longer a member."));
     }
 
+    /** Each theme with an outcome. */
+    private static List<Item> aimed(List<Item> themes) {
+        return themes.stream()
+                .map(theme -> child("outcome/p/of-" + theme.id().path(), theme.id(), "title", "Better"))
+                .toList();
+    }
+
     private static PlanFacts plan(List<Item> themes, List<Item> outcomes, List<Item> duties) {
-        return new PlanFacts(themes, outcomes, duties, List.of(), Silences.NONE, Map.of(), TODAY);
+        return new PlanFacts(PLAN, themes, outcomes, duties, List.of(), Silences.NONE, Map.of(), TODAY);
     }
 
     private static PlanFacts plan(List<Item> themes, List<Item> actions, Silences silences) {
-        return new PlanFacts(themes, List.of(), List.of(), actions, silences, Map.of(), TODAY);
+        return new PlanFacts(PLAN, themes, aimed(themes), List.of(), actions, silences, Map.of(), TODAY);
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.planledger.standalone.CommandStand;
 /** What the read side costs on histories of several sizes. */
 final class QuestionsBenchmark {
     /** At least five hundred changes come of so many events. */
-    private static final int LEFT = 600;
+    private static final int LEFT = 500;
 
     private final Setting setting;
     private final Path folder;

@@ -34,6 +34,7 @@ final class ClassWords {
             case RISK_UP -> "risk up";
             case RISK_DOWN -> "risk down";
             case RISK_AS_BEFORE -> "rated anew, as high as before";
+            case RISK_ON_ANOTHER_SCALE -> "rated anew, on another scale";
             case OUTCOME_UPDATED -> "outcome updated";
             case FIGURE_CORRECTED -> "figure corrected";
             case CORRECTED -> "corrected";

@@ -91,6 +91,7 @@ final class Shape {
                     line("themeId", "Not about one theme"),
                     line("band", QUIET),
                     line("score", QUIET),
+                    line("scale", QUIET),
                     line("likelihood", QUIET),
                     line("impact", QUIET),
                     line("description", QUIET),

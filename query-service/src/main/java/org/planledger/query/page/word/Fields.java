@@ -38,6 +38,8 @@ public final class Fields {
             Map.entry("actionId", "Action"),
             Map.entry("planId", "Plan"),
             Map.entry("themeId", "Theme"),
+            Map.entry("scale", "Scale, levels of likelihood by impact"),
+            Map.entry("answers", "Answers given"),
             Map.entry("score", "Score, likelihood times impact"),
             Map.entry("meetingId", "Meeting"),
             Map.entry("memberId", "Member"),
