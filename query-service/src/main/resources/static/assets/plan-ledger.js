@@ -78,9 +78,21 @@ if (session) {
     said = stage;
     if (!session.open) session.showModal();
   };
+  const away = session.querySelector('.pl-session__away');
+  // A form is sent as it stands: the service keeps what was typed and shows it after signing in.
+  const signIn = () => {
+    const form = document.querySelector('form[action^="/record/"]');
+    if (!form) { location.reload(); return; }
+    const step = document.createElement('input');
+    Object.assign(step, { type: 'hidden', name: 'step', value: 'change' });
+    form.append(step);
+    form.submit();
+  };
   stay.addEventListener('click', async () => {
-    const answer = await fetch('/still-here', { redirect: 'manual' }).catch(() => ({ ok: false }));
-    if (!answer.ok) { location.reload(); return; }
+    const answer = await fetch('/still-here', { redirect: 'manual' }).catch(() => null);
+    away.hidden = answer !== null && answer.status < 500;
+    if (!away.hidden) return;
+    if (!answer.ok) { signIn(); return; }
     begin();
     session.close();
   });

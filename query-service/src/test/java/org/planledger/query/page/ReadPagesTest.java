@@ -287,6 +287,16 @@ class ReadPagesTest {
     }
 
     @Test
+    void onePartOfWhatChangedIsToldAlone() throws Exception {
+        var whole = "/partnership/" + Borough.CSP + "/changes";
+        var page = read(whole + "?part=" + PLAN + "/t1");
+        assertThat(page.select("main .pl-section h3").eachText()).containsExactly("1. Domestic abuse");
+        assertThat(page.select("main").text()).contains("entries between the two points are accounted for");
+        assertThat(page.select("main a:contains(See the other parts)").attr("href"))
+                .isEqualTo(whole);
+    }
+
+    @Test
     void onlyWhatHadBeenDecidedByTheReviewAndWasRecordedAfterItIsALateEntry() throws Exception {
         var page = read("/partnership/" + Borough.CSP + "/changes");
         assertThat(late(page)).containsExactly("Hot spots patrolled");
@@ -389,7 +399,14 @@ class ReadPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/?asAt=yesterday", "/?position=-1", "/?knownOn=2021-13", "/?minPosition=x"})
+    @ValueSource(
+            strings = {
+                "/?asAt=yesterday",
+                "/?position=-1",
+                "/?knownOn=2021-13",
+                "/?minPosition=x",
+                "/partnership/borough-csp/changes?part=none"
+            })
     void anAddressThatSaysNothingIsRefusedInWords(String address) throws Exception {
         var answer = browser.perform(get(address)).andReturn().getResponse();
         assertThat(answer.getStatus()).isEqualTo(400);

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * Measures the ledger beside its rivals, round by round, and writes the table; with the argument {@code http} instead what
- * the way through HTTP costs, with {@code questions} what reading does, with {@code proofs} what proving does. See
- * docs/benchmarks.md.
+ * the way through HTTP costs, with {@code questions} what reading does, with {@code proofs} what proving does, with
+ * {@code pages} what pages do. See docs/benchmarks.md.
  */
 public final class Benchmark {
     private Benchmark() {}
@@ -19,11 +19,12 @@ public final class Benchmark {
         var folder = Files.createDirectories(Path.of("target", "benchmark"));
         var machine = Machine.before(folder);
         var line = sampleLine(folder);
-        var kind = Stream.of("http", "questions", "proofs").filter(List.of(arguments)::contains).findFirst().orElse("");
+        var kind = Stream.of("http", "questions", "proofs", "pages").filter(List.of(arguments)::contains).findFirst().orElse("");
         var tables = switch (kind) {
             case "http" -> new HttpBenchmark(setting, folder).run();
             case "questions" -> new QuestionsBenchmark(setting, folder).run();
             case "proofs" -> new ProofsBenchmark(setting, folder).run();
+            case "pages" -> new PagesBenchmark(setting, folder).run();
             default -> beside(setting, folder, line);
         };
         var report = new ArrayList<String>();

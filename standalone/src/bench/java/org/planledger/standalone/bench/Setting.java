@@ -13,6 +13,7 @@ import java.util.List;
  * @param foldings how often it is answered by reading everything
  * @param proven how many events are appended to tell what chain and tree add
  * @param lines how many lines the bundle has that is verified
+ * @param visits how often each page is asked for
  */
 record Setting(
         int rounds,
@@ -27,7 +28,8 @@ record Setting(
         int questions,
         int foldings,
         int proven,
-        int lines) {
+        int lines,
+        int visits) {
 
     static Setting of(String[] arguments) {
         return List.of(arguments).contains("quick") ? quick() : whole();
@@ -47,7 +49,8 @@ record Setting(
                 500,
                 3,
                 20_000,
-                1_000_000);
+                1_000_000,
+                10);
     }
 
     /** To see that it runs. */
@@ -65,6 +68,7 @@ record Setting(
                 50,
                 2,
                 2_000,
-                50_000);
+                50_000,
+                3);
     }
 }

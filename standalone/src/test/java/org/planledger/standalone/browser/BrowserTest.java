@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.planledger.standalone.browser.Accessibility.faultsOf;
 
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -53,9 +54,8 @@ class BrowserTest {
     @CsvSource({"true,l24-5,Luton Council", "false,l24-8,Bedfordshire Police"})
     void theExecutiveRecorderAssignsALeadAndSeesItOnTheThemeAndInWhatChanged(
             boolean script, String themeId, String member) {
-        try (var window = chromium.window(script)) {
+        try (var window = stage.windowOf("executive recorder", script)) {
             var page = window.newPage();
-            signIn(page, "Executive recorder");
 
             page.navigate(at("/theme/luton-2024-2028/" + themeId));
             page.getByText("Assign a lead").click();
@@ -81,9 +81,8 @@ class BrowserTest {
 
     @Test
     void aLeadIsReleasedWithAReasonAndGoingBackSendsNothingAgain() {
-        try (var window = chromium.window(true)) {
+        try (var window = stage.windowOf("executive recorder", true)) {
             var page = window.newPage();
-            signIn(page, "Executive recorder");
 
             page.navigate(at("/record/ReleaseThemeLead?planId=luton-2024-2028&themeId=l24-6"));
             page.locator("[name='command.lead']").selectOption(new SelectOption().setIndex(1));
@@ -104,9 +103,8 @@ class BrowserTest {
 
     @Test
     void anAchievementIsCorrectedAndThenWithdrawn() {
-        try (var window = chromium.window(true)) {
+        try (var window = stage.windowOf("executive recorder", true)) {
             var page = window.newPage();
-            signIn(page, "Executive recorder");
 
             page.navigate(at("/achievement/luton-a14"));
             page.getByText("Correct it").click();
@@ -129,9 +127,8 @@ class BrowserTest {
 
     @Test
     void withScriptTheThemesFollowThePlanThatIsChosen() {
-        try (var window = chromium.window(true)) {
+        try (var window = stage.windowOf("executive recorder", true)) {
             var page = window.newPage();
-            signIn(page, "Executive recorder");
 
             page.navigate(at("/record/RetireTheme?planId=luton-2024-2028"));
             assertThat(page.getByText("Update the choices below")).isHidden();
@@ -149,9 +146,8 @@ class BrowserTest {
     @ValueSource(booleans = {true, false})
     void evidenceIsAttachedAndAnybodyDownloadsItAsItWas(boolean script) throws IOException {
         var achievement = "/achievement/" + (script ? "luton-a15" : "luton-a16");
-        try (var window = chromium.window(script)) {
+        try (var window = stage.windowOf("executive recorder", script)) {
             var page = window.newPage();
-            signIn(page, "Executive recorder");
 
             page.navigate(at(achievement));
             page.getByText("Attach evidence").click();
@@ -205,11 +201,9 @@ class BrowserTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void anAuditorHasTheLedgerVerifiedAndReadsWhatWasFound(boolean script) {
-        try (var window = chromium.window(script)) {
+        try (var window = stage.windowOf("auditor", script)) {
             var page = window.newPage();
-            signIn(page, "Auditor");
             page.navigate(at("/check"));
-            if (script) assertThat(faultsOf(page)).isEmpty();
             page.getByRole(AriaRole.LINK, exactly("Verify the whole ledger now"))
                     .click();
             assertThat(page.locator("main")).containsText("Every entry is hashed anew");
@@ -229,18 +223,16 @@ class BrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Executive recorder, AssignThemeLead, ?planId=luton-2024-2028&themeId=l24-5",
-        "Executive recorder, RecordAchievement, ?planId=luton-2024-2028&themeId=l24-5",
-        "Executive recorder, SetGovernanceRules, ?partnershipId=luton-csp",
-        "Committee clerk, RecordDecision, ?meetingId=luton-2021-03-11"
+        "executive recorder, AssignThemeLead, ?planId=luton-2024-2028&themeId=l24-5",
+        "executive recorder, RecordAchievement, ?planId=luton-2024-2028&themeId=l24-5",
+        "executive recorder, SetGovernanceRules, ?partnershipId=luton-csp",
+        "committee clerk, RecordDecision, ?meetingId=luton-2021-03-11"
     })
     void aFormThatIsSentEmptySaysWhatIsMissingWithoutAnAccessibilityFault(String role, String command, String query) {
-        try (var window = chromium.window(true)) {
+        try (var window = stage.windowOf(role, true)) {
             var page = window.newPage();
-            signIn(page, role);
 
             page.navigate(at("/record/" + command + query));
-            assertThat(faultsOf(page)).isEmpty();
             press(page, "Continue");
 
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("There is a problem");
@@ -265,14 +257,13 @@ class BrowserTest {
     @Test
     void anOpenPageSaysThatEntriesWereRecordedAndShowsThemWhenAsked() {
         try (var reading = chromium.window(true);
-                var recording = chromium.window(true)) {
+                var recording = stage.windowOf("executive recorder", true)) {
             var open = reading.newPage();
             open.navigate(at("/achievement/luton-a17"));
             var news = open.getByText("Entries were recorded since you opened this page.");
             assertThat(news).isHidden();
 
             var page = recording.newPage();
-            signIn(page, "Executive recorder");
             page.navigate(at("/achievement/luton-a17"));
             page.getByText("Withdraw it").click();
             page.locator("[name='envelope.reason']").fill("It was counted twice.");
@@ -285,6 +276,42 @@ class BrowserTest {
             open.getByText("Show the new state").click();
             assertThat(open.locator("main")).containsText("It was counted twice.");
             assertThat(news).isHidden();
+        }
+    }
+
+    @Test
+    void beforeTheSessionEndsADialogSaysSoAndStayingBeginsItAnew() {
+        try (var window = stage.windowOf("auditor", true)) {
+            var page = window.newPage();
+            page.clock().install();
+            page.navigate(at("/"));
+            var dialog = page.getByRole(AriaRole.DIALOG);
+            assertThat(dialog).isHidden();
+
+            long seconds = Long.parseLong(page.locator("[data-seconds]").getAttribute("data-seconds"));
+            page.clock().fastForward(Duration.ofSeconds(seconds - 100).toMillis());
+
+            assertThat(dialog).containsText("You will be signed out soon");
+            assertThat(faultsOf(page)).isEmpty();
+            dialog.getByText("Stay signed in").click();
+            assertThat(dialog).isHidden();
+        }
+    }
+
+    @Test
+    void whoSignsInAgainFromTheDialogFindsWhatWasTyped() {
+        try (var window = stage.windowOf("executive recorder", true)) {
+            var page = window.newPage();
+            page.clock().install();
+            page.navigate(at("/record/RaiseRisk?partnershipId=luton-csp"));
+            page.locator("[name='command.title']").fill("Typed before the session ended");
+            window.clearCookies(new ClearCookiesOptions().setName("PLANLEDGER"));
+            page.clock().fastForward(Duration.ofHours(1).toMillis());
+
+            page.getByRole(AriaRole.DIALOG).getByText("Sign in again").click();
+
+            assertThat(page.locator("main")).containsText("What you had typed is here.");
+            assertThat(page.locator("[name='command.title']")).hasValue("Typed before the session ended");
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The system's own Chromium. Where there is none the tests are skipped and say so; where CI runs them they fail. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<Path> PLACES = List.of(
             Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
@@ -29,7 +29,7 @@ final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    static Chromium start() {
+    public static Chromium start() {
         var place = PLACES.stream().filter(Files::isExecutable).findFirst();
         if (place.isEmpty() && "true".equals(System.getenv("CI"))) fail("Chromium is missing: install it.");
         assumeTrue(place.isPresent(), "Chromium is missing, so the pages were not seen in a browser: install it.");
@@ -52,9 +52,21 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A person's own window, with or without script. */
-    BrowserContext window(boolean script) {
-        var window = browser.newContext(
-                new Browser.NewContextOptions().setJavaScriptEnabled(script).setLocale("en-GB"));
+    public BrowserContext window(boolean script) {
+        return window(options(script));
+    }
+
+    /** @param kept what another window kept: with its cookies this one is the same person's */
+    BrowserContext window(boolean script, String kept) {
+        return window(options(script).setStorageState(kept));
+    }
+
+    private static Browser.NewContextOptions options(boolean script) {
+        return new Browser.NewContextOptions().setJavaScriptEnabled(script).setLocale("en-GB");
+    }
+
+    private BrowserContext window(Browser.NewContextOptions options) {
+        var window = browser.newContext(options);
         window.setDefaultTimeout(PATIENCE_IN_MILLIS);
         return window;
     }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +119,29 @@ class EveryPageTest {
                 .collect(toMap(Seen::address, weight::of));
         heavy.values().removeIf(bytes -> bytes <= MOST_BYTES);
         assertThat(heavy).isEmpty();
+    }
+
+    @Test
+    void whatChangedOverYearsIsToldPartByPartWithoutLeavingAnythingOut() {
+        var browser = PlainBrowser.ofThePublic(stage.pages());
+        var weight = new Weight(stage.pages());
+        var years = "/partnership/hillford-example/changes?since=0";
+        var outline = PlainBrowser.page(browser.get(years));
+        var told = new ArrayList<String>();
+        for (var part : outline.select("main section a[href*=part=]").eachAttr("href")) {
+            var page = PlainBrowser.page(browser.get(part));
+            assertThat(weight.of(part, page)).as(part).isLessThan(MOST_BYTES);
+            told.addAll(changed(page));
+        }
+        assertThat(outline.select("main").text()).contains("entries between the two points are accounted for");
+        assertThat(weight.of(years, outline)).isLessThan(MOST_BYTES);
+        assertThat(told)
+                .hasSizeGreaterThan(500)
+                .containsExactlyInAnyOrderElementsOf(changed(PlainBrowser.page(browser.get(years + "&part=all"))));
+    }
+
+    private static List<String> changed(Document page) {
+        return page.select(".pl-change > a").eachAttr("href");
     }
 
     /** Of what several people see, as the first of them sees it. */

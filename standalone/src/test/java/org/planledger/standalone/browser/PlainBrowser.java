@@ -12,7 +12,7 @@ import org.jsoup.nodes.FormElement;
 import org.planledger.values.Role;
 
 /** A person's browser that runs no script and draws nothing: it keeps cookies, follows redirects and sends forms. */
-final class PlainBrowser {
+public final class PlainBrowser {
     private final URI pages;
     private final Connection session = Jsoup.newSession()
             .header("Accept", "text/html,*/*;q=0.8")
@@ -25,11 +25,11 @@ final class PlainBrowser {
         this.pages = pages;
     }
 
-    static PlainBrowser ofThePublic(URI pages) {
+    public static PlainBrowser ofThePublic(URI pages) {
         return new PlainBrowser(pages);
     }
 
-    static PlainBrowser signedIn(URI pages, Role role) {
+    public static PlainBrowser signedIn(URI pages, Role role) {
         var browser = new PlainBrowser(pages);
         browser.signIn(role);
         return browser;
@@ -41,7 +41,7 @@ final class PlainBrowser {
     }
 
     /** @param address of the product's own pages, with or without what leads there */
-    Response get(String address) {
+    public Response get(String address) {
         return ask(session.newRequest(pages.resolve(address).toString()));
     }
 
@@ -66,7 +66,7 @@ final class PlainBrowser {
         }
     }
 
-    static Document page(Response answer) {
+    public static Document page(Response answer) {
         try {
             return answer.parse();
         } catch (IOException e) {

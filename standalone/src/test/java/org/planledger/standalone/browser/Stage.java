@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planledger.standalone.ExampleLoaded;
@@ -19,6 +20,7 @@ public final class Stage implements AutoCloseable {
     private final TryOutProcess tryOut;
     private @Nullable Chromium chromium;
     private @Nullable Map<String, Walk> walks;
+    private final Map<String, String> signedIn = new HashMap<>();
 
     private Stage(Path folder) {
         this.folder = folder;
@@ -54,18 +56,24 @@ public final class Stage implements AutoCloseable {
         return walks;
     }
 
-    /** A window of the public, or of the example person with this role's words, who has signed in. */
+    /**
+     * A window of the public, or of the example person with this role's words. A person signs in once; all of their
+     * windows share the session, so none of them may sign out.
+     */
     BrowserContext windowOf(String who, boolean script) {
-        var window = chromium().window(script);
-        if (!who.equals(Walks.PUBLIC)) {
-            try (var page = window.newPage()) {
-                page.navigate(pages().resolve("/sign-in?back=/").toString());
-                page.locator("button[value=example-" + who.replace(' ', '-') + "]")
-                        .click();
-                page.waitForURL(pages().resolve("/").toString());
-            }
+        if (who.equals(Walks.PUBLIC)) return chromium().window(script);
+        return chromium().window(script, signedIn.computeIfAbsent(who, this::signIn));
+    }
+
+    /** What the browser of somebody keeps who has signed in. */
+    private String signIn(String who) {
+        try (var window = chromium().window(false);
+                var page = window.newPage()) {
+            page.navigate(pages().resolve("/sign-in?back=/").toString());
+            page.locator("button[value=example-" + who.replace(' ', '-') + "]").click();
+            page.waitForURL(pages().resolve("/").toString());
+            return window.storageState();
         }
-        return window;
     }
 
     @Override

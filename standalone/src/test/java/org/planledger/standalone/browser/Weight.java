@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 
 /** How many bytes travel to a browser that has nothing yet: the page, and all that it loads. */
-final class Weight {
+public final class Weight {
     private static final String LOADED =
             "link[rel=stylesheet], link[rel=modulepreload], link[rel=icon], script[src], img";
 
@@ -19,12 +19,17 @@ final class Weight {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, Integer> known = new HashMap<>();
 
-    Weight(URI pages) {
+    public Weight(URI pages) {
         this.pages = pages;
     }
 
     int of(Walk.Seen seen) {
-        return transferred(seen.address().toString()) + assets(seen.page());
+        return of(seen.address().toString(), seen.page());
+    }
+
+    /** @param page what is at the address */
+    public int of(String address, Document page) {
+        return transferred(address) + assets(page);
     }
 
     private int assets(Document page) {

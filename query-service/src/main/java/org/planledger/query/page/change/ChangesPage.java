@@ -3,6 +3,7 @@ package org.planledger.query.page.change;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.change.Changes;
 import org.planledger.query.change.WhatChanged;
@@ -33,6 +34,7 @@ class ChangesPage {
     /**
      * @param since a review's id, a date or an entry's number; without it the last closed review
      * @param to the same; without it today
+     * @param part see {@link Parts}; without it all, or an outline where that is much
      */
     @GetMapping("/partnership/{id}/changes")
     String changes(
@@ -40,13 +42,15 @@ class ChangesPage {
             Model page,
             @PathVariable String id,
             @RequestParam @Nullable String since,
-            @RequestParam @Nullable String to) {
+            @RequestParam @Nullable String to,
+            @RequestParam @Nullable String part) {
         var partnership = visit.item(ItemId.of(ItemKind.PARTNERSHIP, id));
         var asked = typed(since);
         var until = typed(to);
         var changes = changed.of(visit.view(), id, asked, until);
         var teller = new ChangedItem.Teller(visit.values(), visit.day(Dates.today(clock)));
-        var sections = new Sections(visit, changes, teller);
+        var parts = Parts.of(typed(part), changes.accounts());
+        var sections = new Sections(visit, changes, teller, parts);
         page.addAttribute("partnership", partnership);
         page.addAttribute("from", PointWords.of(changes.since(), asked, visit.view()));
         page.addAttribute("until", until == null ? null : PointWords.of(changes.to(), until, visit.view()));
@@ -54,16 +58,29 @@ class ChangesPage {
         page.addAttribute("accounts", AccountWords.of(changes.accounts()));
         page.addAttribute("counts", counts(changes));
         page.addAttribute("late", isAnyLate(changes) ? changes.since().day() : null);
-        page.addAttribute("plans", sections.plans(id));
-        page.addAttribute("rest", sections.rest());
-        page.addAttribute(
-                "administrative",
-                changes.administrative().stream()
-                        .map(change -> Told.of(change, teller.values()))
-                        .toList());
+        fill(page, sections.plans(id), sections.rest());
+        page.addAttribute("administrative", administrative(changes, parts, teller));
+        page.addAttribute("parts", parts);
+        page.addAttribute("outlines", new Outlines(visit));
         page.addAttribute("trail", Trail.of(visit, partnership));
         choices(page, visit, id, asked, until);
         return "changes";
+    }
+
+    private static void fill(Model page, List<Sections.PlanSection> plans, List<Section> rest) {
+        long steps = Stream.concat(plans.stream().flatMap(plan -> plan.sections().stream()), rest.stream())
+                .mapToLong(Section::steps)
+                .sum();
+        page.addAttribute("plans", plans);
+        page.addAttribute("rest", rest);
+        page.addAttribute("withSteps", !Parts.isTooMuch(steps));
+    }
+
+    private static List<Told> administrative(Changes changes, Parts parts, ChangedItem.Teller teller) {
+        if (!parts.tells(Parts.ADMINISTRATIVE)) return List.of();
+        return changes.administrative().stream()
+                .map(change -> Told.of(change, teller.values()))
+                .toList();
     }
 
     private static @Nullable String typed(@Nullable String point) {

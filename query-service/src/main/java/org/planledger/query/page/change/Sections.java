@@ -6,14 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.change.Changes;
+import org.planledger.query.change.Changes.Group;
+import org.planledger.query.change.Changes.ItemChanges;
 import org.planledger.query.fold.Field;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Headings;
-import org.planledger.query.page.word.Fields;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
@@ -24,24 +26,43 @@ final class Sections {
     private final Visit visit;
     private final Changes changes;
     private final ChangedItem.Teller teller;
+    private final Parts parts;
+    private final Outlines outlines;
     private final Map<ItemId, Item> items;
 
-    Sections(Visit visit, Changes changes, ChangedItem.Teller teller) {
+    /** @throws org.planledger.query.answer.Problem where a part is asked for that there is not */
+    Sections(Visit visit, Changes changes, ChangedItem.Teller teller, Parts parts) {
         this.visit = visit;
         this.changes = changes;
         this.teller = teller;
-        this.items = visit.view().items(mentioned(changes)).stream().collect(Collectors.toMap(Item::id, i -> i));
+        this.parts = parts;
+        this.outlines = new Outlines(visit);
+        parts.requireAmong(keys());
+        this.items = visit.view().items(named()).stream().collect(Collectors.toMap(Item::id, i -> i));
     }
 
-    private static List<ItemId> mentioned(Changes changes) {
+    private Set<String> keys() {
+        var keys = changes.groups().stream()
+                .flatMap(group -> ids(group).map(id -> Parts.key(group, id)))
+                .collect(Collectors.toSet());
+        changes.groups().stream()
+                .flatMap(group -> Stream.ofNullable(group.theme()))
+                .forEach(theme -> keys.add(theme.path()));
+        keys.add(Parts.ADMINISTRATIVE);
+        return keys;
+    }
+
+    /** Themes, which give the headings, and the items that are told of. */
+    private List<ItemId> named() {
         return changes.groups().stream()
-                .flatMap(group -> Stream.of(
-                                group.items().stream().map(Changes.ItemChanges::item),
-                                group.unchanged().stream(),
-                                Stream.ofNullable(group.theme()))
-                        .flatMap(ids -> ids))
+                .flatMap(group -> Stream.concat(
+                        Stream.ofNullable(group.theme()), ids(group).filter(id -> parts.tells(Parts.key(group, id)))))
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<ItemId> ids(Group group) {
+        return Stream.concat(group.items().stream().map(ItemChanges::item), group.unchanged().stream());
     }
 
     record PlanSection(String title, String href, List<Section> sections) {}
@@ -49,9 +70,9 @@ final class Sections {
     List<PlanSection> plans(String partnershipId) {
         var plans = new ArrayList<>(visit.view().plans(partnershipId));
         Collections.reverse(plans);
-        var byPlan = new HashMap<String, List<Changes.Group>>();
+        var byPlan = new HashMap<String, List<Group>>();
         for (var group : changes.groups())
-            if (group.planId() != null && isOfPlan(group))
+            if (group.planId() != null && isOfPlan(group) && parts.has(key(group)))
                 byPlan.computeIfAbsent(group.planId(), id -> new ArrayList<>()).add(group);
         return plans.stream()
                 .filter(plan -> byPlan.containsKey(plan.id().path()))
@@ -66,39 +87,39 @@ final class Sections {
                 .toList();
     }
 
-    private static boolean isOfPlan(Changes.Group group) {
-        return group.theme() != null
-                || Stream.concat(group.items().stream().map(Changes.ItemChanges::item), group.unchanged().stream())
-                        .anyMatch(Sections::ofPlan);
+    private static boolean isOfPlan(Group group) {
+        return group.theme() != null || ids(group).anyMatch(id -> KindHeadings.isOfPlan(id.kind()));
     }
 
-    private static boolean ofPlan(ItemId id) {
-        return switch (id.kind()) {
-            case PLAN, PRIORITY, TARGET, OUTCOME, ASSESSMENT, DUTY, ACTION_PLAN, ACTION, ACHIEVEMENT -> true;
-            default -> false;
-        };
+    private static String key(Group group) {
+        return group.theme() == null
+                ? String.valueOf(group.planId())
+                : group.theme().path();
     }
 
     /** Themes by their numbers, the plan as a whole before them. */
-    private long number(Changes.Group group) {
+    private long number(Group group) {
         var theme = group.theme() == null ? null : items.get(group.theme());
         return theme != null && theme.fields().get("number") instanceof Number number ? number.longValue() : 0;
     }
 
-    private Section section(Changes.Group group) {
+    private Section section(Group group) {
         var theme = group.theme();
-        if (theme == null)
-            return new Section(
-                    "The plan itself",
-                    "",
-                    "",
-                    told(group.items().stream().filter(i -> ofPlan(i.item())).toList()),
-                    links(group.unchanged().stream().filter(Sections::ofPlan).toList()),
-                    List.of());
-        var item = items.get(theme);
-        var heading = item == null ? theme.path() : Headings.of(item);
-        return new Section(
-                heading, visit.to(theme), lead(item), told(group.items()), links(group.unchanged()), List.of());
+        if (theme != null) return section(key(group), ofTheme(theme), group.items(), group.unchanged());
+        return section(
+                key(group),
+                Section.Head.of("The plan itself"),
+                group.items().stream()
+                        .filter(one -> KindHeadings.isOfPlan(one.item().kind()))
+                        .toList(),
+                group.unchanged().stream()
+                        .filter(id -> KindHeadings.isOfPlan(id.kind()))
+                        .toList());
+    }
+
+    private Section.Head ofTheme(ItemId id) {
+        var theme = items.get(id);
+        return new Section.Head(theme == null ? id.path() : Headings.of(theme), visit.to(id), lead(theme));
     }
 
     private String lead(@Nullable Item theme) {
@@ -112,32 +133,34 @@ final class Sections {
         var changed = changes.groups().stream()
                 .filter(group -> group.theme() == null)
                 .flatMap(group -> group.items().stream())
-                .filter(item -> !ofPlan(item.item()))
-                .collect(Collectors.groupingBy(item -> heading(item.item().kind())));
+                .filter(item -> !KindHeadings.isOfPlan(item.item().kind()))
+                .collect(Collectors.groupingBy(
+                        item -> KindHeadings.key(item.item().kind())));
         var unchanged = changes.groups().stream()
                 .filter(group -> group.theme() == null)
                 .flatMap(group -> group.unchanged().stream())
-                .filter(id -> !ofPlan(id))
-                .toList();
-        return Stream.of(ItemKind.values())
-                .map(Sections::heading)
-                .distinct()
-                .map(heading -> rest(
-                        heading,
-                        changed.getOrDefault(heading, List.of()),
-                        unchanged.stream()
-                                .filter(id -> heading(id.kind()).equals(heading))
-                                .toList()))
-                .filter(section -> !section.isEmpty())
+                .filter(id -> !KindHeadings.isOfPlan(id.kind()))
+                .collect(Collectors.groupingBy(id -> KindHeadings.key(id.kind())));
+        return KindHeadings.firstOfEach().stream()
+                .filter(kind -> parts.has(kind.slug()))
+                .filter(kind -> changed.containsKey(kind.slug()) || unchanged.containsKey(kind.slug()))
+                .map(kind -> rest(
+                        kind,
+                        changed.getOrDefault(kind.slug(), List.of()),
+                        unchanged.getOrDefault(kind.slug(), List.of())))
                 .toList();
     }
 
-    private Section rest(String heading, List<Changes.ItemChanges> changed, List<ItemId> unchanged) {
+    private Section rest(ItemKind kind, List<ItemChanges> changed, List<ItemId> unchanged) {
+        return section(kind.slug(), Section.Head.of(KindHeadings.of(kind)), changed, unchanged);
+    }
+
+    private Section section(String key, Section.Head head, List<ItemChanges> changed, List<ItemId> unchanged) {
+        if (parts.isOutline()) return Section.outlined(head, outlines.of(key, changed, unchanged.size()));
         var byAsking = unchanged.stream().collect(Collectors.partitioningBy(this::asksNothing));
         return new Section(
-                heading,
-                "",
-                "",
+                head,
+                null,
                 told(changed),
                 links(byAsking.getOrDefault(false, List.of())),
                 links(byAsking.getOrDefault(true, List.of())));
@@ -148,22 +171,7 @@ final class Sections {
         return item != null && item.text(Field.Recommendation.KIND).equals(RecommendationKind.TO_NOTE.name());
     }
 
-    private static String heading(ItemKind kind) {
-        return switch (kind) {
-            case RECOMMENDATION -> "Recommendations";
-            case MEETING, AGENDA_ITEM, DECISION, QUESTION -> "Meetings";
-            case REPORT -> "Reports to the committee";
-            case REVIEW, FINDING -> "Reviews";
-            case RISK -> "Risks";
-            case ISSUE, TASKING -> "Issues";
-            case CONSULTATION, RESIDENT_VIEW -> "Consultations";
-            case PRIORITISATION -> "Prioritisation reviews";
-            case PARTNERSHIP, MEMBER -> "The partnership and its members";
-            default -> Fields.kind(kind);
-        };
-    }
-
-    private List<ChangedItem> told(List<Changes.ItemChanges> changed) {
+    private List<ChangedItem> told(List<ItemChanges> changed) {
         return changed.stream()
                 .map(one -> ChangedItem.of(one, items.get(one.item()), visit, teller))
                 .toList();

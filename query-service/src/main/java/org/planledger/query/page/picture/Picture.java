@@ -20,6 +20,7 @@ public record Picture(
         List<Shape> shapes,
         @Nullable Twin twin) {
     public static final int WIDTH = 640;
+    private static final int MARGIN = 4;
 
     public Picture {
         shapes = List.copyOf(shapes);
@@ -30,8 +31,17 @@ public record Picture(
         return new Picture(id, caption, words, height, shapes, table);
     }
 
-    public int width() {
-        return WIDTH;
+    /** What lies on an edge is drawn to its full breadth. */
+    public String viewBox() {
+        return "%d %d %d %d".formatted(-MARGIN, -MARGIN, fullWidth(), fullHeight());
+    }
+
+    public int fullWidth() {
+        return WIDTH + 2 * MARGIN;
+    }
+
+    public int fullHeight() {
+        return height + 2 * MARGIN;
     }
 
     /** Whether there is anything to see. */

@@ -40,6 +40,7 @@ final class FormPage {
     private static Map<String, String> hidden(Form form) {
         var hidden = new java.util.LinkedHashMap<String, String>();
         hide(Typed.PARTNERSHIP, form, hidden);
+        hide(Typed.STANDING, form, hidden);
         for (var placed : FormShape.placed("command", form.shape().command()).toList()) {
             if (placed.part().kind() == Part.Kind.NEW_ID) hide(placed.path(), form, hidden);
             if (placed.part().kind() == Part.Kind.FILE)

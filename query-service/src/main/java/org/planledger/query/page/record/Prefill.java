@@ -3,10 +3,12 @@ package org.planledger.query.page.record;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.register.Item;
+import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
 import org.planledger.values.Authority;
 
@@ -16,34 +18,58 @@ final class Prefill {
 
     private Prefill() {}
 
-    /** With what stands and the version that the person sees, where the form says what it is about. */
+    /**
+     * With what stands and the version that the person sees, where the form says what it is about. Where that is another
+     * item than before, its texts take the place of those that the person left as they were; what was emptied stays empty.
+     */
     static Form into(Form form, Visit visit) {
-        var target = new Choices(visit, form.typed()).target();
-        var filled = target.map(item -> form.with(form.typed()
-                        .orElse(of(form.offer(), form.shape(), item))
-                        .orElse(atMeeting(form.offer(), item))))
-                .orElse(form);
-        return filled.seeing(visit.view());
+        var typed = form.typed();
+        var target = new Choices(visit, typed).target();
+        var id = target.map(item -> item.id().toString()).orElse("");
+        var before = typed.text(Typed.STANDING);
+        if (id.equals(before)) return form.seeing(visit.view());
+        var own = standing(before, visit).map(item -> typed.without(of(form, item))).orElse(typed);
+        var filled = target.map(item -> own.orElse(of(form, item))).orElse(own);
+        return form.with(filled.with(Typed.STANDING, id)).seeing(visit.view());
+    }
+
+    private static Optional<Item> standing(String id, Visit visit) {
+        try {
+            return id.isEmpty() ? Optional.empty() : visit.view().item(ItemId.parse(id));
+        } catch (IllegalArgumentException changedOnTheWay) {
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, String> of(Form form, Item item) {
+        var prefill = new Prefill();
+        if (isPutRight(form.offer().name(), item)) prefill.all(form.shape(), item);
+        if (item.id().kind() == ItemKind.MEETING && form.offer().name().matches("Record(Decision|Question|Attendance)"))
+            prefill.atMeeting(item);
+        return prefill.values;
+    }
+
+    /** Of a theme that is not chosen yet, its plan's title is no title. */
+    private static boolean isPutRight(String command, Item item) {
+        return switch (item.id().kind()) {
+            case ACHIEVEMENT -> command.equals("CorrectAchievement");
+            case THEME -> command.equals("RewordTheme");
+            case PARTNERSHIP -> command.equals("SetGovernanceRules");
+            default -> false;
+        };
     }
 
     /** What happened at a meeting was decided there, on its day. */
-    private static Map<String, String> atMeeting(Offer offer, Item item) {
-        if (item.id().kind() != ItemKind.MEETING || !offer.name().matches("Record(Decision|Question|Attendance)"))
-            return Map.of();
-        var prefill = new Prefill();
-        prefill.date("envelope.decidedOn", item.text("date"));
-        prefill.values.put("envelope.authority.kind", Authority.Kind.MEETING.name());
-        prefill.values.put("envelope.authority.meetingId", item.id().path());
-        return prefill.values;
+    private void atMeeting(Item meeting) {
+        date("envelope.decidedOn", meeting.text("date"));
+        values.put("envelope.authority.kind", Authority.Kind.MEETING.name());
+        values.put("envelope.authority.meetingId", meeting.id().path());
     }
 
-    static Map<String, String> of(Offer offer, FormShape shape, Item item) {
-        if (!offer.name().matches("(Correct|Reword).*|SetGovernanceRules")) return Map.of();
-        var prefill = new Prefill();
+    private void all(FormShape shape, Item item) {
         for (var part : shape.command())
             if (part.kind() != Part.Kind.OPTION)
-                prefill.put(part, "command." + part.name(), item.fields().get(part.name()));
-        return prefill.values;
+                put(part, "command." + part.name(), item.fields().get(part.name()));
     }
 
     private void put(Part part, String path, @Nullable Object value) {

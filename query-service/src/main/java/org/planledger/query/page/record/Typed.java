@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,11 +19,16 @@ record Typed(Map<String, String> values) {
     /** The partnership that the form was opened for, where no field of the command says so. */
     static final String PARTNERSHIP = "partnership";
 
+    /** The item whose texts the form was filled in with. */
+    static final String STANDING = "standing";
+
+    private static final Set<String> BESIDE = Set.of(PARTNERSHIP, STANDING);
+
     /** From a request: the first value of each field, with line ends as one character. */
     static Typed of(Map<String, List<String>> parameters) {
         var values = new LinkedHashMap<String, String>();
         parameters.forEach((name, given) -> {
-            if (name.startsWith("command.") || name.startsWith("envelope.") || name.equals(PARTNERSHIP))
+            if (name.startsWith("command.") || name.startsWith("envelope.") || BESIDE.contains(name))
                 values.put(name, given.get(0).replace("\r\n", "\n"));
         });
         return new Typed(values);
@@ -59,13 +65,35 @@ record Typed(Map<String, String> values) {
         return new Typed(next);
     }
 
-    /** The same, and these where nothing was typed. */
+    /** The same, with these in the fields in which nothing was typed. */
     Typed orElse(Map<String, String> defaults) {
-        var next = new LinkedHashMap<>(defaults);
-        values.forEach((name, value) -> {
-            if (!value.isBlank() || !defaults.containsKey(name)) next.put(name, value);
+        var next = new LinkedHashMap<>(values);
+        defaults.forEach((name, value) -> {
+            if (isEmptyUnder(field(name))) next.put(name, value);
         });
         return new Typed(next);
+    }
+
+    /** The same without the fields that hold just these. */
+    Typed without(Map<String, String> defaults) {
+        var next = new LinkedHashMap<>(values);
+        defaults.keySet().stream().map(Typed::field).distinct().forEach(field -> {
+            if (under(field, values).equals(under(field, defaults)))
+                next.keySet().removeIf(name -> isUnder(name, field));
+        });
+        return new Typed(next);
+    }
+
+    private static Map<String, String> under(String field, Map<String, String> values) {
+        return values.entrySet().stream()
+                .filter(e -> isUnder(e.getKey(), field) && !e.getValue().isBlank())
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().strip()));
+    }
+
+    /** "command.figures" of "command.figures.0.value": what is filled in and cleared as a whole. */
+    private static String field(String name) {
+        var whole = name.replaceFirst("-(year|month|day)$", "");
+        return whole.replaceFirst("^(command\\.[^.]+)\\..*$", "$1");
     }
 
     boolean isEmptyUnder(String path) {

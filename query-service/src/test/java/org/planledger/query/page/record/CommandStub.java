@@ -49,6 +49,18 @@ final class CommandStub implements AutoCloseable {
                   "measures": {"type": "string", "title": "What it measures", "format": "line"},
                   "kind": {"type": "string", "enum": ["COUNT", "MONEY"], "title": "Kind of figure"},
                   "value": {"type": "string", "title": "Value", "format": "line"}}}}}}},
+             {"name": "CorrectAchievement", "area": "achievement", "title": "An achievement was corrected",
+              "summary": "Puts it right.", "roles": ["executive-recorder"], "stream": "achievement",
+              "schema": {"type": "object", "required": ["achievementId"], "properties": {
+                "achievementId": {"type": "string", "title": "Achievement", "format": "id", "x-options": "achievements"},
+                "title": {"type": "string", "title": "Title", "format": "line", "maxLength": 200},
+                "evidence": {"type": "string", "title": "Evidence", "format": "text"}}}},
+             {"name": "RewordTheme", "area": "plan", "title": "A theme was reworded",
+              "summary": "Gives it another title.", "roles": ["executive-recorder"], "stream": "plan",
+              "schema": {"type": "object", "required": ["planId", "themeId", "title"], "properties": {
+                "planId": {"type": "string", "title": "Plan", "format": "id", "x-options": "plans"},
+                "themeId": {"type": "string", "title": "Theme", "format": "id", "x-options": "themes"},
+                "title": {"type": "string", "title": "Title", "format": "line", "maxLength": 200}}}},
              {"name": "AdoptRecommendation", "area": "recommendation", "title": "A recommendation was adopted",
               "summary": "By the committee, or by the Executive.",
               "roles": ["committee-clerk", "committee-member", "executive-recorder"], "stream": "recommendation",

@@ -96,7 +96,9 @@ class RecordTest {
                     .closes("rev-1")
                     .opens("rev-2", "Review of 2021")
                     .adds(PLAN, "t2", 2, "Youth offending")
-                    .assigns(PLAN, "t2", "council", null);
+                    .assigns(PLAN, "t2", "council", null)
+                    .achieves(PLAN, "t2", "a-bags", "Bags collected")
+                    .achieves(PLAN, "t2", "a-lights", "Lights mended");
             given.event(
                     Streams.partnership("hillford"),
                     new PartnershipRegistered("hillford", "Hillford Safer", "Hillford", "Board", "Panel"));
@@ -343,6 +345,54 @@ class RecordTest {
             assertThat(answer.getStatus()).isEqualTo(302);
             assertThat(answer.getRedirectedUrl()).matches("/record/RecordAchievement(/check)?\\?form=command-1");
         }
+    }
+
+    @Test
+    void whoChoosesAnotherItemToCorrectStartsFromItsTexts() throws Exception {
+        var form = html(get("/record/CorrectAchievement?achievementId=a-bags"), "executive-recorder");
+        assertThat(written(form, "command.title")).isEqualTo("Bags collected");
+        var typed = typed(form);
+        typed.put("command.achievementId", "a-lights");
+
+        var refreshed = html(form("CorrectAchievement", "refresh", typed), "executive-recorder");
+        assertThat(written(refreshed, "command.title")).isEqualTo("Lights mended");
+
+        typed.put("command.title", "A title of one's own");
+        var kept = html(form("CorrectAchievement", "refresh", typed), "executive-recorder");
+        assertThat(written(kept, "command.title")).isEqualTo("A title of one's own");
+    }
+
+    @Test
+    void whatWasEmptiedStaysEmptyWhenTheChoicesAreUpdated() throws Exception {
+        var typed = typed(html(get("/record/CorrectAchievement?achievementId=a-bags"), "executive-recorder"));
+        typed.put("command.title", "");
+        var refreshed = html(form("CorrectAchievement", "refresh", typed), "executive-recorder");
+        assertThat(written(refreshed, "command.title")).isEmpty();
+    }
+
+    @Test
+    void aThemeThatIsNotChosenYetHasNotThePlansTitle() throws Exception {
+        var form = html(get("/record/RewordTheme?planId=" + PLAN), "executive-recorder");
+        assertThat(written(form, "command.title")).isEmpty();
+        var typed = typed(form);
+        typed.put("command.themeId", "t2");
+        var refreshed = html(form("RewordTheme", "refresh", typed), "executive-recorder");
+        assertThat(written(refreshed, "command.title")).isEqualTo("Youth offending");
+    }
+
+    private static String written(Document form, String field) {
+        return form.select("[name=" + field + "]").attr("value");
+    }
+
+    /** What a browser would send of the form's boxes, without what was chosen. */
+    private static Map<String, String> typed(Document form) {
+        var typed = new HashMap<String, String>();
+        form.select("form#decision input[name=standing], form#decision input.govuk-input")
+                .forEach(box -> typed.put(box.attr("name"), box.attr("value")));
+        form.select("form#decision textarea").forEach(box -> typed.put(box.attr("name"), box.wholeText()));
+        form.select("form#decision option[selected]")
+                .forEach(option -> typed.put(option.parent().attr("name"), option.attr("value")));
+        return typed;
     }
 
     @Test
