@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -258,6 +259,7 @@ class ReadApiTest {
     @Test
     void anAnswerThatIsKnownIsNotSentAgain() {
         var tag = service.get(PLAN).header("ETag");
+        assertThat(tag).as("overdue is another answer on the next day").contains(LocalDate.now(Parameters.LONDON).toString());
 
         assertThat(service.get(PLAN, "If-None-Match", tag).status()).isEqualTo(304);
     }

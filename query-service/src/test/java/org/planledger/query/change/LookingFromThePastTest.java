@@ -49,7 +49,7 @@ class LookingFromThePastTest {
         assertThat(given.position()).isEqualTo(FIRST_REVIEW - 1);
         borough.on("2021-03-11").closes("rev-1").on("2021-06-01");
         borough.tells(Streams.recommendation("lamps"), new RecommendationIssued("lamps", "Executive", List.of(), 60));
-        borough.on("2021-06-21").opens("rev-2", "Second").closes("rev-2");
+        borough.on("2021-06-21").opens("rev-2", "Second").closes("rev-2").meets("m-after", "2021-06-22");
         var views = MONGO.client().getDatabase(Given.anyDatabase());
         var arrival = new Arrival();
         processor = new RegisterProcessor(given.ledger(), views, arrival, Clock.systemUTC(), Duration.ofMillis(20));
@@ -104,12 +104,21 @@ class LookingFromThePastTest {
         assertThat(accounts.elsewhere()).isZero();
     }
 
+    @Test
+    void aMeetingOfAHistoryThatWasRecordedAfterwardsIsWhereItsLastEntryStands() {
+        var changes = changed.of(register.at(Moment.NOW), Borough.CSP, "rev-1", "meeting:m-after");
+
+        assertThat(changes.to().position()).isEqualTo(given.position());
+        assertThat(changes.accounts().entries()).isEqualTo(given.position() - FIRST_REVIEW);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "99999999,          , 202",
         "position:99999999, , 202",
         "0,         99999999, 202",
         "2999-01-01,        , 400",
+        "0,        2021-06-22, 400",
         "0,  date:2999-01-01, 400"
     })
     void aPointThatHasNotComeIsNoPoint(String since, String to, int status) {

@@ -67,6 +67,7 @@ class ScrutinyPagesTest {
 
     private static final String LIFE = Streams.recommendation("r-a");
     private static long newest;
+    private static long extended;
     private static long noted;
 
     @Autowired
@@ -109,6 +110,7 @@ class ScrutinyPagesTest {
         given.on("2021-03-01")
                 .event(LIFE, new RecommendationIssued("r-a", "Executive", List.of(new Recipient("police")), 28));
         given.on("2021-03-20").event(LIFE, new ResponseExtended("r-a", PartialDate.parse("2021-04-15"), "The chair"));
+        extended = given.position();
         given.on("2021-04-20")
                 .event(LIFE, new ResponseRecorded("r-a", ResponseAnswer.IN_PART, "One lay member.", null));
         given.on("2021-09-01")
@@ -234,6 +236,25 @@ class ScrutinyPagesTest {
     void allOfItIsUnderWhatChanged() throws Exception {
         assertThat(read("/partnership/" + Borough.CSP + "/changes").text())
                 .contains("Reports to the committee", "Reports come late.", "Decision on item 8.1");
+    }
+
+    @Test
+    void aWindowThatEndsInThePastTellsOfThatDay() throws Exception {
+        var main = read("/partnership/" + Borough.CSP + "/changes?since=0&to=" + extended)
+                .select("main")
+                .text();
+
+        assertThat(main).contains("A: Lay members", "Answer overdue").doesNotContain("Answered on");
+    }
+
+    @Test
+    void theTrackerTellsOfMoreTimeAndOfEveryAnswer() throws Exception {
+        var row = read("/partnership/" + Borough.CSP + "/trackers/recommendations")
+                .select("tbody tr:contains(Lay members)");
+
+        assertThat(row.select("td[data-label=First due]").text()).isEqualTo("29 March 2021");
+        assertThat(row.select("td[data-label=More time given]").text()).contains("15 April 2021", "The chair");
+        assertThat(row.select("td[data-label=Answers given]").text()).contains("20 April 2021", "15 April 2021");
     }
 
     @Test

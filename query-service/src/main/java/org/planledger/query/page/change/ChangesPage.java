@@ -1,6 +1,5 @@
 package org.planledger.query.page.change;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +10,7 @@ import org.planledger.query.page.frame.TextBox;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Trail;
 import org.planledger.query.page.story.Told;
-import org.planledger.query.page.word.Dates;
+import org.planledger.query.page.word.Values;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
 import org.springframework.stereotype.Controller;
@@ -24,11 +23,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ChangesPage {
     private final WhatChanged changed;
-    private final Clock clock;
 
-    ChangesPage(WhatChanged changed, Clock clock) {
+    ChangesPage(WhatChanged changed) {
         this.changed = changed;
-        this.clock = clock;
     }
 
     /**
@@ -47,10 +44,11 @@ class ChangesPage {
         var partnership = visit.item(ItemId.of(ItemKind.PARTNERSHIP, id));
         var asked = typed(since);
         var until = typed(to);
-        var changes = changed.of(visit.view(), id, asked, until);
-        var teller = new ChangedItem.Teller(visit.values(), visit.day(Dates.today(clock)));
+        var window = changed.window(visit.view(), id, asked, until);
+        var changes = window.changes();
+        var teller = new ChangedItem.Teller(new Values(window.until(), id), window.day());
         var parts = Parts.of(typed(part), changes.accounts());
-        var sections = new Sections(visit, changes, teller, parts);
+        var sections = new Sections(visit, window, teller, parts);
         page.addAttribute("partnership", partnership);
         page.addAttribute("from", PointWords.of(changes.since(), asked, visit.view()));
         page.addAttribute("until", until == null ? null : PointWords.of(changes.to(), until, visit.view()));

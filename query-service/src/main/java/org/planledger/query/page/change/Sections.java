@@ -13,17 +13,22 @@ import org.jspecify.annotations.Nullable;
 import org.planledger.query.change.Changes;
 import org.planledger.query.change.Changes.Group;
 import org.planledger.query.change.Changes.ItemChanges;
+import org.planledger.query.change.WhatChanged;
 import org.planledger.query.fold.Field;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Headings;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
+import org.planledger.query.register.Register;
 import org.planledger.values.RecommendationKind;
 
 /** Lays the answer out: by plan, the newest first, and theme; then what belongs to the partnership, by kind. */
 final class Sections {
     private final Visit visit;
+    /** From where names, leads and plans are told. */
+    private final Register.View until;
+
     private final Changes changes;
     private final ChangedItem.Teller teller;
     private final Parts parts;
@@ -31,14 +36,15 @@ final class Sections {
     private final Map<ItemId, Item> items;
 
     /** @throws org.planledger.query.answer.Problem where a part is asked for that there is not */
-    Sections(Visit visit, Changes changes, ChangedItem.Teller teller, Parts parts) {
+    Sections(Visit visit, WhatChanged.Window window, ChangedItem.Teller teller, Parts parts) {
         this.visit = visit;
-        this.changes = changes;
+        this.until = window.until();
+        this.changes = window.changes();
         this.teller = teller;
         this.parts = parts;
         this.outlines = new Outlines(visit);
         parts.requireAmong(keys());
-        this.items = visit.view().items(named()).stream().collect(Collectors.toMap(Item::id, i -> i));
+        this.items = until.items(named()).stream().collect(Collectors.toMap(Item::id, i -> i));
     }
 
     private Set<String> keys() {
@@ -68,7 +74,7 @@ final class Sections {
     record PlanSection(String title, String href, List<Section> sections) {}
 
     List<PlanSection> plans(String partnershipId) {
-        var plans = new ArrayList<>(visit.view().plans(partnershipId));
+        var plans = new ArrayList<>(until.plans(partnershipId));
         Collections.reverse(plans);
         var byPlan = new HashMap<String, List<Group>>();
         for (var group : changes.groups())
