@@ -17,7 +17,7 @@ public final class Screenshots {
     private static final List<Shot> SHOTS = List.of(
             Shot.onDesk("home", ".pl-piles", page -> {}),
             Shot.onDesk("plan", "main table", Screenshots::plan),
-            Shot.onDesk("what-changed", ".pl-section--theme", page -> go(page, PARTNERSHIP + "/changes")),
+            Shot.onDesk("what-changed", ".pl-section--theme > ul > li:nth-child(3)", page -> go(page, PARTNERSHIP + "/changes")),
             Shot.onDesk("pictures", ".pl-figure", page -> {
                 plan(page);
                 follow(page, "The plan in pictures");
@@ -34,7 +34,7 @@ public final class Screenshots {
                 assigning(page);
                 page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continue").setExact(true)).click();
             }),
-            Shot.onPhone("phone", ".pl-section--theme", page -> go(page, PARTNERSHIP + "/changes")),
+            Shot.onPhone("phone", ".pl-section--theme > ul > li:nth-child(2)", page -> go(page, PARTNERSHIP + "/changes")),
             Shot.onPaper("paper", "main table", Screenshots::plan));
 
     private Screenshots() {}
