@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.standalone.example.Example;
 import org.springframework.boot.ApplicationArguments;
@@ -19,6 +20,8 @@ import org.springframework.boot.DefaultApplicationArguments;
  * @param pagesPort the port of the pages and the read API; 0 for any free one
  * @param commandPort the port of the command API; 0 for any free one
  * @param signInPort the port of the sign-in server; 0 for any free one
+ * @param storePort the port of the store, on this machine only; 0 for any free one
+ * @param signingKeys the files of the keys that sign checkpoints, the newest first
  * @param bind the local address that accepts connections
  * @param host the name by which browsers reach this machine
  * @param exampleSize about how many events the invented example is to have, or null where it is not loaded
@@ -29,6 +32,8 @@ record Options(
         int pagesPort,
         int commandPort,
         int signInPort,
+        int storePort,
+        List<Path> signingKeys,
         String bind,
         String host,
         @Nullable Integer exampleSize,
@@ -41,6 +46,9 @@ record Options(
               --port=N              pages and read API (default: 8080; 0 = any free port)
               --command-port=N      command API (default: 8081)
               --sign-in-port=N      sign-in of the try-out (default: 9000)
+              --store-port=N        the store itself, for backup while it runs; this machine only (default: any free port)
+              --signing-keys=FILES  what signs checkpoints, the newest first, with commas between: new.key,old.key
+                                    changes the key (default: keys/ledger.key in the data folder)
               --bind=ADDRESS        who may connect (default: 127.0.0.1, this machine only)
               --host=NAME           the name by which browsers reach this machine (default: localhost)
               --example[=EVENTS]    begin an empty ledger with an invented partnership that has years of history
@@ -51,8 +59,18 @@ record Options(
             cosign, keep, export, new-key. Each takes --data=FOLDER for a Plan Ledger that is stopped, or --uri and --database.
             """.formatted(Example.USUAL_SIZE, Example.LARGEST);
 
-    private static final Set<String> KNOWN =
-            Set.of("data", "port", "command-port", "sign-in-port", "bind", "host", "example", "no-example", "help");
+    private static final Set<String> KNOWN = Set.of(
+            "data",
+            "port",
+            "command-port",
+            "sign-in-port",
+            "store-port",
+            "signing-keys",
+            "bind",
+            "host",
+            "example",
+            "no-example",
+            "help");
 
     static boolean asksForHelp(String... arguments) {
         return List.of(arguments).contains("--help");
@@ -62,11 +80,17 @@ record Options(
     static Options of(String... arguments) {
         var told = new DefaultApplicationArguments(arguments);
         requireKnown(told);
+        var data = path("data", setting(told, "data", "data"));
         return new Options(
-                folder(setting(told, "data", "data")),
+                data,
                 port(told, "port", 8080),
                 port(told, "command-port", 8081),
                 port(told, "sign-in-port", 9000),
+                port(told, "store-port", 0),
+                Stream.of(setting(told, "signing-keys", DataFolder.signingKey(data).toString())
+                                .split(","))
+                        .map(file -> path("signing-keys", file.strip()))
+                        .toList(),
                 setting(told, "bind", "127.0.0.1"),
                 setting(told, "host", "localhost"),
                 exampleSize(setting(told, "example", "false")),
@@ -108,11 +132,11 @@ record Options(
         return Integer.parseInt(text);
     }
 
-    private static Path folder(String text) {
+    private static Path path(String name, String text) {
         try {
             return Path.of(text).toAbsolutePath().normalize();
         } catch (InvalidPathException e) {
-            throw StartRefused.usage("--data needs a folder, not '" + text + "'.");
+            throw StartRefused.usage("--" + name + " needs a path, not '" + text + "'.");
         }
     }
 }

@@ -6,16 +6,18 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 
-/** The three ports of a start, each free a moment ago; the servers know each other's before they run. */
-record Ports(int pages, int commands, int signIn) {
+/** The ports of a start, each free a moment ago; the servers know each other's before they run. */
+record Ports(int pages, int commands, int signIn, int store) {
 
     /** @throws StartRefused where a port is taken, may not be used, or the address is not one of this machine */
     static Ports reserve(Options options) {
         var address = address(options.bind());
         try (var pages = free(address, options.pagesPort(), "--port");
                 var commands = free(address, options.commandPort(), "--command-port");
-                var signIn = free(address, options.signInPort(), "--sign-in-port")) {
-            return new Ports(pages.getLocalPort(), commands.getLocalPort(), signIn.getLocalPort());
+                var signIn = free(address, options.signInPort(), "--sign-in-port");
+                var store = free(InetAddress.getLoopbackAddress(), options.storePort(), "--store-port")) {
+            return new Ports(
+                    pages.getLocalPort(), commands.getLocalPort(), signIn.getLocalPort(), store.getLocalPort());
         } catch (IOException e) {
             throw StartRefused.failed("The ports could not be looked at: " + e.getMessage(), e);
         }

@@ -1,7 +1,9 @@
 package org.planledger.standalone;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.planledger.standalone.signin.SignIn.ClientCredentials;
 
 /** What each service is told here; alone it is told the same by its environment. */
@@ -20,7 +22,7 @@ final class Settings {
         var settings = ofBoth(options, port, store, addresses);
         settings.put(
                 "planledger.checkpoints.keys",
-                DataFolder.signingKey(options.data()).toString());
+                options.signingKeys().stream().map(Path::toString).collect(Collectors.joining(",")));
         settings.put("planledger.checkpoints.name", options.host() + "/plan-ledger");
         settings.put(OwnPartsOnly.SETTING, SIGN_IN_SERVER + "," + PAGES);
         return settings;

@@ -65,9 +65,14 @@ final class TryOut implements AutoCloseable {
         return addresses;
     }
 
+    /** Where the store listens, on this machine only. */
+    int storePort() {
+        return ports.store();
+    }
+
     private void start() {
         out.println("Opening the data folder " + options.data());
-        var store = keep(EmbeddedStore.open(options.data().resolve("store"), 0));
+        var store = keep(EmbeddedStore.open(options.data().resolve("store"), ports.store()));
         out.println("Starting the sign-in server and the services");
         // A thread of this one's making, so that it finds the classes of the packaged jar.
         var aside = Executors.newSingleThreadExecutor();

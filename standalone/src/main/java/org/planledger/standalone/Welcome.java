@@ -8,7 +8,7 @@ final class Welcome {
 
     private Welcome() {}
 
-    static String box(Addresses addresses, Duration took) {
+    static String box(Addresses addresses, int storePort, Duration took) {
         var lines = List.of(
                 "Plan Ledger is ready (" + Math.max(1, took.toSeconds()) + " s)",
                 "",
@@ -16,6 +16,7 @@ final class Welcome {
                 "",
                 "Command API  " + addresses.commands() + "/commands",
                 "Sign-in      " + addresses.signIn(),
+                "Backup       with --uri mongodb://127.0.0.1:" + storePort + " --database " + LedgerStart.DATABASE,
                 "",
                 "Stop with Ctrl-C");
         int width = lines.stream().mapToInt(String::length).max().orElseThrow();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,13 +32,25 @@ class OptionsTest {
                 "--port=1",
                 "--command-port=2",
                 "--sign-in-port=3",
+                "--store-port=4",
+                "--signing-keys=/tmp/new.key,/tmp/old.key",
                 "--bind=0.0.0.0",
                 "--host=ledger.example",
                 "--example=10000",
                 "--no-example");
 
         assertThat(options)
-                .isEqualTo(new Options(Path.of("/tmp/somewhere"), 1, 2, 3, "0.0.0.0", "ledger.example", 10_000, false));
+                .isEqualTo(new Options(
+                        Path.of("/tmp/somewhere"),
+                        1,
+                        2,
+                        3,
+                        4,
+                        List.of(Path.of("/tmp/new.key"), Path.of("/tmp/old.key")),
+                        "0.0.0.0",
+                        "ledger.example",
+                        10_000,
+                        false));
     }
 
     @Test

@@ -14,7 +14,8 @@ import org.planledger.ledger.Head;
  * Copies a ledger and the contents of its files into one file, while the ledger is written to: what is there when the
  * end is reached is in it. A ledger that does not hold is not copied.
  *
- * <p>Entries come first: the content of a file lies in the database before an entry names it, so it is not missed.
+ * <p>Entries come first: the content of a file lies in the database before an entry names it, so it is not missed. Keys
+ * are read before and after them, so that what is erased meanwhile, of which the copied entries do not tell, stays whole.
  */
 public final class Backup {
     private final MongoDatabase database;
@@ -46,7 +47,12 @@ public final class Backup {
 
     private Head copy(Path draft, LongConsumer progress) throws IOException {
         try (var file = new BackupWriter(draft)) {
-            var inspected = new CommitInspection(event -> progress.accept(event.position()));
+            var keys = new KeyCopies(database);
+            var before = keys.byId();
+            var inspected = new CommitInspection(event -> {
+                keys.seen(event.event());
+                progress.accept(event.position());
+            });
             for (var document : MongoLedger.asking(() -> new Commits(database).from(1))) {
                 inspected.accept(document);
                 file.add(BackupFile.COMMIT, document);
@@ -55,7 +61,7 @@ public final class Backup {
                     .withReadConcern(ReadConcern.MAJORITY)
                     .find()
                     .batchSize(BackupFile.ATTACHMENTS_AT_ONCE)) file.add(BackupFile.ATTACHMENT, document);
-            for (var key : new KeyCopies(database).all()) file.add(BackupFile.KEY, key);
+            for (var key : keys.belonging(before)) file.add(BackupFile.KEY, key);
             var head = inspected.tip().head();
             file.end(head);
             return head;

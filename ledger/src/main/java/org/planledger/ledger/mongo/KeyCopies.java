@@ -5,8 +5,11 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.bson.Document;
 import org.planledger.events.DomainEvent;
 import org.planledger.events.InstallationEvent.PersonErased;
@@ -26,12 +29,36 @@ final class KeyCopies {
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     }
 
-    /** Read after the commits: a key is there before the line that it seals, so none is missing. */
     FindIterable<Document> all() {
-        return keys.find().sort(new Document("_id", 1));
+        return keys.find();
     }
 
-    /** Takes note of what the restored ledger says of its keys. */
+    /** As they stand now, by id. */
+    Map<String, Document> byId() {
+        var byId = new TreeMap<String, Document>();
+        for (var key : all()) byId.put(String.valueOf(key.get("_id")), key);
+        return byId;
+    }
+
+    /**
+     * The keys that belong to the entries that were seen. A key is there before the line that it seals, so none is
+     * missing where they are read after the entries; one whose destruction no seen entry tells of is as it was before.
+     *
+     * @param before all that were there before the first entry was read
+     */
+    Collection<Document> belonging(Map<String, Document> before) {
+        var belonging = byId();
+        before.forEach((id, key) -> {
+            if (!isErased(key)) belonging.merge(id, key, (now, then) -> KeyDocuments.isDestroyed(now) ? then : now);
+        });
+        return belonging.values();
+    }
+
+    private boolean isErased(Document key) {
+        return erased.contains(key.getString("_id")) || erased.contains(key.getString("key"));
+    }
+
+    /** Takes note of what the copied or restored ledger says of its keys. */
     void seen(DomainEvent event) {
         if (event instanceof PersonErased person) erased.add(person.key());
     }

@@ -27,6 +27,7 @@ import org.planledger.ledger.LedgerBroken;
 import org.planledger.ledger.NewEvent;
 import org.planledger.ledger.content.Contents;
 import org.planledger.ledger.content.Spool;
+import org.planledger.ledger.seal.KeyVault;
 import org.planledger.ledger.seal.Place;
 import org.planledger.ledger.testing.Samples;
 import org.planledger.ledger.testing.TestKeys;
@@ -208,6 +209,32 @@ class BackupTest {
         assertThat(there.open(erased, PLACE)).isEqualTo(Unreadable.ERASED);
         assertThat(there.keyOf("Jane Smith")).isEmpty();
         assertThat(there.open(other, PLACE)).isEqualTo("John Doe");
+    }
+
+    /** Of an erasure that comes too late for the copied entries the copied keys do not tell either. */
+    @Test
+    void who_is_erased_while_a_backup_is_made_is_so_in_entries_and_keys_or_in_neither() throws IOException {
+        var vault = TestKeys.vault(MONGO.database(), folder);
+        var sealed = vault.seal("Jane Smith", Under.PERSON, PLACE).orElseThrow();
+        long last = ledger.head().position();
+        var file = folder.resolve("meanwhile.backup");
+        var head = new Backup(MONGO.database()).write(file, position -> {
+            if (position == last) erase(vault, sealed.key());
+        });
+        restore(file);
+
+        var there = TestKeys.vault(target(), folder);
+        boolean isTold = head.position() > last;
+        assertThat(there.open(sealed, PLACE)).isEqualTo(isTold ? Unreadable.ERASED : "Jane Smith");
+        assertThat(there.keyOf("Jane Smith").isPresent()).isEqualTo(!isTold);
+        assertThat(TestKeys.vault(MONGO.database(), folder).open(sealed, PLACE)).isEqualTo(Unreadable.ERASED);
+    }
+
+    private void erase(KeyVault vault, String key) {
+        var id = Samples.commandId();
+        var erased = new NewEvent(id, Streams.erasures(), 0, Samples.envelope(id), new PersonErased(key, "Asked for"));
+        ledger.append(new Append(id, List.of(erased), Map.of()));
+        vault.destroy(key);
     }
 
     @Test

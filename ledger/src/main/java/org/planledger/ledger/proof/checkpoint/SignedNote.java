@@ -45,7 +45,7 @@ record SignedNote(String text, List<NoteSignature> signatures) {
         var below = note.substring(blank + 2);
         if (below.isEmpty()) throw new BadNote("The note has no signature.");
         var lines = below.substring(0, below.length() - 1).split("\n", -1);
-        if (lines.length > MOST_SIGNATURES) throw new BadNote("The note has more than 100 signatures.");
+        if (lines.length > MOST_SIGNATURES) throw new BadNote("The note has more than " + MOST_SIGNATURES + " signatures.");
         return new SignedNote(
                 note.substring(0, blank + 1),
                 Arrays.stream(lines).map(NoteSignature::parse).toList());
@@ -74,6 +74,8 @@ record SignedNote(String text, List<NoteSignature> signatures) {
         var all = new ArrayList<NoteSignature>(signatures);
         all.removeIf(s -> s.name().equals(signature.name()) && s.keyId() == signature.keyId());
         all.add(signature);
+        if (all.size() > MOST_SIGNATURES)
+            throw new BadNote("With one more signature the note would have more than " + MOST_SIGNATURES + ".");
         return new SignedNote(text, all);
     }
 
