@@ -1,18 +1,15 @@
 package org.planledger.query.answer;
 
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.HandlerMethod;
@@ -30,7 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
 class ApiDocument {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final List<String> REFUSALS = List.of("400", "404", "406", "500", "503");
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+    private static final List<String> REFUSALS = List.of("202", "400", "404", "406", "500", "503");
     private static final List<String> BYTES = List.of(MediaType.ALL_VALUE, "application/zip");
 
     private final RequestMappingHandlerMapping handlers;
@@ -50,7 +48,10 @@ class ApiDocument {
                  "servers": [{"url": "/"}],
                  "security": [{}, {"signIn": []}]}""");
         var paths = document.putObject("paths");
-        addresses().forEach((path, handler) -> paths.putObject(path).set("get", question(path, handler)));
+        addresses().forEach((pattern, handler) -> {
+            for (var way : Way.of(pattern))
+                paths.putObject(way.path()).set("get", question(way, handler));
+        });
         components(document.putObject("components"));
         return document;
     }
@@ -62,20 +63,42 @@ class ApiDocument {
             for (var path : mapping.getPatternValues())
                 if (path.startsWith("/api/")
                         && !mapping.getMethodsCondition().getMethods().contains(RequestMethod.POST))
-                    addresses.put(path.replace("{*", "{"), handler);
+                    addresses.put(path, handler);
         });
         return addresses;
     }
 
-    private ObjectNode question(String path, HandlerMethod handler) {
+    /**
+     * An address as the description has it. What stands for an item's whole address, which has slashes, is described as
+     * its parts: clients encode a slash within one.
+     */
+    private record Way(String path, String operation) {
+        private static final Pattern ITEM = Pattern.compile("\\{\\*\\w+}");
+
+        static List<Way> of(String pattern) {
+            var item = ITEM.matcher(pattern);
+            return item.find()
+                    ? List.of(
+                            new Way(item.replaceFirst("{kind}/{id}"), ""),
+                            new Way(item.replaceFirst("{kind}/{within}/{id}"), "_within"))
+                    : List.of(new Way(pattern, ""));
+        }
+
+        List<String> parameters() {
+            return NAME.matcher(path).results().map(name -> name.group(1)).toList();
+        }
+    }
+
+    private ObjectNode question(Way way, HandlerMethod handler) {
         var get = JSON.createObjectNode();
-        get.put("operationId", operation(handler)).put("summary", "Reads " + path.replaceFirst("/api/", "") + ".");
+        get.put("operationId", operation(handler) + way.operation())
+                .put("summary", "Reads " + way.path().replaceFirst("/api/", "") + ".");
         get.putArray("tags")
                 .add(handler.getBeanType()
                         .getSimpleName()
                         .replaceAll("Reads$", "")
                         .toLowerCase(Locale.ROOT));
-        parameters(handler.getMethod(), get.putArray("parameters"));
+        parameters(way, handler.getMethod(), get.putArray("parameters"));
         var answers = get.putObject("responses");
         var ok = answers.putObject("200").put("description", "The answer.");
         if (Questions.isLook(handler.getMethod())) ok.putObject("headers").setAll(headers());
@@ -103,16 +126,8 @@ class ApiDocument {
                 + handler.getMethod().getName();
     }
 
-    private static void parameters(Method method, ArrayNode parameters) {
-        Arrays.stream(method.getParameters())
-                .sorted(Comparator.comparing(Parameter::getName))
-                .forEach(parameter -> {
-                    if (parameter.isAnnotationPresent(PathVariable.class)) {
-                        var named = parameter.getAnnotation(PathVariable.class).value();
-                        text(parameters, named.isEmpty() ? parameter.getName() : named, "path")
-                                .put("required", true);
-                    }
-                });
+    private static void parameters(Way way, Method method, ArrayNode parameters) {
+        way.parameters().forEach(name -> text(parameters, name, "path").put("required", true));
         Questions.parameters(method).forEach(name -> text(parameters, name, "query"));
         if (Questions.isLook(method)) for (var name : ApiParts.LOOK) parameters.add(ref("parameters", name));
     }

@@ -10,7 +10,7 @@ final class ApiParts {
     /** Parameters of every question about the register. */
     static final List<String> LOOK = List.of("asAt", "knownOn", "position", "minPosition");
 
-    static final List<String> HEADERS = List.of("ETag", Looks.POSITION, Looks.INCOMPLETE, Looks.BROKEN);
+    static final List<String> HEADERS = List.of("ETag", Looks.POSITION, Looks.INCOMPLETE, Looks.BROKEN, Looks.BEHIND, Looks.REBUILDING);
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -25,7 +25,7 @@ final class ApiParts {
                  "position": {"name": "position", "in": "query", "schema": {"type": "integer", "format": "int64"},
                    "description": "Only entries up to this position."},
                  "minPosition": {"name": "minPosition", "in": "query", "schema": {"type": "integer", "format": "int64"},
-                   "description": "Waits until the views hold this position, as the Ledger-Position of a recorded command gives it; 503 with Retry-After where that takes too long."}}""");
+                   "description": "Waits until the views hold this position, as the Ledger-Position of a recorded command gives it; 202 with Retry-After where that takes too long."}}""");
     }
 
     static JsonNode headers() {
@@ -36,7 +36,12 @@ final class ApiParts {
                  "%s": {"schema": {"type": "integer", "format": "int64"},
                    "description": "The position of an entry from which on the views are not complete."},
                  "%s": {"schema": {"type": "integer", "format": "int64"},
-                   "description": "The position at which the ledger was found broken."}}""".formatted(Looks.POSITION, Looks.INCOMPLETE, Looks.BROKEN));
+                   "description": "The position at which the ledger was found broken."},
+                 "%s": {"schema": {"type": "integer", "format": "int64"},
+                   "description": "How many entries of the ledger the views do not hold yet."},
+                 "%s": {"schema": {"type": "integer", "format": "int64"},
+                   "description": "How far the views that are built anew have come."}}""".formatted(
+                        Looks.POSITION, Looks.INCOMPLETE, Looks.BROKEN, Looks.BEHIND, Looks.REBUILDING));
     }
 
     static JsonNode problem() {

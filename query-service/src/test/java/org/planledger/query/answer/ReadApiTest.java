@@ -359,15 +359,15 @@ class ReadApiTest {
         var read = new OpenAPIV3Parser().readContents(document.toString(), null, new ParseOptions());
         assertThat(read.getMessages()).isEmpty();
         assertThat(read.getOpenAPI().getPaths().keySet())
-                .contains("/api/plans/{id}", "/api/items/{id}", "/api/partnerships/{id}/changes", "/api/status");
+                .contains("/api/plans/{id}", "/api/items/{kind}/{id}", "/api/partnerships/{id}/changes", "/api/status");
         for (var one : List.of(
                 List.of("/api/plans/{id}", PLAN),
                 List.of("/api/plans/{id}/{kind}", PLAN + "/themes"),
                 List.of("/api/partnerships", "/api/partnerships"),
                 List.of("/api/partnerships/{id}", "/api/partnerships/borough-csp"),
                 List.of("/api/partnerships/{id}/changes", "/api/partnerships/borough-csp/changes?since=0"),
-                List.of("/api/items/{id}", "/api/items/theme/borough-2020/t1"),
-                List.of("/api/history/{id}", "/api/history/theme/borough-2020/t1"),
+                List.of("/api/items/{kind}/{within}/{id}", "/api/items/theme/borough-2020/t1"),
+                List.of("/api/history/{kind}/{within}/{id}", "/api/history/theme/borough-2020/t1"),
                 List.of("/api/entries/{position}", "/api/entries/1"),
                 List.of("/api/status", "/api/status")))
             assertThat(faults(document, one.get(0), service.get(one.get(1)).node("")))
