@@ -20,7 +20,7 @@ record Shot(String name, int width, Media media, String to, Consumer<Page> way) 
     private static final int DESK = 1280;
     private static final int PHONE = 390;
     private static final int SHEET = 794;
-    private static final int AROUND = 24;
+    private static final int AROUND = 12;
     /** A window has no margins as a sheet has. */
     private static final String MARGIN = "() => { document.documentElement.style.padding = '15mm'; }";
 
