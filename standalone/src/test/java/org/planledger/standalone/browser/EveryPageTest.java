@@ -93,7 +93,7 @@ class EveryPageTest {
         var empty = SentForm.on(PlainBrowser.page(recorder.get(form)));
         var filled = SentForm.on(PlainBrowser.page(recorder.get(form)))
                 .writing("A paper")
-                .dating("1", "5", "2021")
+                .dating("1", "5", "2025")
                 .choosingTheLast();
         pages.put("with errors", recorder.send(empty.form(), "step", "continue").body());
         pages.put("to check", recorder.send(filled.form(), "step", "continue").body());
