@@ -22,7 +22,7 @@ public final class Screenshots {
                 plan(page);
                 follow(page, "The plan in pictures");
             }),
-            Shot.onDesk("story", ".pl-timeline__item", Screenshots::slipped),
+            Shot.onDesk("story", ".pl-timeline__item > :last-child", Screenshots::slipped),
             Shot.onDesk("replay", ".pl-step", page -> {
                 plan(page);
                 follow(page, "Replay the plan entry by entry");

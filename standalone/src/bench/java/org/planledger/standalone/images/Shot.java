@@ -20,9 +20,10 @@ record Shot(String name, int width, Media media, String to, Consumer<Page> way) 
     private static final int DESK = 1280;
     private static final int PHONE = 390;
     private static final int SHEET = 794;
-    private static final int AROUND = 24;
-    /** A window has no margins as a sheet has. */
-    private static final String MARGIN = "() => { document.documentElement.style.padding = '15mm'; }";
+    private static final int AROUND = 12;
+    /** A window has no margins as a sheet has, and a colour behind the page that is not printed. */
+    private static final String SHEET_OF_PAPER =
+            "() => Object.assign(document.documentElement.style, { padding: '15mm', background: 'white' })";
 
     static Shot onDesk(String name, String to, Consumer<Page> way) {
         return new Shot(name, DESK, Media.SCREEN, to, way);
@@ -42,7 +43,7 @@ record Shot(String name, int width, Media media, String to, Consumer<Page> way) 
             page.navigate(home.toString());
             way.accept(page);
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(media));
-            if (media == Media.PRINT) page.evaluate(MARGIN);
+            if (media == Media.PRINT) page.evaluate(SHEET_OF_PAPER);
             var last = page.locator(to).first().boundingBox();
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
