@@ -197,6 +197,15 @@ class VerificationTest {
         assertBroken(3, "is not what it was when a checkpoint of 3 entries was signed");
     }
 
+    /** The tree takes what this process recorded from memory, so the checkpoint stands for what was acknowledged. */
+    @Test
+    void a_line_that_was_rewritten_before_it_was_signed_is_found_by_the_checkpoint_made_after() {
+        ledger.append(Samples.append("plan/a", 3));
+        alter(6, commit -> rechained(commit, 4));
+        watch().sign();
+        assertBroken(6, "is not what it was when a checkpoint of 6 entries was signed");
+    }
+
     private Document rechained(Document commit, long before) {
         return relinked(commit.append("lines", List.of(line(commit).replace("Safer", "Other"))), before);
     }
