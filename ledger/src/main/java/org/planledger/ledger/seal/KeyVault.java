@@ -86,10 +86,11 @@ public final class KeyVault implements Vault {
 
     @Override
     public Optional<SealedText> seal(String text, Sealed.Under under, Place place) {
-        var key = switch (under) {
-            case ITEM -> keys.get(place.stream(), this::ofItem);
-            case PERSON -> ofPerson(text);
-        };
+        var key =
+                switch (under) {
+                    case ITEM -> keys.get(place.stream(), this::ofItem);
+                    case PERSON -> ofPerson(text);
+                };
         var aead = key.aead()
                 .orElseThrow(
                         () -> new KeyUnusable("The key '" + key.id() + "' was destroyed: nothing is sealed by it."));
@@ -112,6 +113,11 @@ public final class KeyVault implements Vault {
             throw new IllegalArgumentException(
                     "the sealed text '" + place.field() + "' was altered, or sealed in another place", e);
         }
+    }
+
+    @Override
+    public String keyed(String digest) {
+        return master.keyed(digest);
     }
 
     @Override
