@@ -14,7 +14,11 @@ import org.planledger.values.PartialDate;
  * @param reason why; compulsory where a rule says so
  */
 public record Envelope(
-        CommandReference command, Actor actor, PartialDate decidedOn, Authority authority, @Nullable String reason) {
+        CommandReference command,
+        Actor actor,
+        PartialDate decidedOn,
+        Authority authority,
+        @Nullable String reason) {
 
     /**
      * @param id the idempotency key that the sender chose
@@ -23,7 +27,8 @@ public record Envelope(
      *     read from a line it may be keyed, so that it confirms no guess of the request
      * @param seenVersion the last sequence of the stream that the person saw, or null where it was not said
      */
-    public record CommandReference(String id, String name, String digest, @Nullable Long seenVersion) {}
+    public record CommandReference(
+            String id, String name, String digest, @Nullable Long seenVersion) {}
 
     /**
      * @param id the subject of the sign-in token

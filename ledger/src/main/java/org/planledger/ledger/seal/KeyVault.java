@@ -86,11 +86,10 @@ public final class KeyVault implements Vault {
 
     @Override
     public Optional<SealedText> seal(String text, Sealed.Under under, Place place) {
-        var key =
-                switch (under) {
-                    case ITEM -> keys.get(place.stream(), this::ofItem);
-                    case PERSON -> ofPerson(text);
-                };
+        var key = switch (under) {
+            case ITEM -> keys.get(place.stream(), this::ofItem);
+            case PERSON -> ofPerson(text);
+        };
         var aead = key.aead()
                 .orElseThrow(
                         () -> new KeyUnusable("The key '" + key.id() + "' was destroyed: nothing is sealed by it."));

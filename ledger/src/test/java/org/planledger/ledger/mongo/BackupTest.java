@@ -168,7 +168,9 @@ class BackupTest {
         assertRefused(new byte[] {(byte) 0xff, '\n'}, "no text");
     }
 
-    /** Whoever forges a backup counts and hashes anew; what is no document of a ledger is refused before any is written. */
+    /**
+     * Whoever forges a backup counts and hashes anew; what is no document of a ledger is refused before any is written.
+     */
     @Test
     void a_line_that_does_not_belong_is_refused_although_the_last_line_was_mended() throws IOException {
         var content = "{\"attachment\":{\"_id\":\"a\",\"bytes\":{\"$binary\":{\"base64\":\"\",\"subType\":\"00\"}}}}";

@@ -118,8 +118,9 @@ class SealedLineTest {
     /** An older release would take what is sealed for damage; the revision tells it that it cannot know. */
     @Test
     void every_event_with_sealed_texts_is_in_its_second_revision_at_least() {
-        assertThat(sealedEvents().map(EventType::of)).isNotEmpty().allSatisfy(type -> assertThat(type.revision())
-                .isGreaterThan(1));
+        assertThat(sealedEvents().map(EventType::of))
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(type.revision()).isGreaterThan(1));
     }
 
     @Test

@@ -112,10 +112,12 @@ class SealedMatterTest {
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
         Databases.of(MONGO, settings);
-        settings.add("planledger.ledger.master-key", () -> folder.resolve("master.key")
-                .toString());
-        settings.add("planledger.checkpoints.folder", () -> folder.resolve("checkpoints")
-                .toString());
+        settings.add(
+                "planledger.ledger.master-key",
+                () -> folder.resolve("master.key").toString());
+        settings.add(
+                "planledger.checkpoints.folder",
+                () -> folder.resolve("checkpoints").toString());
     }
 
     private static Marked marked(String item, int fromLast) {
@@ -251,8 +253,9 @@ class SealedMatterTest {
     }
 
     private static void assertHides(String text, Marked marked) {
-        assertThat(marked.marks()).isNotEmpty().allSatisfy(mark -> assertThat(text)
-                .doesNotContain(mark));
+        assertThat(marked.marks())
+                .isNotEmpty()
+                .allSatisfy(mark -> assertThat(text).doesNotContain(mark));
     }
 
     private static List<String> paths() {
