@@ -16,9 +16,14 @@ public final class LeafHash {
 
     /** @return lower-case hex of 32 bytes */
     public static String of(String line) {
+        return HexFormat.of().formatHex(bytes(line));
+    }
+
+    /** @return 32 bytes */
+    public static byte[] bytes(String line) {
         var sha256 = sha256();
         sha256.update(MARK);
-        return HexFormat.of().formatHex(sha256.digest(line.getBytes(StandardCharsets.UTF_8)));
+        return sha256.digest(line.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A fresh SHA-256, which every Java platform must provide. */

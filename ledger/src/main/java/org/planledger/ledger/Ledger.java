@@ -56,6 +56,14 @@ public interface Ledger extends AutoCloseable {
      */
     List<RecordedEvent> next(long position, int limit);
 
+    /**
+     * At most {@code limit} {@link LeafHash}es of the lines after a position, 32 bytes each, oldest first, as this
+     * process saw them committed. Nothing is read for it: empty where they are not known here, or not any more.
+     */
+    default List<byte[]> leaves(long position, int limit) {
+        return List.of();
+    }
+
     /** The newest commit's last position and hash; position 0 and the hash of nothing where the ledger is empty. */
     Head head();
 

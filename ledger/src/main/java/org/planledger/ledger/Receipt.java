@@ -6,7 +6,7 @@ package org.planledger.ledger;
  * @param position of its last event
  * @param stream and {@code sequence} of its last event
  * @param repeated whether this command id had been recorded before this call
- * @param digest SHA-256 of the request that was recorded under the command id, see {@code Envelope.CommandReference}
+ * @param digest of the request that was recorded under the command id, as {@code Envelope.CommandReference} has it
  */
 public record Receipt(String commandId, long position, String stream, long sequence, boolean repeated, String digest) {
 

@@ -23,7 +23,8 @@ public record Envelope(
     /**
      * @param id the idempotency key that the sender chose
      * @param name the command's name, "AssignThemeLead"
-     * @param digest SHA-256 of the request body as received, lower-case hex: one id never stands for two requests
+     * @param digest SHA-256 of the request body as received, lower-case hex: one id never stands for two requests. As
+     *     read from a line it may be keyed, so that it confirms no guess of the request
      * @param seenVersion the last sequence of the stream that the person saw, or null where it was not said
      */
     public record CommandReference(

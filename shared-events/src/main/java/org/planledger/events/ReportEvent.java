@@ -61,13 +61,16 @@ public sealed interface ReportEvent extends DomainEvent {
         }
     }
 
-    /** A lead of the theme reported on it; {@code period} is what the report covers, where it says so. */
+    /**
+     * A lead of the theme reported on it; {@code period} is what the report covers, where it says so, and
+     * {@code progress} is null only where its key is gone.
+     */
     record ThemeReportSubmitted(
             String reportId,
             String planId,
             String themeId,
             Lead lead,
-            ProgressStatus progress,
+            @Sealed(Under.ITEM) @Nullable ProgressStatus progress,
             @Sealed(Under.ITEM) String text,
             @Nullable Span period)
             implements ReportEvent {

@@ -9,13 +9,13 @@ import org.planledger.values.Sealed.Under;
  * A file whose content is stored beside the ledger and named here by its hash, so that the ledger says what it was.
  *
  * @param sha256 of the content, in lower-case hex
- * @param size of the content in bytes, at least 1
+ * @param size of the content in bytes, at least 1; 0 where what is sealed cannot be read
  * @param mediaType of one of the {@link FileKind}s
  * @param fileName without any path, ending as its kind does
  */
 public record Attachment(
-        String sha256,
-        long size,
+        @Sealed(Under.ITEM) String sha256,
+        @Sealed(Under.ITEM) long size,
         String mediaType,
         @Sealed(Under.ITEM) String fileName) {
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
@@ -23,8 +23,9 @@ public record Attachment(
 
     /** @throws InvalidValue naming what is wrong */
     public Attachment {
-        if (!isSha256(sha256)) throw new InvalidValue("A SHA-256 hash is 64 small hexadecimal digits.");
-        if (size < 1) throw new InvalidValue("The file is empty.");
+        boolean isReadable = !Unreadable.is(sha256);
+        if (isReadable && !isSha256(sha256)) throw new InvalidValue("A SHA-256 hash is 64 small hexadecimal digits.");
+        if (isReadable && size < 1) throw new InvalidValue("The file is empty.");
         requirePlainName(fileName);
         var kind = FileKind.of(mediaType)
                 .orElseThrow(() -> new InvalidValue("A file of the kind '" + mediaType + "' cannot be attached."));

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
  * A text that the ledger's lines hold sealed, so that it can be withheld or erased while the lines, and all that is
  * proven of them, stay as they are. In memory it is the text itself.
  *
- * <p>It stands on components of events and their values: a text, or a list of texts. A component that bears it keeps
- * its name in all later revisions, because the name is sealed in with the text.
+ * <p>It stands on components of events and their values: a text, a list of texts, one of an enum or a whole number. A
+ * component that bears it keeps its name in all later revisions, because the name is sealed in with the text.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -11,7 +11,7 @@ public final class Unreadable {
     private Unreadable() {}
 
     /** Whether this is no text but stands for one. */
-    static boolean is(String text) {
+    public static boolean is(String text) {
         return text.equals(ERASED) || text.equals(UNOPENED);
     }
 }

@@ -12,6 +12,7 @@ import org.planledger.command.rule.Refusal;
 import org.planledger.command.rule.Rule;
 import org.planledger.events.Envelope;
 import org.planledger.events.Envelope.CommandReference;
+import org.planledger.ledger.seal.Vault;
 import org.planledger.values.Authority;
 import org.planledger.values.Mandate;
 import org.planledger.values.PartialDate;
@@ -23,8 +24,8 @@ import org.springframework.stereotype.Component;
  * Records refused attempts on sensitive rules as facts.
  *
  * <p>So that nobody can fill the ledger with them, the same attempt of the same person on the same stream is recorded
- * once a day, which its command id sees to; and of one person this service records no more than {@link Quota#A_DAY} a
- * day.
+ * once a day, which its command id sees to without telling who it was; and of one person this service records no more
+ * than {@link Quota#A_DAY} a day.
  */
 @Component
 public class Attempts {
@@ -37,12 +38,14 @@ public class Attempts {
     private final Desk desk;
     private final Reading reading;
     private final Clock clock;
+    private final Vault vault;
     private final Quota quota = new Quota();
 
-    Attempts(Desk desk, Reading reading, Clock clock) {
+    Attempts(Desk desk, Reading reading, Clock clock, Vault vault) {
         this.desk = desk;
         this.reading = reading;
         this.clock = clock;
+        this.vault = vault;
     }
 
     /** Records the attempt where its rule is sensitive. That it cannot be recorded changes nothing for the sender. */
@@ -67,7 +70,7 @@ public class Attempts {
         var command = asked.envelope().command().name();
         var notice = new NoteRefusedAttempt(partnership, command, rule.code(), asked.command().stream());
         var actor = asked.envelope().actor();
-        var digest = Digest.of(actor.id() + '\n' + notice + '\n' + today);
+        var digest = vault.keyed(Digest.of(actor.id() + '\n' + notice + '\n' + today));
         var reference = new CommandReference("refused-" + digest, command, digest, null);
         desk.decide(
                 new Asked(notice, new Envelope(reference, actor, PartialDate.of(today), GROUND, null), Mandate.NONE));

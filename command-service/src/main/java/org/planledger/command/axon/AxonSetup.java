@@ -13,6 +13,7 @@ import org.planledger.ledger.Ledger;
 import org.planledger.ledger.axon.LedgerEventStorageEngine;
 import org.planledger.ledger.axon.LedgerMetaData;
 import org.planledger.ledger.axon.StreamMemory;
+import org.planledger.ledger.seal.Vault;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -65,9 +66,9 @@ class AxonSetup {
     }
 
     @Bean
-    Desk desk(CommandBus commandBus, CommandGateway gateway, Ledger ledger, StreamMemory memory) {
+    Desk desk(CommandBus commandBus, CommandGateway gateway, Ledger ledger, StreamMemory memory, Vault vault) {
         commandBus.registerHandlerInterceptor(new Reply.Filling());
-        return new Desk(gateway, ledger, memory);
+        return new Desk(gateway, ledger, memory, vault);
     }
 
     @Bean

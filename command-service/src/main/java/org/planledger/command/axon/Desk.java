@@ -14,6 +14,7 @@ import org.planledger.ledger.Receipt;
 import org.planledger.ledger.axon.Draft;
 import org.planledger.ledger.axon.Past;
 import org.planledger.ledger.axon.StreamMemory;
+import org.planledger.ledger.seal.Vault;
 
 /** Takes commands, and answers each command id once: a repeated one gets the first answer again. */
 public final class Desk {
@@ -23,12 +24,14 @@ public final class Desk {
     private final CommandGateway gateway;
     private final Ledger ledger;
     private final StreamMemory memory;
+    private final Vault vault;
     private final Belonging belonging = new Belonging();
 
-    Desk(CommandGateway gateway, Ledger ledger, StreamMemory memory) {
+    Desk(CommandGateway gateway, Ledger ledger, StreamMemory memory, Vault vault) {
         this.gateway = gateway;
         this.ledger = ledger;
         this.memory = memory;
+        this.vault = vault;
     }
 
     /**
@@ -134,8 +137,11 @@ public final class Desk {
         return receipt.map(r -> checked(r, envelope));
     }
 
-    static Receipt checked(Receipt receipt, Envelope envelope) {
-        if (!receipt.digest().equals(envelope.command().digest())) throw new CommandIdReused(receipt.commandId());
+    /** What was recorded before digests were keyed, or without a master key, has the plain one. */
+    Receipt checked(Receipt receipt, Envelope envelope) {
+        var digest = envelope.command().digest();
+        boolean same = receipt.digest().equals(digest) || receipt.digest().equals(vault.keyed(digest));
+        if (!same) throw new CommandIdReused(receipt.commandId());
         return receipt;
     }
 

@@ -111,7 +111,7 @@ final class Judgement {
     /** @throws CommandIdReused where the id stands for another request */
     private boolean isKnown(Asked asked) {
         var receipt = recorded.get(asked.id());
-        if (receipt != null) Desk.checked(receipt, asked.envelope());
+        if (receipt != null) desk.checked(receipt, asked.envelope());
         var earlier = draft.decided().get(asked.id());
         if (earlier != null
                 && !earlier.events()

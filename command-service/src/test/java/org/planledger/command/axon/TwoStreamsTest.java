@@ -50,6 +50,7 @@ import org.planledger.ledger.axon.LedgerMetaData;
 import org.planledger.ledger.axon.StreamMemory;
 import org.planledger.ledger.mongo.LedgerOptions;
 import org.planledger.ledger.mongo.MongoLedger;
+import org.planledger.ledger.seal.Vault;
 import org.planledger.ledger.testing.TestMongo;
 import org.planledger.values.Authority;
 import org.planledger.values.Mandate;
@@ -165,7 +166,7 @@ class TwoStreamsTest {
                     .configureAggregate(aggregate)
                     .start();
             axon.commandBus().registerHandlerInterceptor(new Reply.Filling());
-            return new Service(ledger, axon, new Desk(axon.commandGateway(), ledger, memory));
+            return new Service(ledger, axon, new Desk(axon.commandGateway(), ledger, memory, Vault.absent()));
         }
 
         private static ParameterResolverFactory parameters(Configuration axon) {

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.function.Consumer;
 import org.bson.Document;
-import org.bson.json.JsonParseException;
 import org.jspecify.annotations.Nullable;
 import org.planledger.ledger.LedgerBroken;
 
@@ -20,6 +19,7 @@ import org.planledger.ledger.LedgerBroken;
 final class BackupReader implements AutoCloseable {
     private final InputStream in;
     private final MessageDigest all = BackupFile.sha256();
+    private final BackupShapes shapes = new BackupShapes();
     private long documents;
 
     private BackupReader(Path file) throws IOException {
@@ -51,14 +51,26 @@ final class BackupReader implements AutoCloseable {
             var line = next();
             if (line == null) throw new BackupRefused("The backup is cut off: its last line is missing.");
             var document = parsed(line);
-            if (document.get(BackupFile.COMMIT) instanceof Document commit) inspected.accept(commit);
-            else if (document.get(BackupFile.ATTACHMENT) instanceof Document content) contents.accept(content);
-            else if (document.get(BackupFile.KEY) instanceof Document key) keys.accept(key);
-            else {
+            if (document.size() != 1) {
                 requireEnd(line, inspected, before);
                 return;
             }
+            hand(document, inspected, contents, keys);
             documents++;
+        }
+    }
+
+    private void hand(Document line, CommitInspection inspected, Consumer<Document> contents, Consumer<Document> keys) {
+        if (line.get(BackupFile.COMMIT) instanceof Document commit) {
+            inspected.accept(commit);
+        } else if (line.get(BackupFile.ATTACHMENT) instanceof Document content) {
+            shapes.requireContent(content);
+            contents.accept(content);
+        } else if (line.get(BackupFile.KEY) instanceof Document key) {
+            shapes.requireKey(key);
+            keys.accept(key);
+        } else {
+            throw new BackupRefused("The backup is damaged: one of its lines holds none of what a backup holds.");
         }
     }
 
@@ -80,7 +92,7 @@ final class BackupReader implements AutoCloseable {
     private static Document parsed(String line) {
         try {
             return Document.parse(line);
-        } catch (JsonParseException | IllegalArgumentException e) {
+        } catch (RuntimeException | StackOverflowError e) { // the driver tells of bad JSON in many ways
             throw new BackupRefused("The backup is damaged: one of its lines is not readable.");
         }
     }

@@ -39,10 +39,11 @@ final class GroupCommit {
     private final LedgerOptions options;
     private final Clock clock;
     private final Consumer<Tip> published;
+    private final NewestLeaves leaves;
     private boolean indexed;
     private @Nullable Tip tip;
 
-    GroupCommit(Parts parts, LedgerOptions options, Clock clock, Consumer<Tip> published) {
+    GroupCommit(Parts parts, LedgerOptions options, Clock clock, Consumer<Tip> published, NewestLeaves leaves) {
         this.commits = parts.commits();
         this.reader = parts.reader();
         this.receipts = parts.receipts();
@@ -51,6 +52,7 @@ final class GroupCommit {
         this.options = options;
         this.clock = clock;
         this.published = published;
+        this.leaves = leaves;
     }
 
     /**
@@ -166,6 +168,7 @@ final class GroupCommit {
             throw new LedgerBroken(
                     before.next(), "The commit at position " + commit.first() + " does not follow " + before + ".");
         sequences.adopt(commit);
+        leaves.add(commit);
         tip = publish(Tip.of(commit));
     }
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.planledger.events.DomainEvent;
-import org.planledger.events.Envelope;
+import org.planledger.events.EnvelopeSeal;
 import org.planledger.events.EventType;
 import org.planledger.ledger.NewEvent;
 import org.planledger.ledger.seal.Vault;
@@ -43,30 +43,24 @@ final class LineFormat {
 
     @JsonPropertyOrder({"id", "type", "revision", "stream", "sequence", "envelope", "payload"})
     private record Tail(
-            String id,
-            String type,
-            int revision,
-            String stream,
-            long sequence,
-            Envelope envelope,
-            DomainEvent payload) {}
+            String id, String type, int revision, String stream, long sequence, Object envelope, DomainEvent payload) {}
 
     /**
      * Everything of a line that does not depend on where it will stand: the text after {@link #head}, with what is to
      * be sealed sealed by the vault.
      */
     static String tail(NewEvent event, EventType type, Vault vault) {
+        var sealing = new Sealing(vault, event.stream(), event.id());
         var tail = new Tail(
                 event.id(),
                 type.name(),
                 type.revision(),
                 event.stream(),
                 event.sequence(),
-                event.envelope(),
+                EnvelopeWriter.of(event.envelope(), EnvelopeSeal.of(event.event()), sealing),
                 event.event());
-        var writer = SealedRecords.holds(type.record())
-                ? JSON.writer().withAttribute(Sealing.KEY, new Sealing(vault, event.stream(), event.id()))
-                : JSON.writer();
+        var writer =
+                SealedRecords.holds(type.record()) ? JSON.writer().withAttribute(Sealing.KEY, sealing) : JSON.writer();
         return writer.writeValueAsString(tail).substring(1);
     }
 

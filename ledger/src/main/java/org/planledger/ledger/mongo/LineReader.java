@@ -87,16 +87,15 @@ final class LineReader {
         int revision = (int) text.number("revision");
         var stream = text.text("stream");
         long sequence = text.number("sequence");
-        var envelope = EnvelopeReader.read(text);
-        var payload = payload(text.last("payload"), type, revision, stream, id);
+        var sealing = new Sealing(vault, stream, id);
+        var envelope = new EnvelopeReader(text, sealing).read();
+        var payload = payload(text.last("payload"), type, revision, sealing);
         return new RecordedEvent(position, recorded.time(), id, stream, sequence, envelope, payload, line);
     }
 
-    private DomainEvent payload(String json, EventType type, int revision, String stream, String eventId) {
+    private DomainEvent payload(String json, EventType type, int revision, Sealing sealing) {
         var plain = payloads.computeIfAbsent(type.record(), LineFormat.JSON::readerFor);
-        var reader = SealedRecords.holds(type.record())
-                ? plain.withAttribute(Sealing.KEY, new Sealing(vault, stream, eventId))
-                : plain;
+        var reader = SealedRecords.holds(type.record()) ? plain.withAttribute(Sealing.KEY, sealing) : plain;
         if (revision == type.revision()) return reader.readValue(json);
         require(revision > 0 && revision < type.revision(), "this release does not know revision " + revision);
         ObjectNode stored = TREE.readValue(json);

@@ -31,6 +31,12 @@ final class LineText {
         expect('}');
     }
 
+    /** Whether the next field, which has this name, holds an object. */
+    boolean holdsObject(String name) {
+        int separators = line.charAt(at - 1) == '{' ? 3 : 4; // quotes, colon, and a comma before all but the first
+        return line.startsWith("{", at + separators + name.length());
+    }
+
     String text(String name) {
         field(name);
         return textHere();

@@ -34,6 +34,7 @@ public final class MongoLedger implements Ledger {
     private final Writer writer;
     private final Newest newest;
     private final Vault vault;
+    private final NewestLeaves leaves = new NewestLeaves(NewestLeaves.MOST);
 
     /**
      * A ledger that seals nothing.
@@ -57,7 +58,7 @@ public final class MongoLedger implements Ledger {
         this.all = new AllReader(parts);
         this.newest = new Newest(parts.commits(), reader);
         this.queue = new Queue(options);
-        this.writer = new Writer(queue, new GroupCommit(parts, options, clock, newest::accept));
+        this.writer = new Writer(queue, new GroupCommit(parts, options, clock, newest::accept, leaves));
     }
 
     @Override
@@ -93,6 +94,11 @@ public final class MongoLedger implements Ledger {
     @Override
     public List<RecordedEvent> next(long position, int limit) {
         return asking(() -> all.next(position, limit));
+    }
+
+    @Override
+    public List<byte[]> leaves(long position, int limit) {
+        return leaves.after(position, limit);
     }
 
     @Override

@@ -6,7 +6,7 @@ import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
-/** Tells the mapper which components of events are sealed: texts, and lists of texts. */
+/** Tells the mapper which components of events are sealed: texts, lists of texts, and single values. */
 final class SealedFields extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1;
 
@@ -22,12 +22,14 @@ final class SealedFields extends JacksonAnnotationIntrospector {
 
     @Override
     public @Nullable Object findDeserializer(MapperConfig<?> config, Annotated a) {
-        return isSealed(a) && !isList(a) ? new OpeningDeserializer() : super.findDeserializer(config, a);
+        return isSealed(a) && !isList(a) ? new OpeningDeserializer(a.getRawType()) : super.findDeserializer(config, a);
     }
 
     @Override
     public @Nullable Object findContentDeserializer(MapperConfig<?> config, Annotated a) {
-        return isSealed(a) && isList(a) ? new OpeningDeserializer() : super.findContentDeserializer(config, a);
+        return isSealed(a) && isList(a)
+                ? new OpeningDeserializer(String.class)
+                : super.findContentDeserializer(config, a);
     }
 
     private static boolean isSealed(Annotated a) {

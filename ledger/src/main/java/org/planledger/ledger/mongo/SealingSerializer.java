@@ -9,8 +9,11 @@ import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 
-/** Writes a text sealed: {@code {"sealed":"<key>","text":"<base64>"}}, or as it is where nothing is to be sealed. */
-final class SealingSerializer extends ValueSerializer<String> {
+/**
+ * Writes a text, one of an enum or a number sealed: {@code {"sealed":"<key>","text":"<base64>"}}, or as it is where
+ * nothing is to be sealed.
+ */
+final class SealingSerializer extends ValueSerializer<Object> {
     private final Sealed.Under under;
     private final String field;
 
@@ -29,13 +32,15 @@ final class SealingSerializer extends ValueSerializer<String> {
     }
 
     @Override
-    public void serialize(String text, JsonGenerator json, SerializationContext context) {
+    public void serialize(Object value, JsonGenerator json, SerializationContext context) {
+        var text = value instanceof Enum<?> one ? one.name() : value.toString();
         var sealing = (Sealing) context.getAttribute(Sealing.KEY);
         var sealed = isOpen(json.streamWriteContext())
                 ? null
                 : sealing.vault().seal(text, under, sealing.at(field)).orElse(null);
         if (sealed == null) {
-            json.writeString(text);
+            if (value instanceof Long number) json.writeNumber(number);
+            else json.writeString(text);
             return;
         }
         json.writeStartObject();

@@ -3,6 +3,7 @@ package org.planledger.ledger.mongo;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.planledger.events.EventType;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,13 +20,13 @@ record Upcasters(Map<Step, UnaryOperator<ObjectNode>> steps) {
     }
 
     /**
-     * Those of this release: since the second revision of some events texts may be sealed, and a text that is not, as
-     * all of the first are, stands there as it did.
+     * Those of this release: all that the later revisions of events changed is which texts may be sealed, and a text
+     * that is not stands there as it did.
      */
     static Upcasters ofThisRelease() {
         return new Upcasters(EventType.all().stream()
-                .filter(type -> type.revision() == 2)
-                .collect(Collectors.toMap(type -> new Step(type.name(), 1), type -> UnaryOperator.identity())));
+                .flatMap(type -> IntStream.range(1, type.revision()).mapToObj(before -> new Step(type.name(), before)))
+                .collect(Collectors.toMap(step -> step, step -> UnaryOperator.identity())));
     }
 
     /** @throws IllegalArgumentException where a step is missing */

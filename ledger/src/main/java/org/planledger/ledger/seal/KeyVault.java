@@ -115,6 +115,11 @@ public final class KeyVault implements Vault {
     }
 
     @Override
+    public String keyed(String digest) {
+        return master.keyed(digest);
+    }
+
+    @Override
     public Optional<String> keyOf(String name) {
         return asking(() -> documents.keyOf(pseudonym(name)));
     }

@@ -100,6 +100,11 @@ public final class MasterKey {
         return HexFormat.of().formatHex(derived("name\n" + name));
     }
 
+    /** What only whoever has the master key can tell to be of this digest. */
+    String keyed(String digest) {
+        return HexFormat.of().formatHex(derived("request\n" + digest));
+    }
+
     private byte[] derived(String purpose) {
         try {
             return derivation.computePrimary(purpose.getBytes(StandardCharsets.UTF_8), KEY_BYTES);

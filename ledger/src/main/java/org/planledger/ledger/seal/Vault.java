@@ -2,6 +2,7 @@ package org.planledger.ledger.seal;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.planledger.values.Sealed;
 import org.planledger.values.Unreadable;
 
@@ -19,6 +20,12 @@ public interface Vault {
      */
     String open(SealedText sealed, Place place);
 
+    /**
+     * How the digest of a request stands in a line: by what can be computed of it only with the master key, so that
+     * nobody else confirms a guess of the request. Of the same digest always the same; without a master key itself.
+     */
+    String keyed(String digest);
+
     /** The key that seals this name, or empty where nobody of that name stands in the ledger any more. */
     Optional<String> keyOf(String name);
 
@@ -33,7 +40,7 @@ public interface Vault {
 
     /** Of a ledger without a master key: nothing is sealed, and what is sealed cannot be read. */
     static Vault absent() {
-        return new Without((text, place) -> {
+        return Without.opening((text, place) -> {
             throw new KeyUnusable("The text '" + place.field() + "' of the event " + place.eventId()
                     + " is sealed, and no master key is configured to open it.");
         });
@@ -46,9 +53,14 @@ public interface Vault {
 
     /** @param met is told each sealed text and where it stands */
     static Vault unopened(BiConsumer<SealedText, Place> met) {
-        return new Without((text, place) -> {
+        return Without.opening((text, place) -> {
             met.accept(text, place);
             return Unreadable.UNOPENED;
         });
+    }
+
+    /** @param told each place at which a text would be sealed */
+    static Vault unsealing(Consumer<Place> told) {
+        return new Without(told, (text, place) -> Unreadable.UNOPENED);
     }
 }

@@ -169,6 +169,44 @@ class BackupTest {
         assertRefused(new byte[] {(byte) 0xff, '\n'}, "no text");
     }
 
+    /**
+     * Whoever forges a backup counts and hashes anew; what is no document of a ledger is refused before any is written.
+     */
+    @Test
+    void a_line_that_does_not_belong_is_refused_although_the_last_line_was_mended() throws IOException {
+        var content = "{\"attachment\":{\"_id\":\"a\",\"bytes\":{\"$binary\":{\"base64\":\"\",\"subType\":\"00\"}}}}";
+        assertThat(restore(mended(content))).isEqualTo(ledger.head());
+        target().drop();
+        for (var line : List.of(
+                "[]",
+                "5",
+                "null",
+                "",
+                "{}",
+                "{\"other\":{}}",
+                "{\"a\":".repeat(100_000) + "1" + "}".repeat(100_000),
+                "{\"commit\":{},\"more\":1}",
+                "{\"key\":{}}",
+                "{\"key\":{\"_id\":5}}",
+                "{\"key\":{\"_id\":\"a\",\"key\":5}}",
+                "{\"key\":{\"_id\":\"a\",\"destroyed\":true,\"more\":1}}",
+                "{\"attachment\":{\"$code\":\"1\"}}",
+                "{\"attachment\":{\"_id\":\"a\",\"chunks\":1}}",
+                "{\"attachment\":{\"_id\":{\"$undefined\":true},\"bytes\":1}}",
+                content + "\n" + content))
+            assertRefused(Files.readAllBytes(mended(line)), line.substring(0, Math.min(80, line.length())));
+    }
+
+    private Path mended(String added) throws IOException {
+        var good = Files.readAllLines(backup());
+        var lines = new ArrayList<>(good.subList(0, good.size() - 1));
+        lines.addAll(List.of(added.split("\n", -1)));
+        var all = BackupFile.sha256();
+        lines.forEach(line -> all.update(bytes(line + "\n")));
+        lines.add(BackupFile.end(ledger.head(), lines.size() - 1L, all));
+        return Files.writeString(folder.resolve("mended.backup"), String.join("\n", lines) + "\n");
+    }
+
     @Test
     void keys_travel_wrapped_and_open_with_the_master_key_that_was_kept_elsewhere() throws IOException {
         var vault = TestKeys.vault(MONGO.database(), folder);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,14 +22,22 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.planledger.events.AchievementEvent.EvidenceAttached;
+import org.planledger.events.AttemptEvent.SensitiveAttemptRefused;
 import org.planledger.events.DomainEvent;
+import org.planledger.events.Envelope;
+import org.planledger.events.Envelope.Actor;
+import org.planledger.events.Envelope.CommandReference;
 import org.planledger.events.EventType;
 import org.planledger.events.MeetingEvent.AttendanceRecorded;
 import org.planledger.events.MeetingEvent.QuestionAnswered;
+import org.planledger.events.PlanEvent.ThemeReportReceived;
 import org.planledger.events.ReportEvent.BackgroundPapersDeclared;
+import org.planledger.events.ReportEvent.ReportPublished;
+import org.planledger.events.ReportEvent.ThemeReportSubmitted;
 import org.planledger.ledger.Append;
 import org.planledger.ledger.LedgerBroken;
 import org.planledger.ledger.NewEvent;
+import org.planledger.ledger.RecordedEvent;
 import org.planledger.ledger.seal.KeyUnusable;
 import org.planledger.ledger.seal.KeyVault;
 import org.planledger.ledger.seal.MasterKey;
@@ -38,8 +47,12 @@ import org.planledger.ledger.testing.TestKeys;
 import org.planledger.ledger.testing.TestMongo;
 import org.planledger.values.Attachment;
 import org.planledger.values.Attendee;
+import org.planledger.values.Authority;
 import org.planledger.values.BackgroundPapers;
 import org.planledger.values.Exemption;
+import org.planledger.values.Lead;
+import org.planledger.values.PartialDate;
+import org.planledger.values.ProgressStatus;
 import org.planledger.values.Unreadable;
 
 /** What is sealed stands in no line in the clear, and whoever has the keys reads it as it was written. */
@@ -47,6 +60,8 @@ class SealedLineTest {
     @RegisterExtension
     static final TestMongo MONGO = new TestMongo();
 
+    private static final ThemeReportSubmitted OFF_TRACK = new ThemeReportSubmitted(
+            "r", "p", "t", new Lead("council", null), ProgressStatus.OFF_TRACK, "Referrals rise.", null);
     private static final Instant TIME = Instant.parse("2021-03-11T10:00:00Z");
 
     @TempDir
@@ -61,12 +76,30 @@ class SealedLineTest {
     }
 
     private String line(DomainEvent event) {
-        var unplaced = new NewEvent("e-1", "plan/any", 0, envelope("cmd-1"), event);
+        return line(event, envelope("cmd-1"));
+    }
+
+    private String line(DomainEvent event, Envelope envelope) {
+        var unplaced = new NewEvent("e-1", "plan/any", 0, envelope, event);
         return LineFormat.head(1, LineFormat.time(TIME)) + LineFormat.tail(unplaced, EventType.of(event), vault);
     }
 
     private DomainEvent read(String line) {
-        return LineReader.ofThisRelease(vault).read(line, 1, TIME).event();
+        return recorded(line).event();
+    }
+
+    private RecordedEvent recorded(String line) {
+        return LineReader.ofThisRelease(vault).read(line, 1, TIME);
+    }
+
+    /** Of a clerk who minuted why. */
+    private static Envelope minuted() {
+        return new Envelope(
+                new CommandReference("cmd-1", "Any", "a".repeat(64), 4L),
+                new Actor("clerk-7", "Committee clerk"),
+                PartialDate.parse("2021"),
+                new Authority(Authority.Kind.MEETING, "Minute 9 on Mill Street", "m"),
+                "Homes are \"at risk\".");
     }
 
     static Stream<DomainEvent> sealedEvents() {
@@ -112,8 +145,111 @@ class SealedLineTest {
         var file = new Attachment("0".repeat(64), 9, "application/pdf", "victims.pdf");
         var exempt = new Exemption(1, "It names people.");
 
-        assertThat(line(new EvidenceAttached("a", "The victims", file, null))).contains("The victims", "victims.pdf");
-        assertThat(line(new EvidenceAttached("a", "The victims", file, exempt))).doesNotContain("victims");
+        assertThat(line(new EvidenceAttached("a", "The victims", file, null)))
+                .contains("The victims", "victims.pdf", "\"size\":9,", file.sha256());
+        assertThat(line(new EvidenceAttached("a", "The victims", file, exempt)))
+                .doesNotContain("victims", ":9,", "\"" + file.sha256());
+    }
+
+    @Test
+    void a_progress_is_sealed_as_the_text_of_the_report_is() {
+        var line = line(OFF_TRACK);
+
+        assertThat(line).doesNotContain("OFF_TRACK", "Referrals");
+        assertThat(read(line)).isEqualTo(OFF_TRACK);
+        vault.destroy("plan/any");
+        assertThat(((ThemeReportSubmitted) read(line)).progress()).isNull();
+    }
+
+    static Stream<DomainEvent> eventsWithSealedWords() {
+        return Stream.of(
+                OFF_TRACK, new ReportPublished("r"), new ThemeReportReceived("p", "t", "r", null), exemptFile());
+    }
+
+    private static DomainEvent exemptFile() {
+        var file = new Attachment("0".repeat(64), 9, "application/pdf", "victims.pdf");
+        return new EvidenceAttached("a", "The victims", file, new Exemption(1, "It names people."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("eventsWithSealedWords")
+    void why_and_on_what_authority_is_sealed_where_it_may_be_withheld(DomainEvent event) {
+        var line = line(event, minuted());
+
+        assertThat(line)
+                .doesNotContain("Minute 9", "Homes")
+                .contains("clerk-7", "Committee clerk", "\"meetingId\":\"m\"");
+        var envelope = recorded(line).envelope();
+        assertThat(envelope.authority()).isEqualTo(minuted().authority());
+        assertThat(envelope.reason()).isEqualTo(minuted().reason());
+        assertThat(envelope.actor()).isEqualTo(minuted().actor());
+    }
+
+    @Test
+    void a_reason_that_was_not_given_stays_none() {
+        assertThat(recorded(line(OFF_TRACK)).envelope().reason()).isNull();
+    }
+
+    @Test
+    void who_was_refused_is_sealed_and_of_what_else_happened_nothing_is() {
+        var attempt = line(new SensitiveAttemptRefused("csp", "SignOff", "not-allowed", "recommendation/r"), minuted());
+        var other = line(new QuestionAnswered("m", "q", "Jane Smith", "Four."), minuted());
+
+        assertThat(attempt).doesNotContain("clerk-7", "Committee clerk").contains("Minute 9", "Homes");
+        assertThat(recorded(attempt).envelope().actor()).isEqualTo(minuted().actor());
+        assertThat(other).contains("clerk-7", "Committee clerk", "Minute 9", "Homes");
+    }
+
+    @Test
+    void the_digest_of_a_request_confirms_no_guess_without_the_master_key_and_is_always_the_same() {
+        var digest = recorded(line(OFF_TRACK, minuted())).envelope().command().digest();
+
+        assertThat(digest).matches("[0-9a-f]{64}").isNotEqualTo("a".repeat(64)).isEqualTo(vault.keyed("a".repeat(64)));
+        assertThat(TestKeys.vault(MONGO.database(), folder).keyed("a".repeat(64)))
+                .isEqualTo(digest);
+        assertThat(vault.keyed("b".repeat(64))).isNotEqualTo(digest);
+        assertThat(Vault.absent().keyed("a".repeat(64))).isEqualTo("a".repeat(64));
+    }
+
+    @Test
+    void a_sealed_reason_opens_in_its_own_place_only() {
+        var sealed = line(OFF_TRACK, minuted());
+        var reference = first(sealed, "\"reference\":(\\{\"sealed\"[^}]*})");
+        var reason = first(sealed, "\"reason\":(\\{\"sealed\"[^}]*})");
+
+        assertThatThrownBy(() -> read(sealed.replace(reason, reference)))
+                .isInstanceOf(LedgerBroken.class)
+                .hasMessageContaining("envelope.reason");
+    }
+
+    private static String first(String line, String pattern) {
+        var found = Pattern.compile(pattern).matcher(line);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    @Test
+    void a_line_can_be_shown_where_all_that_may_be_withheld_is_sealed_in_it() {
+        assertThat(eventsWithSealedWords().map(event -> recorded(line(event, minuted()))))
+                .allMatch(SealedLine::isWhole);
+        var line = line(OFF_TRACK, minuted());
+        var reason = first(line, "\"reason\":(\\{\"sealed\"[^}]*})");
+        assertThat(SealedLine.isWhole(recorded(line.replace(reason, "null")))).isTrue();
+        assertThat(SealedLine.isWhole(recorded(line.replace(reason, "\"Homes\""))))
+                .isFalse();
+    }
+
+    @Test
+    void an_older_report_stays_in_the_clear_and_cannot_be_shown() {
+        var old = line(OFF_TRACK, minuted())
+                .replace("\"revision\":3", "\"revision\":2")
+                .replaceFirst("\"reference\":\\{[^}]*}", "\"reference\":\"Minute 9 on Mill Street\"")
+                .replaceFirst("\"reason\":\\{[^}]*}", "\"reason\":\"Late\"")
+                .replaceFirst("\"progress\":\\{[^}]*}", "\"progress\":\"OFF_TRACK\"");
+
+        assertThat(read(old)).isEqualTo(OFF_TRACK);
+        assertThat(recorded(old).envelope().reason()).isEqualTo("Late");
+        assertThat(SealedLine.isWhole(recorded(old))).isFalse();
     }
 
     @Test
@@ -139,7 +275,8 @@ class SealedLineTest {
         var line = line(new EvidenceAttached("a", "The victims", file, new Exemption(1, "It names people.")));
         vault.destroy("plan/any");
 
-        assertThat(((EvidenceAttached) read(line)).attachment().fileName()).isEqualTo(Unreadable.ERASED);
+        var gone = ((EvidenceAttached) read(line)).attachment();
+        assertThat(gone).isEqualTo(new Attachment(Unreadable.ERASED, 0, "application/pdf", Unreadable.ERASED));
     }
 
     @Test

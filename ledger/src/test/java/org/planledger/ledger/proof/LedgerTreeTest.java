@@ -23,14 +23,24 @@ class LedgerTreeTest {
     private MongoLedger ledger;
 
     @BeforeEach
-    void open() {
+    void begin() {
         MONGO.database().drop();
+        open();
+    }
+
+    private void open() {
         ledger = MongoLedger.open(MONGO.database(), LedgerOptions.defaults(), Clock.systemUTC());
     }
 
     @AfterEach
     void close() {
         ledger.close();
+    }
+
+    /** Nothing is remembered, so that lines are read. */
+    private void restart() {
+        ledger.close();
+        open();
     }
 
     private void record(int events) {
@@ -63,6 +73,7 @@ class LedgerTreeTest {
     @Test
     void a_restart_reads_only_the_lines_after_the_last_full_tile() {
         record(600);
+        restart();
         var before = new LedgerTree(ledger, new MongoTiles(MONGO.database())).caughtUp();
         var read = new ArrayList<Long>();
 
@@ -77,11 +88,24 @@ class LedgerTreeTest {
     @Test
     void a_long_way_is_read_at_once() {
         record(6000);
+        restart();
         var tree = new LedgerTree(ledger, new MongoTiles(MONGO.database())).caughtUp();
         var leaves = ledger.after(0).map(event -> TreeHash.leaf(event.line())).toList();
         assertThat(tree.root(6000)).isEqualTo(NaiveTree.root(leaves));
         assertThat(tree.inclusion(4321, 6000).holds(leaves.get(4320), tree.root(6000)))
                 .isTrue();
+    }
+
+    @Test
+    void lines_of_before_the_start_are_read_and_those_recorded_since_remembered() {
+        record(700);
+        restart();
+        record(300);
+        var tree = new LedgerTree(ledger, new MemoryTiles()).caughtUp();
+        var leaves = ledger.after(0).map(event -> TreeHash.leaf(event.line())).toList();
+        assertThat(tree.root(1000)).isEqualTo(NaiveTree.root(leaves));
+        assertThat(ledger.leaves(699, 1)).isEmpty();
+        assertThat(ledger.leaves(700, 500)).hasSize(300);
     }
 
     @Test

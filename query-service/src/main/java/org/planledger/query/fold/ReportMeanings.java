@@ -47,6 +47,7 @@ record ReportMeanings(PartialDate decidedOn, Before before) implements ReportEve
     @Override
     public Meaning on(ThemeReportSubmitted event) {
         var theme = before.get(ItemId.of(ItemKind.THEME, event.planId(), event.themeId()));
+        var progress = event.progress();
         return happened(
                 event.reportId(),
                 "A lead reported on %s in the report %%s"
@@ -61,7 +62,7 @@ record ReportMeanings(PartialDate decidedOn, Before before) implements ReportEve
                                 "lead",
                                 Plain.lead(event.lead()),
                                 "progress",
-                                event.progress().name(),
+                                progress == null ? null : progress.name(),
                                 "text",
                                 event.text(),
                                 "period",

@@ -84,7 +84,7 @@ public class Evidence {
         if (!register.await(size, PATIENCE)) throw Problem.behind(size, register.position());
         var open = openness.of(item.partnershipId(), size);
         // The selection is asked of every line, and first: it remembers what it saw.
-        return written(name, checkpoint, event -> wanted.test(event) && open.get(Math.toIntExact(event.position())));
+        return written(name, checkpoint, event -> wanted.test(event) && open.test(event));
     }
 
     private SignedCheckpoint newest() {

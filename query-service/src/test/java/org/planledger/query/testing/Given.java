@@ -25,6 +25,8 @@ public final class Given implements AutoCloseable {
     private PartialDate decidedOn = PartialDate.parse("2019-03-05");
     private String reason;
     private String meeting;
+    private String reference = "Minute 4.2";
+    private Envelope.Actor actor = new Envelope.Actor("person-1", "Executive recorder");
     private long position;
 
     private Given(Ledger ledger) {
@@ -70,6 +72,17 @@ public final class Given implements AutoCloseable {
         return this;
     }
 
+    /** What the ground of what follows refers to. */
+    public Given under(String words) {
+        reference = words;
+        return this;
+    }
+
+    public Given by(String id, String title) {
+        actor = new Envelope.Actor(id, title);
+        return this;
+    }
+
     /** Each event is a commit of its own. */
     public Given event(String stream, DomainEvent event) {
         return events(stream, event);
@@ -89,9 +102,9 @@ public final class Given implements AutoCloseable {
         long sequence = next.merge(stream, 0L, (old, zero) -> old + 1);
         var envelope = new Envelope(
                 new Envelope.CommandReference(commandId, EventType.of(event).name(), "0".repeat(64), null),
-                new Envelope.Actor("person-1", "Executive recorder"),
+                actor,
                 decidedOn,
-                new Authority(Authority.Kind.MEETING, "Minute 4.2", meeting),
+                new Authority(Authority.Kind.MEETING, reference, meeting),
                 reason);
         return new NewEvent(UUID.randomUUID().toString(), stream, sequence, envelope, event);
     }

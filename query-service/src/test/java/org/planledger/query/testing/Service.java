@@ -77,6 +77,15 @@ public final class Service {
         return send(request.build());
     }
 
+    /** What is handed out as a file. */
+    public byte[] bytes(String path) {
+        try (var body = URI.create("http://localhost:" + port + path).toURL().openStream()) {
+            return body.readAllBytes();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public Answer post(String path, String... headers) {
         return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .POST(HttpRequest.BodyPublishers.noBody())

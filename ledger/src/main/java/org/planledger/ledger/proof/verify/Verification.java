@@ -13,7 +13,8 @@ import org.planledger.ledger.proof.checkpoint.CheckpointShelf;
 
 /**
  * Hashes the whole ledger anew and compares it with every checkpoint that is kept of it. It takes the time of reading
- * everything, and memory for the end of each stream and each key of sealed texts; the ledger may grow meanwhile.
+ * everything, attached files too, and memory for the end of each stream, each key of sealed texts and the hash of each
+ * file; the ledger may grow meanwhile.
  */
 public final class Verification {
     private final MongoDatabase ledger;
@@ -35,17 +36,20 @@ public final class Verification {
     public Verdict run(LongConsumer progress) throws IOException {
         var comparison = comparison();
         var keys = new KeyInspection(ledger);
+        var files = new FileInspection(ledger);
         try {
             comparison.begin();
             inspection.run(
                     event -> {
                         comparison.add(event.line());
                         keys.add(event);
+                        files.add(event);
                         progress.accept(event.position());
                     },
                     keys.vault());
             comparison.end();
             keys.requireAll();
+            files.requireAll();
         } catch (LedgerBroken broken) {
             return comparison.broken(broken.position(), String.valueOf(broken.getMessage()));
         } catch (BadNote bad) {

@@ -2,6 +2,8 @@ package org.planledger.ledger.proof.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Updates;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,15 +13,22 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.planledger.events.AchievementEvent.EvidenceAttached;
+import org.planledger.ledger.Append;
 import org.planledger.ledger.CommitHash;
+import org.planledger.ledger.NewEvent;
+import org.planledger.ledger.content.Contents;
+import org.planledger.ledger.content.Spool;
 import org.planledger.ledger.mongo.LedgerOptions;
 import org.planledger.ledger.mongo.MongoLedger;
 import org.planledger.ledger.proof.checkpoint.CheckpointShelf;
@@ -28,6 +37,7 @@ import org.planledger.ledger.proof.checkpoint.LedgerWatch;
 import org.planledger.ledger.proof.checkpoint.SigningKey;
 import org.planledger.ledger.testing.Samples;
 import org.planledger.ledger.testing.TestMongo;
+import org.planledger.values.Attachment;
 
 /** Whatever is changed straight in the database is found, and the first fault is named. */
 class VerificationTest {
@@ -195,6 +205,34 @@ class VerificationTest {
         alter(3, commit -> relinked(commit, 2));
         alter(4, commit -> relinked(commit, 3));
         assertBroken(3, "is not what it was when a checkpoint of 3 entries was signed");
+    }
+
+    /** The tree takes what this process recorded from memory, so the checkpoint stands for what was acknowledged. */
+    @Test
+    void a_line_that_was_rewritten_before_it_was_signed_is_found_by_the_checkpoint_made_after() {
+        ledger.append(Samples.append("plan/a", 3));
+        alter(6, commit -> rechained(commit, 4));
+        watch().sign();
+        assertBroken(6, "is not what it was when a checkpoint of 6 entries was signed");
+    }
+
+    @Test
+    void a_file_whose_bytes_were_changed_or_that_is_gone_is_found() throws IOException {
+        try (var file = Spool.of(new ByteArrayInputStream(new byte[] {1, 2, 3}), 3)) {
+            new Contents(MONGO.database()).keep(file, "text/plain");
+            var attachment = new Attachment(file.sha256Hex(), 3, "text/plain", "bags.txt");
+            var id = Samples.commandId();
+            var event = new EvidenceAttached("a", "The bags", attachment, null);
+            ledger.append(new Append(
+                    id, List.of(new NewEvent(id, "achievement/a", 0, Samples.envelope(id), event)), Map.of()));
+        }
+        assertThat(verdict().holds()).isTrue();
+        var files = MONGO.database().getCollection("attachments");
+        files.updateMany(
+                new Document("bytes", new Document("$exists", true)), Updates.set("bytes", new Binary(new byte[3])));
+        assertBroken(6, "its file is not as it was");
+        files.drop();
+        assertBroken(6, "is not stored");
     }
 
     private Document rechained(Document commit, long before) {
