@@ -38,7 +38,7 @@ record Commit(long first, List<String> lines, List<String> keys, Instant recorde
 
     /** @throws LedgerBroken where the document is not of this shape or its hash is not that of its lines */
     static Commit of(Document document) {
-        long first = document.get("_id") instanceof Long id ? id : 0;
+        long first = document.get("_id") instanceof Number id ? id.longValue() : 0;
         try {
             var commit = new Commit(
                     first,
@@ -47,6 +47,7 @@ record Commit(long first, List<String> lines, List<String> keys, Instant recorde
                     document.getDate("recordedAt").toInstant(),
                     document.getString("previous"),
                     document.getString("hash"));
+            commit.require(document.get("_id") instanceof Long, "kind of number");
             commit.requireWhole();
             return commit;
         } catch (ClassCastException | NullPointerException | IllegalArgumentException e) {

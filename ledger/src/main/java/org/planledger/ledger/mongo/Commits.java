@@ -64,12 +64,32 @@ class Commits {
         commits.createIndex(UNIQUE_KEYS, new IndexOptions().unique(true));
     }
 
+    /**
+     * Whether the unique index is there: a search by keys finds without it too. A user who may not list indexes is told
+     * by a hint, which leaves open whether it is unique.
+     */
+    boolean hasIndex() {
+        try {
+            for (var index : commits.listIndexes())
+                if (new Document("keys", 1).equals(index.get("key")) && index.getBoolean("unique", false)) return true;
+            return false;
+        } catch (MongoCommandException e) {
+            if (e.getErrorCode() != UNAUTHORISED) throw e;
+            return takesHint();
+        }
+    }
+
     private void requireIndex() {
+        if (!takesHint())
+            throw new IllegalStateException("The unique index on 'keys' is missing and this user may not create it.");
+    }
+
+    private boolean takesHint() {
         try {
             commits.find(Filters.eq("keys", "none")).hint(UNIQUE_KEYS).first();
+            return true;
         } catch (MongoCommandException e) {
-            throw new IllegalStateException(
-                    "The unique index on 'keys' is missing and this user may not create it.", e);
+            return false;
         }
     }
 

@@ -14,6 +14,6 @@ final class KeyName {
     }
 
     private static boolean forbidden(int c) {
-        return c == '+' || c < ' ' || Character.isSpaceChar(c) || Character.isWhitespace(c) || c == 0x85;
+        return c == '+' || Character.isISOControl(c) || Character.isSpaceChar(c);
     }
 }

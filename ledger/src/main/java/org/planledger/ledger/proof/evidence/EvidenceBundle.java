@@ -27,14 +27,20 @@ import org.planledger.ledger.proof.checkpoint.VerifierKey;
  * What goes into a bundle.
  *
  * @param checkpoint up to which the ledger is told
- * @param older checkpoints that the reader may have kept; those that are not older are left out
+ * @param older checkpoints that the reader may have kept; those that are not older are left out, and of
+ *     more than 50,000 the oldest
  * @param keys with which they are signed, of the ledger and of witnesses
  * @param selection which lines are shown; of the others the bundle holds hashes
  */
 public record EvidenceBundle(
         SignedCheckpoint checkpoint, List<SignedCheckpoint> older, List<VerifierKey> keys, Selection selection) {
-    /** A date that every archive can hold: the same content gives the same bytes, whenever it is written. */
-    private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * One date for all, so that the same content gives the same bytes, whenever and wherever it is written. With the
+     * first date that an archive can hold Java writes a second one, in the time zone of the machine.
+     */
+    private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private static final int MOST_OLDER = 50_000;
 
     public EvidenceBundle {
         long size = checkpoint.checkpoint().size();
@@ -42,6 +48,7 @@ public record EvidenceBundle(
                 .filter(o -> o.checkpoint().size() < size)
                 .sorted(Comparator.comparingLong(o -> o.checkpoint().size()))
                 .toList();
+        older = older.subList(Math.max(0, older.size() - MOST_OLDER), older.size());
         keys = List.copyOf(keys);
         checkpoint.requireSignedBy(keys);
         for (var each : older) each.requireSignedBy(keys);

@@ -1,4 +1,3 @@
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,16 +25,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
 
 /**
  * Checks an evidence bundle of Plan Ledger: {@code java Verify.java bundle.zip [--since FILE] [--key KEY]...}
@@ -50,7 +49,7 @@ public final class Verify {
     static final int LONGEST_TEXT = 1 << 20;
     static final int LONGEST_NOTE = 1 << 16;
     static final int LONGEST_LINE = 1 << 24;
-    static final int LARGEST_DIRECTORY = 1 << 22;
+    static final int MOST_OLDER = 50_000;
     static final List<String> FIRST = List.of("README.md", "Verify.java", "keys.txt", "checkpoint.txt");
     static final String LINES = "lines.ndjson";
     static final Pattern OLDER = Pattern.compile("checkpoints/(0|[1-9][0-9]{0,17})\\.txt");
@@ -61,6 +60,7 @@ public final class Verify {
     private final PrintStream out;
     private Path bundle;
     private Path sinceFile;
+    private byte[] kept;
     private final List<Key> given = new ArrayList<>();
 
     private List<Key> keys = List.of();
@@ -134,19 +134,27 @@ public final class Verify {
         say("Checking " + bundle);
         if (!Files.isRegularFile(bundle) || !Files.isReadable(bundle))
             throw new CannotTell("There is no file " + bundle + " that can be read.");
+        if (sinceFile != null) kept = kept();
         try {
             checkSeal();
             yes("The file is complete and nothing in it was damaged on its way (seal).");
-            var directory = directory();
-            try (var zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(bundle), 1 << 16))) {
-                checkContents(zip, directory);
+            try (var zip = new Zip(Files.newInputStream(bundle))) {
+                checkContents(zip);
             }
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException e) {
             throw new DoesNotHold("The file is not a sound zip archive: " + e.getMessage() + ".");
         } catch (IOException e) {
             throw new DoesNotHold("The archive cannot be read to its end: " + e.getMessage() + ".");
         }
         return conclude();
+    }
+
+    private byte[] kept() throws CannotTell {
+        try (var in = Files.newInputStream(sinceFile)) {
+            return in.readNBytes(LONGEST_NOTE + 1);
+        } catch (IOException e) {
+            throw new CannotTell("The checkpoint you kept, " + sinceFile + ", cannot be read.");
+        }
     }
 
     // ---- the archive
@@ -164,7 +172,6 @@ public final class Verify {
             if (!ended || !text.startsWith(SEAL))
                 throw new DoesNotHold("The file does not end with the seal of an evidence bundle:"
                         + " it was cut off, repacked, or never was one.");
-            if (number(tail, 12, 4) > LARGEST_DIRECTORY) throw new DoesNotHold("The archive lists far too many files.");
             if (!hexOfBeginning(file, file.length() - 64).equals(text.substring(SEAL.length())))
                 throw new DoesNotHold("The file is not as it was written: at least one byte of it was changed.");
         }
@@ -189,55 +196,219 @@ public final class Verify {
         return number;
     }
 
-    /** What the archive's directory lists, refused before anything of it is opened if it is not what belongs there. */
-    private List<ZipEntry> directory() throws IOException, DoesNotHold {
-        var entries = new ArrayList<ZipEntry>();
-        try (var zip = new ZipFile(bundle.toFile())) {
-            zip.stream().forEach(entries::add);
+    private void checkContents(Zip zip) throws IOException, DoesNotHold {
+        for (int place = 0; !LINES.equals(zip.name); place++) {
+            zip.next();
+            checkPlace(zip.name, place);
+            if (zip.name.equals(LINES)) checkLines(zip);
+            else checkText(zip.name, zip);
+            zip.endFile();
         }
-        var names = new HashSet<String>();
-        long before = -1;
-        for (int i = 0; i < entries.size(); i++) {
-            var name = entries.get(i).getName();
-            if (!FIRST.contains(name) && !LINES.equals(name) && !OLDER.matcher(name).matches())
-                throw new DoesNotHold("The archive holds '" + name + "', which does not belong in a bundle. Do not unpack it.");
-            if (!names.add(name)) throw new DoesNotHold("The archive holds '" + name + "' twice.");
-            if (i < FIRST.size() && !name.equals(FIRST.get(i)))
-                throw new DoesNotHold("Where '" + FIRST.get(i) + "' should be, the archive holds '" + name + "'.");
-            if (name.equals(LINES) && i != entries.size() - 1)
-                throw new DoesNotHold("The archive goes on after '" + LINES + "'.");
-            if (OLDER.matcher(name).matches()) {
-                if (sizeOf(name) <= before) throw new DoesNotHold("The older checkpoints are not in their order.");
-                before = sizeOf(name);
-            }
-        }
-        for (var name : FIRST) if (!names.contains(name)) throw new DoesNotHold("The archive lacks '" + name + "'.");
-        if (!names.contains(LINES)) throw new DoesNotHold("The archive lacks '" + LINES + "'.");
-        return entries;
+        zip.checkDirectory();
+    }
+
+    /** Before anything of a file is unpacked. */
+    private void checkPlace(String name, int place) throws DoesNotHold {
+        boolean isOlder = OLDER.matcher(name).matches();
+        if (!FIRST.contains(name) && !LINES.equals(name) && !isOlder)
+            throw new DoesNotHold("The archive holds '" + name + "', which does not belong in a bundle. Do not unpack it.");
+        if (place < FIRST.size() && !name.equals(FIRST.get(place)))
+            throw new DoesNotHold("Where '" + FIRST.get(place) + "' should be, the archive holds '" + name + "'.");
+        long before = older.isEmpty() ? -1 : older.get(older.size() - 1).size;
+        if (place >= FIRST.size() && FIRST.contains(name) || isOlder && sizeOf(name) == before)
+            throw new DoesNotHold("The archive holds '" + name + "' twice.");
+        if (isOlder && sizeOf(name) < before) throw new DoesNotHold("The older checkpoints are not in their order.");
+        if (isOlder && older.size() == MOST_OLDER) throw new DoesNotHold("The archive holds far too many checkpoints.");
     }
 
     private static long sizeOf(String name) {
         return Long.parseLong(name.substring(name.indexOf('/') + 1, name.length() - ".txt".length()));
     }
 
-    private void checkContents(ZipInputStream zip, List<ZipEntry> directory)
-            throws IOException, DoesNotHold, CannotTell {
-        for (var listed : directory) {
-            var entry = zip.getNextEntry();
-            if (entry == null || !entry.getName().equals(listed.getName()))
-                throw new DoesNotHold("The archive's directory and its files do not agree at '" + listed.getName() + "'.");
-            if (entry.getName().equals(LINES)) checkLines(zip);
-            else checkText(entry.getName(), zip);
-            zip.closeEntry();
-            if (entry.getCrc() != listed.getCrc() || entry.getSize() != listed.getSize())
-                throw new DoesNotHold("The archive's directory and its files do not agree at '" + listed.getName() + "'.");
+    /**
+     * Reads an archive from its first byte on, in the one way in which a bundle is written. What follows the files is
+     * believed in nothing: it has to be, byte for byte, the directory of the files that were read. So whoever goes by
+     * the directory finds the same files.
+     */
+    private static final class Zip extends InputStream {
+        static final int FILE = 0x04034b50;
+        static final int BEHIND = 0x08074b50;
+        static final int LISTED = 0x02014b50;
+        static final int END = 0x06054b50;
+        static final int LARGE_END = 0x06064b50;
+        static final int LARGE_END_AT = 0x07064b50;
+        static final int LONG_HEADER = 30;
+        static final int DATE = 0x00410000; // 1 February 1980
+        static final int SEALED = SEAL.length() + 64;
+        static final long LARGE = 0xffffffffL; // what four bytes say of a number that eight bytes give elsewhere
+
+        final InputStream in;
+        final byte[] buffer = new byte[1 << 17];
+        final Inflater inflater = new Inflater(true);
+        final CRC32 crc = new CRC32();
+        final Map<String, byte[]> directory = new LinkedHashMap<>();
+        int start;
+        int filled;
+        long fetched;
+        String name = "";
+        long offset;
+
+        Zip(InputStream in) {
+            this.in = in;
         }
-        if (zip.getNextEntry() != null) throw new DoesNotHold("The archive holds a file that its directory does not list.");
+
+        /** Goes to the file that begins here. */
+        void next() throws IOException {
+            offset = position();
+            if (!fetch(LONG_HEADER) || number(buffer, start, 4) != FILE)
+                throw new ZipException("where a file should begin there is something else");
+            int length = (int) number(buffer, start + 26, 2);
+            if (!fetch(LONG_HEADER + length)) throw new ZipException("it ends inside the name of a file");
+            name = new String(buffer, start + LONG_HEADER, length, StandardCharsets.ISO_8859_1);
+            var header = described(FILE, 20, LONG_HEADER + length, 0, 0, 0).putShort((short) 0);
+            if (!taken(header.put(named())))
+                throw new ZipException("the header before '" + name + "' is not one that a bundle has");
+        }
+
+        /** Of the file's content, until -1. */
+        @Override
+        public int read(byte[] into, int at, int length) throws IOException {
+            try {
+                while (!inflater.finished()) {
+                    int read = inflater.inflate(into, at, length);
+                    crc.update(into, at, read);
+                    if (read > 0) return read;
+                    if (inflater.needsInput()) feed();
+                }
+                return -1;
+            } catch (DataFormatException e) {
+                throw new ZipException("'" + name + "' cannot be unpacked");
+            }
+        }
+
+        @Override
+        public int read() {
+            throw new UnsupportedOperationException();
+        }
+
+        private void feed() throws IOException {
+            if (!fetch(1)) throw new ZipException("it ends inside '" + name + "'");
+            inflater.setInput(buffer, start, filled - start);
+            start = filled;
+        }
+
+        /** After all of its content was read. */
+        void endFile() throws IOException, DoesNotHold {
+            start = filled - inflater.getRemaining();
+            long packed = inflater.getBytesRead();
+            long size = inflater.getBytesWritten();
+            var behind = little(24).putInt(BEHIND).putInt((int) crc.getValue());
+            if (packed >= LARGE || size >= LARGE) behind.putLong(packed).putLong(size);
+            else behind.putInt((int) packed).putInt((int) size);
+            if (!taken(behind))
+                throw new DoesNotHold("Behind '" + name + "' there is something else than its check sum and its lengths.");
+            directory.put(name, listed(packed, size));
+            inflater.reset();
+            crc.reset();
+        }
+
+        private byte[] listed(long packed, long size) {
+            var large = little(28).putInt(1);
+            for (long each : new long[] {size, packed, offset}) if (each >= LARGE) large.putLong(each);
+            large.putShort(2, (short) (large.position() - 4));
+            boolean isLarge = large.position() > 4;
+            int versions = isLarge ? 45 << 16 | 45 : 20 << 16 | 20;
+            var entry = described(LISTED, versions, 74 + name.length(), crc.getValue(), packed, size);
+            entry.putShort((short) (isLarge ? large.position() : 0)).put(new byte[10]).putInt(atMost(offset));
+            entry.put(named());
+            if (isLarge) entry.put(large.flip());
+            return Arrays.copyOf(entry.array(), entry.position());
+        }
+
+        /** What a header and the directory say in the same way; the header leaves check sum and lengths at 0. */
+        private ByteBuffer described(int kind, int version, int capacity, long crc, long packed, long size) {
+            var said = little(capacity).putInt(kind);
+            if (kind == FILE) said.putShort((short) version);
+            else said.putInt(version);
+            return said.putShort((short) 0x808)
+                    .putShort((short) 8)
+                    .putInt(DATE)
+                    .putInt((int) crc)
+                    .putInt(atMost(packed))
+                    .putInt(atMost(size))
+                    .putShort((short) name.length());
+        }
+
+        void checkDirectory() throws IOException, DoesNotHold {
+            long begin = position();
+            long next = fetch(4) ? number(buffer, start, 4) : 0;
+            if (next == FILE) throw new DoesNotHold("The archive goes on after '" + name + "'.");
+            if (next != LISTED)
+                throw new DoesNotHold("Something is hidden between '" + name + "' and the archive's directory.");
+            for (var each : directory.entrySet())
+                if (!taken(ByteBuffer.wrap(each.getValue()).position(each.getValue().length)))
+                    throw new DoesNotHold("The archive's directory and its files do not agree at '" + each.getKey() + "'.");
+            if (!taken(end(begin, position())) || !fetch(SEALED) || fetch(SEALED + 1))
+                throw new DoesNotHold("The end of the archive does not agree with its directory.");
+        }
+
+        private ByteBuffer end(long begin, long end) {
+            int count = directory.size();
+            var said = little(98);
+            if (begin >= LARGE)
+                said.putInt(LARGE_END).putLong(44).putInt(45 << 16 | 45).putLong(0).putLong(count).putLong(count)
+                        .putLong(end - begin).putLong(begin).putInt(LARGE_END_AT).putInt(0).putLong(end).putInt(1);
+            return said.putInt(END).putInt(0).putShort((short) count).putShort((short) count)
+                    .putInt((int) (end - begin)).putInt(atMost(begin)).putShort((short) SEALED);
+        }
+
+        private static int atMost(long number) {
+            return (int) Math.min(number, LARGE);
+        }
+
+        private byte[] named() {
+            return name.getBytes(StandardCharsets.ISO_8859_1);
+        }
+
+        private static ByteBuffer little(int capacity) {
+            return ByteBuffer.allocate(capacity).order(ByteOrder.LITTLE_ENDIAN);
+        }
+
+        /** Whether these bytes come next; goes on behind them if so. */
+        private boolean taken(ByteBuffer expected) throws IOException {
+            int length = expected.position();
+            boolean same = fetch(length) && Arrays.equals(buffer, start, start + length, expected.array(), 0, length);
+            if (same) start += length;
+            return same;
+        }
+
+        /** Whether so many bytes are left; they are in the buffer then. */
+        private boolean fetch(int least) throws IOException {
+            if (filled - start >= least) return true;
+            System.arraycopy(buffer, start, buffer, 0, filled - start);
+            filled -= start;
+            start = 0;
+            int read = in.readNBytes(buffer, filled, buffer.length - filled);
+            fetched += read;
+            filled += read;
+            return filled >= least;
+        }
+
+        private long position() {
+            return fetched - (filled - start);
+        }
+
+        @Override
+        public void close() throws IOException {
+            inflater.end();
+            in.close();
+        }
     }
 
-    private void checkText(String name, InputStream in) throws IOException, DoesNotHold, CannotTell {
+    private void checkText(String name, InputStream in) throws IOException, DoesNotHold {
         var bytes = atMost(LONGEST_TEXT, name, in);
-        if (name.equals("keys.txt")) readKeys(bytes);
+        var text = utf8(bytes, "'" + name + "'");
+        if (name.equals("keys.txt")) readKeys(text);
         if (name.equals("checkpoint.txt")) readNewest(bytes);
         if (OLDER.matcher(name).matches()) readOlder(name, bytes);
     }
@@ -254,29 +425,21 @@ public final class Verify {
 
     // ---- keys and checkpoints
 
-    private void readKeys(byte[] bytes) throws DoesNotHold {
-        var text = utf8(bytes, "keys.txt");
-        if (!text.isEmpty() && !text.endsWith("\n")) throw new DoesNotHold("'keys.txt' does not end with a newline.");
+    private void readKeys(String text) throws DoesNotHold {
+        if (text.isEmpty()) throw new DoesNotHold("'keys.txt' lists no key.");
+        if (!text.endsWith("\n")) throw new DoesNotHold("'keys.txt' does not end with a newline.");
         var listed = new ArrayList<Key>();
-        if (!text.isEmpty())
-            for (var line : text.substring(0, text.length() - 1).split("\n", -1)) listed.add(Key.parse(line));
+        for (var line : text.substring(0, text.length() - 1).split("\n", -1)) listed.add(Key.parse(line));
         keys = given.isEmpty() ? listed : given;
-        if (keys.isEmpty()) throw new DoesNotHold("'keys.txt' lists no key.");
     }
 
-    private void readNewest(byte[] bytes) throws DoesNotHold, CannotTell {
+    private void readNewest(byte[] bytes) throws DoesNotHold {
         newest = signed("The checkpoint of this bundle", bytes);
         yes("The checkpoint says that " + newest.origin + " has " + lines(newest.size) + ". " + newest.signers + ".");
-        if (sinceFile != null) readSince();
+        if (kept != null) readSince();
     }
 
-    private void readSince() throws DoesNotHold, CannotTell {
-        byte[] kept;
-        try (var in = Files.newInputStream(sinceFile)) {
-            kept = in.readNBytes(LONGEST_NOTE + 1);
-        } catch (IOException e) {
-            throw new CannotTell("The checkpoint you kept, " + sinceFile + ", cannot be read.");
-        }
+    private void readSince() throws DoesNotHold {
         since = signed("The checkpoint you kept", kept);
         if (!since.origin.equals(newest.origin))
             throw new DoesNotHold("The checkpoint you kept is of " + since.origin + ", another ledger.");
@@ -303,7 +466,7 @@ public final class Verify {
         if (blank < 0 || !text.endsWith("\n") || blank + 2 == text.length())
             throw new DoesNotHold(what + " is not a signed note.");
         var body = text.substring(0, blank + 1);
-        if (text.chars().anyMatch(c -> c < ' ' && c != '\n'))
+        if (text.chars().anyMatch(c -> c != '\n' && Character.isISOControl(c)))
             throw new DoesNotHold(what + " holds control characters.");
         var signers = new ArrayList<String>();
         boolean byLedger = false;
@@ -392,7 +555,7 @@ public final class Verify {
         static boolean nameAllowed(String name) {
             return !name.isEmpty()
                     && name.codePoints()
-                            .noneMatch(c -> c <= ' ' || c == '+' || c == 0x7f || c == 0x85 || Character.isSpaceChar(c));
+                            .noneMatch(c -> c == '+' || Character.isISOControl(c) || Character.isSpaceChar(c));
         }
 
         int id() {
@@ -577,6 +740,7 @@ public final class Verify {
             ascii = true;
             while (true) {
                 seekEnd();
+                if (end - start > LONGEST_LINE) throw new DoesNotHold("A line is far longer than it may be.");
                 if (end < filled) return true;
                 if (!fill()) break;
             }
@@ -597,12 +761,11 @@ public final class Verify {
             ascii &= (seen & HIGHEST_BITS) == 0;
         }
 
-        private boolean fill() throws IOException, DoesNotHold {
+        private boolean fill() throws IOException {
             if (start > 0) System.arraycopy(buffer, start, buffer, 0, filled - start);
             filled -= start;
             end -= start;
             start = 0;
-            if (filled > LONGEST_LINE) throw new DoesNotHold("A line is far longer than it may be.");
             if (filled == buffer.length) buffer = Arrays.copyOf(buffer, 2 * buffer.length);
             int read = in.read(buffer, filled, buffer.length - filled);
             if (read > 0) filled += read;

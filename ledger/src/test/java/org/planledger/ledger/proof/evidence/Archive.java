@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -21,6 +22,9 @@ import java.util.zip.ZipOutputStream;
 
 /** A bundle taken apart, as a forger has it: every change is packed and sealed again as if nothing had happened. */
 final class Archive {
+    /** That of every file in a bundle. */
+    static final LocalDateTime DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final String SEAL = "plan-ledger-evidence/1 sha256 ";
 
     final Map<String, byte[]> files;
@@ -122,6 +126,7 @@ final class Archive {
             if (comment) zip.setComment(SEAL + "0".repeat(64));
             for (var file : files.entrySet()) {
                 var entry = new ZipEntry(file.getKey());
+                entry.setTimeLocal(DATE);
                 entry.setMethod(method);
                 if (method == ZipEntry.STORED) describe(entry, file.getValue());
                 zip.putNextEntry(entry);

@@ -2,6 +2,8 @@ package org.planledger.ledger.proof.evidence;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +42,8 @@ final class BadBundles {
         bad.otherHistories();
         bad.damagedArchives();
         bad.hostileArchives();
+        bad.archivesOfTwoMinds();
+        bad.textsThatAreNone();
         return bad.cases;
     }
 
@@ -303,12 +307,70 @@ final class BadBundles {
         raw(
                 "two names for one file",
                 Archive.sealed(replaced(whole.packed(), "checkpoints/6.txt", "checkpoints/7.txt", 1)),
-                "do not agree");
+                "is of 6 lines");
         raw("encrypted", Archive.sealed(encrypted(whole.packed())), "");
         raw("a gigabyte of zeros", bomb("lines.ndjson", 1 << 10), "far longer");
         raw("a page of zeros", bomb("README.md", 8), "far larger");
         var empty = new LinkedHashMap<String, byte[]>();
         raw("no files", Archive.of(empty).packed(), "");
+    }
+
+    /** Whoever goes by the directory takes other bytes out of them than whoever reads from the front. */
+    private void archivesOfTwoMinds() throws IOException {
+        var bytes = ByteBuffer.wrap(whole.packed()).order(ByteOrder.LITTLE_ENDIAN);
+        int end = bytes.capacity() - 22 - 94;
+        int directory = bytes.getInt(end + 16);
+        int last = new String(bytes.array(), StandardCharsets.ISO_8859_1).lastIndexOf("PK\1\2");
+        raw("not compressed", whole.stored(), "not one that a bundle has");
+        raw("the lines lie elsewhere as well", twice(bytes, directory, last), "Something is hidden");
+        for (int field : List.of(4, 6, 8, 10, 12, 16, 20, 24, 28, 30, 32, 34, 36, 38, 42))
+            raw("directory, byte " + field, altered(bytes, last + field), "");
+        raw("directory leads to the file before", altered(bytes, last + 42), "do not agree at 'lines.ndjson'");
+        raw("directory counts on", altered(bytes, last + 20), "do not agree at 'lines.ndjson'");
+        for (int field : List.of(4, 6, 8, 10, 12, 16))
+            raw("end, byte " + field, altered(bytes, end + field), "does not agree with its directory");
+        for (int back : List.of(4, 8, 12, 16))
+            raw("behind the lines, byte " + back, altered(bytes, directory - back), "check sum and its lengths");
+        for (int field : List.of(4, 6, 8, 10, 14, 18, 22))
+            raw("first header, byte " + field, altered(bytes, field), "not one that a bundle has");
+    }
+
+    private void textsThatAreNone() throws IOException {
+        var latin = new byte[] {(byte) 0xe9, '\n'};
+        add("README.md not UTF-8", whole.with("README.md", latin), "'README.md' is not UTF-8");
+        add("Verify.java not UTF-8", whole.with("Verify.java", latin), "'Verify.java' is not UTF-8");
+        add("no keys beside that given", whole.with("keys.txt", ""), "no key", "--key", scene.key.verifier() + "");
+        var begin = "{\"position\":1,\"recordedAt\":\"2021-03-11T00:00:00.000Z\",\"a\":\"";
+        var longest = begin + "a".repeat((1 << 24) - begin.length() - 1) + "\"}";
+        add("a line of a byte too many", scene.forged(whole, List.of(longest)), "far longer");
+        var text = whole.text("checkpoint.txt");
+        for (var control : List.of("\u007f", "\u0080", "\u009b"))
+            add(
+                    "control character " + (int) control.charAt(0),
+                    whole.with("checkpoint.txt", text + "\u2014 a" + control + " MTIzNDU=\n"),
+                    "control");
+        var body = text.substring(0, text.indexOf("\n\n") + 1);
+        add(
+                "a space in the name of a signer",
+                whole.with("checkpoint.txt", text + "\u2014 a\u2028b MTIzNDU=\n"),
+                "no signature");
+        add("carriage returns", whole.with("checkpoint.txt", scene.signed(body.replace("\n13", "\r\n13"))), "control");
+    }
+
+    /** The same lines lie once more before the directory, which leads there. */
+    private byte[] twice(ByteBuffer bytes, int directory, int last) {
+        int begin = bytes.getInt(last + 42);
+        var hidden = Arrays.copyOfRange(bytes.array(), begin, directory);
+        var files = joined(Arrays.copyOf(bytes.array(), directory + 1), hidden);
+        var rest = ByteBuffer.wrap(Arrays.copyOfRange(bytes.array(), directory, bytes.capacity()))
+                .order(ByteOrder.LITTLE_ENDIAN);
+        rest.putInt(last - directory + 42, directory + 1);
+        rest.putInt(rest.capacity() - 94 - 6, files.length);
+        return Archive.sealed(joined(files, rest.array()));
+    }
+
+    private static byte[] altered(ByteBuffer bytes, int at) {
+        return Archive.sealed(changed(bytes.array(), at));
     }
 
     private void add(String name, Archive archive, String says, String... options) throws IOException {
@@ -327,7 +389,9 @@ final class BadBundles {
             zip.setLevel(1);
             zip.setComment("plan-ledger-evidence/1 sha256 " + "0".repeat(64));
             for (var file : whole.files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
+                var entry = new ZipEntry(file.getKey());
+                entry.setTimeLocal(Archive.DATE);
+                zip.putNextEntry(entry);
                 if (!file.getKey().equals(bombed)) zip.write(file.getValue());
                 else for (int i = 0; i < megabytes; i++) zip.write(new byte[1 << 20]);
                 zip.closeEntry();

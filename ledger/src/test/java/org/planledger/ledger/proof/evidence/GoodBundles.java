@@ -40,11 +40,13 @@ final class GoodBundles {
                 "--since",
                 scene.keep("same", scene.newest.toString()).toString());
         var archive = Archive.read(whole);
-        holds("not compressed", Archive.save(scene.folder, "stored", archive.stored()), "All 13 lines");
         holds("packed anew", Archive.save(scene.folder, "repacked", archive.packed()), "All 13 lines");
         var empty = scene.forged(archive, List.of());
         holds("empty ledger", Archive.save(scene.folder, "empty", empty.packed()), "All 0 lines");
         var one = scene.forged(archive, archive.lines().subList(0, 1));
+        var begin = "{\"position\":1,\"recordedAt\":\"2021-03-11T00:00:00.000Z\",\"a\":\"";
+        var longest = scene.forged(archive, List.of(begin + "a".repeat((1 << 24) - begin.length() - 2) + "\"}"));
+        holds("the longest line", Archive.save(scene.folder, "longest", longest.packed()), "All 1 line are here");
         holds("one line", Archive.save(scene.folder, "one", one.packed()), "All 1 line are here");
     }
 
@@ -93,6 +95,7 @@ final class GoodBundles {
         cases.add(new Case("kept checkpoint not told", selection, List.of("--since", since), 2, "cannot be told"));
         cases.add(new Case("no bundle", scene.folder.resolve("absent.zip"), List.of(), 2, "There is no file"));
         var absent = scene.folder.resolve("absent.txt").toString();
+        cases.add(new Case("a key that is none", scene.whole(), List.of("--key", "hello"), 2, "The key you gave"));
         cases.add(new Case("no kept file", scene.whole(), List.of("--since", absent), 2, "cannot be read"));
     }
 

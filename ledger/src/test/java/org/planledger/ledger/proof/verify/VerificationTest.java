@@ -2,6 +2,7 @@ package org.planledger.ledger.proof.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Updates;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -92,7 +93,7 @@ class VerificationTest {
     private void assertBroken(long position, String why) {
         var verdict = verdict();
         assertThat(verdict.holds()).isFalse();
-        assertThat(verdict.brokenAt()).isEqualTo(position);
+        assertThat(verdict.brokenAt()).as(verdict.sentence()).isEqualTo(position);
         assertThat(verdict.sentence()).contains(why).contains("entry " + position);
     }
 
@@ -256,12 +257,38 @@ class VerificationTest {
     }
 
     @Test
+    void an_index_that_was_dropped_or_is_no_longer_unique_is_found() {
+        var commits = MONGO.database().getCollection("commits");
+        commits.dropIndexes();
+        assertBroken(1, "The unique index of the commits' keys is missing");
+        commits.createIndex(new Document("keys", 1), new IndexOptions().unique(true));
+        assertThat(verdict().holds()).isTrue();
+    }
+
+    @Test
+    void a_number_of_another_kind_is_found_where_it_stands() {
+        var commits = MONGO.database().getCollection("commits");
+        for (Object other : List.of(2, 2.0)) {
+            var commit = commits.find(new Document("_id", 2L)).first();
+            commits.deleteOne(new Document("_id", 2L));
+            commits.insertOne(new Document(commit).append("_id", other));
+            assertBroken(2, "its kind of number is wrong");
+            commits.deleteOne(new Document("_id", other));
+            commits.insertOne(commit);
+        }
+    }
+
+    @Test
     void a_key_that_two_commits_bear_since_the_index_was_gone_is_found() {
-        MONGO.database().getCollection("commits").dropIndexes();
-        MONGO.database()
-                .getCollection("commits")
-                .insertOne(new Document("_id", 900L).append("keys", List.of("plan/a:1")));
-        assertThat(verdict().holds()).isFalse();
+        ledger.append(Samples.append("again", "plan/c", 0, 1));
+        var commits = MONGO.database().getCollection("commits");
+        commits.dropIndexes();
+        var once = key(commits.find(new Document("_id", 3L)).first(), 1);
+        alter(6, commit -> {
+            var line = line(commit).replace("\"again\"", "\"" + once.substring("command:".length()) + "\"");
+            return relinked(commit.append("lines", List.of(line)).append("keys", List.of("plan/c:0", once)), 4);
+        });
+        assertBroken(6, "bears a key that another commit bears too");
     }
 
     @Test
