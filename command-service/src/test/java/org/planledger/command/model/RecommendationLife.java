@@ -156,7 +156,7 @@ final class RecommendationLife {
 
     private void ask(Moment now) {
         asked = true;
-        due = now.last().plusDays(town.responseDays);
+        due = now.last().plusDays(town.settledOn(now.last()).responseDays());
         answered = false;
     }
 

@@ -52,11 +52,28 @@ class AnsweringARecommendationTest {
     void theClockRunsAsLongAsThePartnershipSettled() {
         story.given(
                 life.adopt(Body.COMMITTEE),
-                new SetGovernanceRules(story.partnership, List.of(), 56, 4, 4, null, List.of(), List.of(), null, null));
+                settling(56));
 
         story.records(
                 life.issue("council", "police", "fire"),
                 new RecommendationIssued(life.id(), "The Executive", copies("council", "police", "fire"), 56));
+    }
+
+    @Test
+    void theClockThatRanOnTheDayOfTheIssueStaysHoweverLateTheIssueIsRecorded() {
+        story.given(life.adopt(Body.COMMITTEE)).on("2021-06-01").given(settling(100));
+
+        story.on("2021-05-31").ask(life.issueToAll());
+        story.because("The Executive meets in July.");
+        story.refuses(life.extend("2021-06-28"), Rule.EXTENSION_NOT_LATER, "command.until");
+        story.ask(life.extend("2021-06-29"));
+        story.on("2021-06-01").ask(life.answer(ResponseAnswer.ACCEPTED));
+        story.records(life.askFurther(), new FurtherResponseRequested(life.id(), "Who selects?", 100));
+    }
+
+    private SetGovernanceRules settling(int responseDays) {
+        return new SetGovernanceRules(
+                story.partnership, List.of(), responseDays, 4, 4, null, List.of(), List.of(), null, null);
     }
 
     @Test
