@@ -55,7 +55,7 @@ record ResponseRules(RecommendationState recommendation, Situation now) {
     }
 
     RecommendationEvent askFurther(RequestFurtherResponse c) {
-        Standing.of(recommendation).requireOpen();
+        Standing.of(recommendation).requireOpenToQuestions();
         var clock = requireIssued();
         unless(
                 !clock.awaited(),

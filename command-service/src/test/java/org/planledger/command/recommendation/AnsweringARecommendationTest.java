@@ -182,6 +182,24 @@ class AnsweringARecommendationTest {
     }
 
     @Test
+    void anExecutiveThatDeclinedWhatWasIssuedIsAskedFurtherLikeOneThatRejectedIt() {
+        story.given(life.adopt(Body.COMMITTEE), life.issueToAll())
+                .because("No money.")
+                .given(life.decline(Body.EXECUTIVE));
+        story.refuses(life.answer(ResponseAnswer.ACCEPTED), Rule.ALREADY_DECLINED, "command.recommendationId");
+
+        story.records(life.askFurther(), new FurtherResponseRequested(life.id(), "Who selects?", 28));
+        story.ask(life.answer(ResponseAnswer.ACCEPTED));
+    }
+
+    @Test
+    void whatTheExecutiveDeclinedWithoutItsBeingIssuedIsClosed() {
+        story.given(life.adopt(Body.COMMITTEE)).because("No money.").given(life.decline(Body.EXECUTIVE));
+
+        story.refuses(life.askFurther(), Rule.ALREADY_DECLINED, "command.recommendationId");
+    }
+
+    @Test
     void aFurtherQuestionIsAnsweredWithAResponseAndNotByDecidingAgain() {
         story.given(
                 life.adopt(Body.COMMITTEE), life.issueToAll(), life.answer(ResponseAnswer.ACCEPTED), life.askFurther());
