@@ -15,9 +15,9 @@ public record BodyNames(Set<String> committee, Set<String> executive) {
     }
 
     /**
-     * The body of exactly this name; else the one whose name is part of it, "Scrutiny Board (Crime Committee)". Of a body
-     * whose name holds the other's all words may stand in any order: "Panel of the Safety Board" is the Safety Board
-     * Panel, and not the Safety Board.
+     * The body of exactly this name; else the one whose name is part of it, "Scrutiny Board (Crime Committee)". Of a
+     * body whose name holds the other's all words may stand in any order: "Panel of the Safety Board" is the Safety
+     * Board Panel, and not the Safety Board.
      */
     public Optional<Body> bodyNamed(String name) {
         var asked = plain(name);

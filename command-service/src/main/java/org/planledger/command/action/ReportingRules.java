@@ -116,7 +116,8 @@ record ReportingRules(ActionPlanState actionPlan, Situation now) {
     }
 
     private void requirePeriod(Span period, ReportingYear year) {
-        var own = unclosed(year.periodOf(period.from().firstDay()), period.from().firstDay());
+        var own =
+                unclosed(year.periodOf(period.from().firstDay()), period.from().firstDay());
         unless(
                 own.sameDays(period),
                 Rule.NOT_A_REPORTING_PERIOD,

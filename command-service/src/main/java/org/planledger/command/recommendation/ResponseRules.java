@@ -65,7 +65,9 @@ record ResponseRules(RecommendationState recommendation, Situation now) {
                 "A recommendation that was answered.");
         var partnership = now.partnership(recommendation.partnershipId());
         return new FurtherResponseRequested(
-                c.recommendationId(), c.asks(), partnership.rulesOn(now.decidedOn()).responseDays());
+                c.recommendationId(),
+                c.asks(),
+                partnership.rulesOn(now.decidedOn()).responseDays());
     }
 
     private void requireToBeIssued() {

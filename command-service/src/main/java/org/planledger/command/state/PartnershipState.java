@@ -100,15 +100,18 @@ public record PartnershipState(
     }
 
     PartnershipState registered(String newId) {
-        return new PartnershipState(newId, coordination, members, planInEffect, superseded, effectSince, settled, chair);
+        return new PartnershipState(
+                newId, coordination, members, planInEffect, superseded, effectSince, settled, chair);
     }
 
     PartnershipState ruledBy(GovernanceRules rules, PartialDate from) {
-        var all = Stream.concat(settled.stream(), Stream.of(new Settled(from, rules))).toList();
+        var all = Stream.concat(settled.stream(), Stream.of(new Settled(from, rules)))
+                .toList();
         return new PartnershipState(id, coordination, members, planInEffect, superseded, effectSince, all, chair);
     }
 
     PartnershipState chairedBy(String newChair) {
-        return new PartnershipState(id, coordination, members, planInEffect, superseded, effectSince, settled, newChair);
+        return new PartnershipState(
+                id, coordination, members, planInEffect, superseded, effectSince, settled, newChair);
     }
 }

@@ -35,7 +35,10 @@ final class ThemeLeads {
      */
     static List<Lead> leads(Stream<Fact> plan, String themeId, PartialDate date) {
         return leads(
-                plan, themeId, date.lastDay(), fact -> fact.decidedOn().lastDay().isBefore(date.firstDay()));
+                plan,
+                themeId,
+                date.lastDay(),
+                fact -> fact.decidedOn().lastDay().isBefore(date.firstDay()));
     }
 
     private static List<Lead> leads(Stream<Fact> plan, String themeId, LocalDate day, Predicate<Fact> hasEnded) {

@@ -78,7 +78,9 @@ final class ReportPart implements Part {
 
     private void theme(Report report, SubmitThemeReport c, Moment now, Broken broken) {
         var theme = Town.openTheme(town.plan(c.planId(), broken), c.themeId(), broken);
-        broken.by(Rule.REPORTER_NOT_A_LEAD, theme != null && !theme.leadsIn(now.on()).contains(c.lead()));
+        broken.by(
+                Rule.REPORTER_NOT_A_LEAD,
+                theme != null && !theme.leadsIn(now.on()).contains(c.lead()));
         broken.by(Rule.THEME_ALREADY_REPORTED, report.said.contains(said(c)));
     }
 

@@ -98,8 +98,7 @@ final class YearPart implements Part {
             var end = period.last().lastDay();
             boolean open = ASKED_ABOUT.contains(action.stageOn(end)) && !action.planned.isAfter(end);
             boolean heard = action.reports.stream().anyMatch(r -> Town.touch(new Span(r, null), period));
-            if (open && !heard)
-                silent.add(silence(period, id, action.ownerOn(end)));
+            if (open && !heard) silent.add(silence(period, id, action.ownerOn(end)));
         }
     }
 

@@ -50,9 +50,7 @@ class AnsweringARecommendationTest {
 
     @Test
     void theClockRunsAsLongAsThePartnershipSettled() {
-        story.given(
-                life.adopt(Body.COMMITTEE),
-                settling(56));
+        story.given(life.adopt(Body.COMMITTEE), settling(56));
 
         story.records(
                 life.issue("council", "police", "fire"),
