@@ -44,7 +44,7 @@ public record BodyNames(Set<String> committee, Set<String> executive) {
     }
 
     private static boolean areWordsOf(String known, String asked) {
-        return List.of(asked.split(" ")).containsAll(List.of(known.split(" ")));
+        return List.of(asked.split(" ", -1)).containsAll(List.of(known.split(" ", -1)));
     }
 
     private static Set<String> plain(Set<String> names) {
