@@ -2,6 +2,7 @@ package org.planledger.command.action;
 
 import static org.planledger.command.rule.Refusal.unless;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import org.planledger.command.state.PlanState;
 import org.planledger.events.ActionPlanEvent;
 import org.planledger.events.ActionPlanEvent.NoReportReceived;
 import org.planledger.events.ActionPlanEvent.ReportingPeriodClosed;
-import org.planledger.values.Lead;
+import org.planledger.values.PartialDate;
 import org.planledger.values.ReportingYear;
 import org.planledger.values.Span;
 
@@ -29,14 +30,10 @@ record ReportingRules(ActionPlanState actionPlan, Situation now) {
     /** The closing first, then each silence. */
     List<ActionPlanEvent> close(CloseReportingPeriod c) {
         var plan = now.records().plan(actionPlan.planId());
-        requirePeriod(c.period(), now.partnership(plan.partnershipId()).rules().reportingYear());
+        requireUnclosed(c.period());
+        var rules = now.partnership(plan.partnershipId()).rulesOn(now.decidedOn());
+        requirePeriod(c.period(), rules.reportingYear());
         requireOver(c.period());
-        unless(
-                actionPlan.closedPeriods().stream().noneMatch(p -> p.sameDays(c.period())),
-                Rule.PERIOD_CLOSED,
-                "command.period",
-                "The period " + ActionPlanRules.words(c.period()) + " was closed already.",
-                "A period that is not closed.");
         var events = new ArrayList<ActionPlanEvent>();
         events.add(new ReportingPeriodClosed(c.actionPlanId(), c.period()));
         events.addAll(silentOwners(c));
@@ -52,23 +49,30 @@ record ReportingRules(ActionPlanState actionPlan, Situation now) {
                 Rule.TOO_MANY_SILENT,
                 "command.actionPlanId",
                 silences + " reports are missing, and a period closes with at most " + MOST_SILENT + ".",
-                "Record the reports that have come, pause the actions that rest and cancel those that will not be"
-                        + " done; then close the period.");
-    }
-
-    private List<NoReportReceived> silentOwners(CloseReportingPeriod c) {
-        return Stream.concat(actionPlan.actions().stream(), handedOn(c.period()))
-                .map(id -> now.records().action(id))
-                .filter(action -> isSilent(action, c.period()))
-                .map(action -> new NoReportReceived(c.actionPlanId(), c.period(), owner(action, c), action.id(), null))
-                .toList();
+                "Record what was reported, paused or cancelled by the end of the period, with its dates; then close"
+                        + " the period.");
     }
 
     /** Whoever owned it at the end of the period answers for it, and nobody who came later. */
-    private Lead owner(ActionState action, CloseReportingPeriod c) {
-        return now.records()
-                .ownerOn(c.period().last().lastDay(), action.id())
-                .orElse(action.requirePlanned().owner());
+    private List<NoReportReceived> silentOwners(CloseReportingPeriod c) {
+        var end = c.period().last().lastDay();
+        return Stream.concat(actionPlan.actions().stream(), handedOn(c.period()))
+                .filter(id -> !isReportedOn(id, c.period()))
+                .map(id -> now.records().actionOn(end, id))
+                .filter(ReportingRules::isAskedAbout)
+                .map(action -> new NoReportReceived(
+                        c.actionPlanId(), c.period(), action.requirePlanned().owner(), action.id(), null))
+                .toList();
+    }
+
+    private boolean isReportedOn(String actionId, Span period) {
+        return now.records().action(actionId).reported().stream()
+                .anyMatch(date -> new Span(date, null).touches(period));
+    }
+
+    /** As it stood at the end of the period: of a paused action no report can be made. */
+    private static boolean isAskedAbout(ActionState action) {
+        return action.exists() && !action.stage().isOver() && action.stage() != Stage.PAUSED;
     }
 
     /** What was carried forward is still asked about here, unless the year that has it now covers the period too. */
@@ -81,27 +85,39 @@ record ReportingRules(ActionPlanState actionPlan, Situation now) {
                 .map(HandedOn::actionId);
     }
 
-    /** Of a paused action no report can be made, and one that was planned later was not there to be reported on. */
-    private static boolean isSilent(ActionState action, Span period) {
-        return !action.stage().isOver()
-                && action.stage() != Stage.PAUSED
-                && !action.requirePlanned()
-                        .on()
-                        .firstDay()
-                        .isAfter(period.last().lastDay())
-                && action.reported().stream().noneMatch(date -> new Span(date, null).touches(period));
-    }
-
     private List<NoReportReceived> silentLeads(CloseReportingPeriod c, PlanState plan) {
         return plan.themes().values().stream()
-                .filter(theme -> !theme.retired())
                 .flatMap(theme -> now.records().silentLeads(plan.id(), theme.id(), c.period()).stream()
                         .map(lead -> new NoReportReceived(c.actionPlanId(), c.period(), lead, null, theme.id())))
                 .toList();
     }
 
+    private void requireUnclosed(Span period) {
+        var closed = actionPlan.closedPeriods().stream().filter(period::touches).findFirst();
+        unless(
+                closed.isEmpty(),
+                Rule.PERIOD_CLOSED,
+                "command.period",
+                "The period " + closed.map(ActionPlanRules::words).orElse("") + " was closed already.",
+                "A period of which no part is closed.");
+    }
+
+    /** What is left of a period around a day, where parts of it were closed while periods were shorter. */
+    private Span unclosed(Span own, LocalDate day) {
+        var from = own.from().firstDay();
+        var to = own.last().lastDay();
+        for (var closed : actionPlan.closedPeriods()) {
+            var before = closed.last().lastDay();
+            var after = closed.from().firstDay();
+            if (before.isBefore(day) && !before.isBefore(from)) from = before.plusDays(1);
+            if (after.isAfter(day) && !after.isAfter(to)) to = after.minusDays(1);
+        }
+        return new Span(PartialDate.of(from), PartialDate.of(to));
+    }
+
     private void requirePeriod(Span period, ReportingYear year) {
-        var own = year.periodOf(period.from().firstDay());
+        var own =
+                unclosed(year.periodOf(period.from().firstDay()), period.from().firstDay());
         unless(
                 own.sameDays(period),
                 Rule.NOT_A_REPORTING_PERIOD,

@@ -52,7 +52,7 @@ record PlanInEffectRules(PartnershipState partnership, Situation now) {
 
     /** An approval, once given, is never taken back, so a look at the plan is enough. */
     private void requireApproved(PlanState plan) {
-        var missing = partnership.rules().approvals().stream()
+        var missing = partnership.rulesOn(now.decidedOn()).approvals().stream()
                 .filter(body -> plan.approvedBy(body)
                         .filter(on -> !on.firstDay().isAfter(now.decidedOn().lastDay()))
                         .isEmpty())

@@ -67,7 +67,7 @@ record LeadRules(PlanState plan, Situation now) {
 
     private static void requireNotLeading(ThemeState theme, Lead lead, String field) {
         unless(
-                theme.leads().stream().noneMatch(l -> same(l, lead)),
+                theme.leads().stream().noneMatch(l -> Wording.sameLead(l, lead)),
                 Rule.LEAD_ALREADY_ASSIGNED,
                 "command." + field,
                 words(lead) + " leads the theme already.",
@@ -77,17 +77,13 @@ record LeadRules(PlanState plan, Situation now) {
     /** The lead as it was recorded, which may be written with other capitals or spacing. */
     private static Lead leading(ThemeState theme, Lead lead, String field) {
         return theme.leads().stream()
-                .filter(l -> same(l, lead))
+                .filter(l -> Wording.sameLead(l, lead))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(
                         Rule.LEAD_NOT_ASSIGNED,
                         "command." + field,
                         words(lead) + " does not lead the theme.",
                         theme.leads().isEmpty() ? null : "One of its leads: " + allWords(theme)));
-    }
-
-    private static boolean same(Lead one, Lead other) {
-        return one.memberId().equals(other.memberId()) && Wording.same(one.unit(), other.unit());
     }
 
     private static String allWords(ThemeState theme) {

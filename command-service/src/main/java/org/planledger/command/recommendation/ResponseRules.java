@@ -29,7 +29,7 @@ record ResponseRules(RecommendationState recommendation, Situation now) {
                 c.recommendationId(),
                 c.addressee(),
                 c.copiedTo(),
-                partnership.rules().responseDays());
+                partnership.rulesOn(now.decidedOn()).responseDays());
     }
 
     RecommendationEvent answer(RecordResponse c) {
@@ -55,7 +55,7 @@ record ResponseRules(RecommendationState recommendation, Situation now) {
     }
 
     RecommendationEvent askFurther(RequestFurtherResponse c) {
-        Standing.of(recommendation).requireOpen();
+        Standing.of(recommendation).requireOpenToQuestions();
         var clock = requireIssued();
         unless(
                 !clock.awaited(),
@@ -65,7 +65,9 @@ record ResponseRules(RecommendationState recommendation, Situation now) {
                 "A recommendation that was answered.");
         var partnership = now.partnership(recommendation.partnershipId());
         return new FurtherResponseRequested(
-                c.recommendationId(), c.asks(), partnership.rules().responseDays());
+                c.recommendationId(),
+                c.asks(),
+                partnership.rulesOn(now.decidedOn()).responseDays());
     }
 
     private void requireToBeIssued() {

@@ -16,12 +16,33 @@ record Standing(RecommendationState recommendation) {
     }
 
     void requireNeitherDeclinedNorSuperseded() {
+        requireNotDeclined();
+        requireNotSuperseded();
+    }
+
+    /** Not declined, not superseded and not signed off. */
+    void requireOpen() {
+        requireNeitherDeclinedNorSuperseded();
+        requireNotSignedOff();
+    }
+
+    /** Open, or declined in answer to what was issued: of that, as of any answer, the committee may ask more. */
+    void requireOpenToQuestions() {
+        if (recommendation.clock() == null) requireNotDeclined();
+        requireNotSuperseded();
+        requireNotSignedOff();
+    }
+
+    private void requireNotDeclined() {
         unless(
                 recommendation.declinedBy().isEmpty(),
                 Rule.ALREADY_DECLINED,
                 ID,
                 "The recommendation was declined.",
                 null);
+    }
+
+    private void requireNotSuperseded() {
         unless(
                 recommendation.supersededBy() == null,
                 Rule.RECOMMENDATION_SUPERSEDED,
@@ -30,9 +51,7 @@ record Standing(RecommendationState recommendation) {
                 "The recommendation that took its place.");
     }
 
-    /** Not declined, not superseded and not signed off. */
-    void requireOpen() {
-        requireNeitherDeclinedNorSuperseded();
+    private void requireNotSignedOff() {
         unless(
                 !recommendation.signedOff(),
                 Rule.ALREADY_SIGNED_OFF,

@@ -4,8 +4,10 @@ import static org.planledger.command.rule.Refusal.unless;
 
 import org.jspecify.annotations.Nullable;
 import org.planledger.command.rule.Elsewhere;
+import org.planledger.command.rule.Refusal;
 import org.planledger.command.rule.Rule;
 import org.planledger.command.rule.Situation;
+import org.planledger.command.rule.Wording;
 import org.planledger.command.state.ReportState;
 import org.planledger.command.state.ReportState.Said;
 import org.planledger.command.state.ThemeState;
@@ -41,15 +43,15 @@ record WritingRules(ReportState report, Situation now) {
         requireUnpublished(report);
         now.draftedPlan("planId", c.planId(), report.partnershipId());
         var theme = Situation.open(now.currentTheme("planId", c.planId(), "themeId", c.themeId()), "themeId");
-        requireLead(theme, c.lead());
+        var lead = leading(theme, c);
         unless(
-                !report.said().contains(new Said(c.planId(), c.themeId(), c.lead())),
+                !report.said().contains(new Said(c.planId(), c.themeId(), lead)),
                 Rule.THEME_ALREADY_REPORTED,
                 "command.themeId",
                 "This lead has reported on the theme '" + theme.title() + "' in the report already.",
                 "Another lead of the theme, or another report.");
         return new ThemeReportSubmitted(
-                c.reportId(), c.planId(), c.themeId(), c.lead(), c.progress(), c.text(), c.period());
+                c.reportId(), c.planId(), c.themeId(), lead, c.progress(), c.text(), c.period());
     }
 
     /** What the report means for the plan: its theme was reported on. */
@@ -92,12 +94,15 @@ record WritingRules(ReportState report, Situation now) {
                 "An item of the agenda, or no number.");
     }
 
-    private static void requireLead(ThemeState theme, Lead lead) {
-        unless(
-                theme.leads().contains(lead),
-                Rule.REPORTER_NOT_A_LEAD,
-                "command.lead",
-                "The theme '" + theme.title() + "' has another lead.",
-                "A lead that the theme has now.");
+    /** The lead as it was recorded, which may be written with other capitals or spacing. */
+    private Lead leading(ThemeState theme, SubmitThemeReport c) {
+        return now.records().leadsOn(now.decidedOn(), c.planId(), c.themeId()).stream()
+                .filter(lead -> Wording.sameLead(lead, c.lead()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        Rule.REPORTER_NOT_A_LEAD,
+                        "command.lead",
+                        "On " + now.decidedOn() + " the theme '" + theme.title() + "' did not have this lead.",
+                        "A lead that the theme had on that date."));
     }
 }

@@ -18,7 +18,8 @@ import org.planledger.values.Role;
 /**
  * Who may ask for what, in this one place: a command is for the roles that it names; a body's decision for those who
  * act for the body; a partnership's record for those who act for the partnership; a theme lead reports on their own
- * themes, a focal point on their own agency's actions. What a meeting does is recorded by those who act for its body.
+ * themes and in no other lead's name, a focal point on their own agency's actions. What a meeting does is recorded by
+ * those who act for its body.
  */
 public record Powers(Mandate mandate, Records records) {
 
@@ -93,6 +94,8 @@ public record Powers(Mandate mandate, Records records) {
         var agency = mandate.agency();
         var whose = agency == null ? "You are with no agency" : "You are with '" + agency.memberId() + "'";
         return whose
-                + (rule == Rule.THEME_NOT_YOURS ? ", which does not lead this theme." : ", whose action this is not.");
+                + (rule == Rule.THEME_NOT_YOURS
+                        ? ", which is not the lead that this is for."
+                        : ", whose action this is not.");
     }
 }

@@ -61,7 +61,7 @@ public record PartnershipFold(PartnershipState state, PartialDate decidedOn)
 
     @Override
     public PartnershipState on(GovernanceRulesSet event) {
-        return state.ruledBy(event.rules());
+        return state.ruledBy(event.rules(), decidedOn);
     }
 
     @Override

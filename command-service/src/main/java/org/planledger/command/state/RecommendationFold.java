@@ -2,6 +2,7 @@ package org.planledger.command.state;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Set;
 import org.planledger.command.state.RecommendationState.Text;
 import org.planledger.events.RecommendationEvent;
 import org.planledger.events.RecommendationEvent.FurtherResponseRequested;
@@ -68,10 +69,11 @@ public record RecommendationFold(RecommendationState state, PartialDate decidedO
         return state.awaiting(requireNonNull(state.clock()).extendedTo(event.until()), state.answer());
     }
 
-    /** The answer so far stands until the further one is there. */
+    /** The answer so far stands until the further one is there; an Executive that declined may answer otherwise. */
     @Override
     public RecommendationState on(FurtherResponseRequested event) {
-        return state.awaiting(ResponseClock.from(decidedOn, event.responseDays()), state.answer());
+        var open = state.decided(state.adoptedBy(), Set.of());
+        return open.awaiting(ResponseClock.from(decidedOn, event.responseDays()), state.answer());
     }
 
     @Override

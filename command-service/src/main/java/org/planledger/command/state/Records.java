@@ -28,6 +28,7 @@ import org.planledger.events.RiskEvent.RiskRaised;
 import org.planledger.events.Streams;
 import org.planledger.values.Body;
 import org.planledger.values.Lead;
+import org.planledger.values.PartialDate;
 import org.planledger.values.Span;
 
 /**
@@ -80,6 +81,11 @@ public record Records(Function<String, Facts> relied, Function<String, Facts> gl
         return draftedPlan(planId).theme(themeId).map(ThemeState::leads).orElse(List.of());
     }
 
+    /** Who may have led a theme on a date, as it must still have been when the command is recorded. */
+    public List<Lead> leadsOn(PartialDate date, String planId, String themeId) {
+        return ThemeLeads.leads(relied.apply(Streams.plan(planId)).all(), themeId, date);
+    }
+
     /** What a stream began with, or empty where nothing is recorded there. */
     public Optional<DomainEvent> first(String stream) {
         return glanced.apply(stream).all().findFirst().map(Fact::event);
@@ -107,9 +113,17 @@ public record Records(Function<String, Facts> relied, Function<String, Facts> gl
         return relied.apply(Streams.actionPlan(id)).fold(ActionPlanState.class, ActionPlanState.NONE, Records::next);
     }
 
-    /** Whose action it was on a day, as it must still have been when the command is recorded. */
-    public Optional<Lead> ownerOn(LocalDate day, String actionId) {
-        return Holders.owner(relied.apply(Streams.action(actionId)).all(), day);
+    /**
+     * The action at the end of a day, by what had been decided by then, as it must still have been when the command is
+     * recorded; nothing where it was planned later.
+     */
+    public ActionState actionOn(LocalDate day, String id) {
+        var planned = action(id).planned();
+        if (planned == null || planned.on().firstDay().isAfter(day)) return ActionState.NONE;
+        return relied.apply(Streams.action(id))
+                .all()
+                .filter(fact -> fact.isDecidedBy(day))
+                .reduce(ActionState.NONE, Records::next, (earlier, later) -> later);
     }
 
     /** The year of an action plan, which never changes; empty where there is no such action plan. */

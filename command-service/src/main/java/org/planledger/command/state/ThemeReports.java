@@ -43,7 +43,7 @@ record ThemeReports(String planId, String themeId, Facts plan, Function<String, 
     }
 
     private List<Lead> leadsOn(LocalDate day) {
-        return Holders.leads(plan.all(), themeId, day);
+        return ThemeLeads.leads(plan.all(), themeId, day);
     }
 
     private Stream<Said> said() {

@@ -6,6 +6,7 @@ import static org.planledger.command.testing.Story.span;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.planledger.command.partnership.SetGovernanceRules;
 import org.planledger.command.plan.AssignThemeLead;
 import org.planledger.command.plan.RetireTheme;
 import org.planledger.command.plan.TransferThemeLead;
@@ -113,6 +114,29 @@ class ReportingPeriodTest {
         action("later");
 
         assertThat(recordedBy(close(SPRING))).containsExactly(new ReportingPeriodClosed(year, SPRING));
+    }
+
+    @Test
+    void whatStoodAtTheEndOfThePeriodIsAskedAboutWhateverBecameOfItBeforeTheClosing() {
+        var cancelled = action("cancelled");
+        var paused = action("paused");
+        var complete = action("complete");
+        story.givenATheme("t2", 2).given(new AssignThemeLead(story.plan, "t2", FIRE), new StartAction(complete));
+        story.on("2021-07-01")
+                .because("No money")
+                .given(
+                        new CancelAction(cancelled),
+                        new PauseAction(paused),
+                        new CompleteAction(complete, PartialDate.parse("2021-07-01"), null),
+                        new RetireTheme(story.plan, "t2"));
+
+        assertThat(recordedBy(close(SPRING)))
+                .containsExactly(
+                        new ReportingPeriodClosed(year, SPRING),
+                        silent(cancelled),
+                        silent(paused),
+                        silent(complete),
+                        new NoReportReceived(year, SPRING, FIRE, null, "t2"));
     }
 
     @Test
@@ -247,7 +271,8 @@ class ReportingPeriodTest {
 
         story.refuses(close(SPRING), Rule.TOO_MANY_SILENT, "command.actionPlanId");
 
-        story.because("Not this year").given(new PauseAction(story.id("a0")));
+        story.on("2021-06-30").because("Not this year").given(new PauseAction(story.id("a0")));
+        story.on("2021-07-01");
         assertThat(recordedBy(close(SPRING), 600)).hasSize(1 + ReportingRules.MOST_SILENT);
     }
 
@@ -266,5 +291,28 @@ class ReportingPeriodTest {
 
         story.on("2021-07-01").given(close(SPRING));
         story.refuses(close(span("2021-04-01", "2021-06-30")), Rule.PERIOD_CLOSED, "command.period");
+    }
+
+    @Test
+    void whereThePeriodsBecomeLongerWhatIsLeftOfOneIsClosedAndNoDayTwice() {
+        action("silent");
+        story.on("2021-07-01").given(close(SPRING)).on("2021-08-01").given(periodsInAYear(1));
+        story.on("2022-04-01").refuses(close(span("2021-04", "2022-03")), Rule.PERIOD_CLOSED, "command.period");
+        story.refuses(close(span("2021-07", "2021-09")), Rule.NOT_A_REPORTING_PERIOD, "command.period");
+
+        var rest = span("2021-07", "2022-03");
+        assertThat(recordedBy(close(rest))).hasSize(2).first().isEqualTo(new ReportingPeriodClosed(year, rest));
+    }
+
+    @Test
+    void aPeriodIsOneOfThoseThatThePartnershipHadWhenItWasClosedHoweverLateThatIsRecorded() {
+        story.on("2021-08-01").given(periodsInAYear(1));
+
+        story.on("2021-07-31").given(close(SPRING));
+    }
+
+    private SetGovernanceRules periodsInAYear(int periods) {
+        return new SetGovernanceRules(
+                story.partnership, List.of(), 28, 4, periods, null, List.of(), List.of(), null, null);
     }
 }

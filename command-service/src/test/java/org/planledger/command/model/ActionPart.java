@@ -126,7 +126,8 @@ final class ActionPart implements Part {
             to.actions.add(c.actionId());
             action.year = c.toActionPlanId();
         }
-        action.stage = stage(command, action.stage);
+        var next = stage(command, action.stage);
+        if (next != action.stage) action.enter(next, now.first());
     }
 
     private Stage stage(Command command, Stage before) {

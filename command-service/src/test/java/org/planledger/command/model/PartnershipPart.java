@@ -84,7 +84,7 @@ final class PartnershipPart implements Part {
         boolean another = inEffect != null && !c.planId().equals(inEffect);
         broken.by(Rule.ANOTHER_PLAN_IN_EFFECT, another || now.first().isBefore(effectSince));
         if (plan == null) return;
-        boolean approved = town.approvals.stream()
+        boolean approved = town.settledOn(now.last()).approvals().stream()
                 .allMatch(body -> plan.approvals.containsKey(body)
                         && !plan.approvals.get(body).isAfter(now.last()));
         broken.by(Rule.PLAN_NOT_APPROVED, !approved);
@@ -106,7 +106,7 @@ final class PartnershipPart implements Part {
         if (command instanceof SucceedMember c) town.members.leave(c.memberId(), now.first());
         if (command instanceof AppointChair c) chair = c.chair();
         if (command instanceof TransferCoordination c) coordination = c.to();
-        if (command instanceof SetGovernanceRules c) settle(c);
+        if (command instanceof SetGovernanceRules c) settle(c, now);
         if (command instanceof BringPlanIntoEffect c) takeEffect(c.planId(), now);
         if (command instanceof SupersedePlan c) {
             superseded.add(c.planId());
@@ -119,10 +119,9 @@ final class PartnershipPart implements Part {
         effectSince = now.first();
     }
 
-    private void settle(SetGovernanceRules c) {
+    private void settle(SetGovernanceRules c, Moment now) {
         settings = settings(c);
-        town.approvals = c.approvals();
-        town.responseDays = c.responseDays();
+        town.settle(new Town.Settled(now.first(), c.approvals(), c.responseDays()));
         var scale = c.riskScale();
         town.likelihoods = scale == null ? Town.LIKELIHOODS : scale.likelihood();
         town.impacts = scale == null ? Town.IMPACTS : scale.impact();

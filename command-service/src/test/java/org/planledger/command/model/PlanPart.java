@@ -127,16 +127,16 @@ final class PlanPart implements Part {
             word(plan.themes.get(c.themeId()), c.number(), c.title());
         }
         if (command instanceof RewordTheme c) word(plan.themes.get(c.themeId()), c.number(), c.title());
-        if (command instanceof RetireTheme c) plan.themes.get(c.themeId()).retired = true;
+        if (command instanceof RetireTheme c) plan.themes.get(c.themeId()).retire(now.on());
         if (command instanceof LinkTheme c)
             plan.themes.get(c.themeId()).earlier.add(c.earlierPlanId() + c.earlierThemeId());
         if (command instanceof AddPriority c) plan.priorities.put(c.priorityId(), c.number());
         if (command instanceof RecordPlanApproval c) plan.approvals.put(c.approvedBy(), now.first());
-        if (command instanceof AssignThemeLead c) plan.themes.get(c.themeId()).appoint(c.lead(), now.first());
-        if (command instanceof ReleaseThemeLead c) plan.themes.get(c.themeId()).release(c.lead(), now.first());
+        if (command instanceof AssignThemeLead c) plan.themes.get(c.themeId()).appoint(c.lead(), now.on());
+        if (command instanceof ReleaseThemeLead c) plan.themes.get(c.themeId()).release(c.lead(), now.on());
         if (command instanceof TransferThemeLead c) {
-            plan.themes.get(c.themeId()).release(c.from(), now.first());
-            plan.themes.get(c.themeId()).appoint(c.to(), now.first());
+            plan.themes.get(c.themeId()).release(c.from(), now.on());
+            plan.themes.get(c.themeId()).appoint(c.to(), now.on());
         }
     }
 

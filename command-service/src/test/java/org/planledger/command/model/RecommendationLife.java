@@ -54,7 +54,7 @@ final class RecommendationLife {
 
     void judge(Command command, Moment now, Broken broken) {
         broken.reason(now, needsReason(command));
-        broken.by(Rule.ALREADY_DECLINED, declined);
+        broken.by(Rule.ALREADY_DECLINED, declined && !(command instanceof RequestFurtherResponse && asked));
         broken.by(Rule.RECOMMENDATION_SUPERSEDED, superseded);
         if (command instanceof ReopenRecommendation) broken.by(Rule.NOT_SIGNED_OFF, !signedOff);
         else if (isDecision(command)) decision(command, broken);
@@ -156,12 +156,13 @@ final class RecommendationLife {
 
     private void ask(Moment now) {
         asked = true;
-        due = now.last().plusDays(town.responseDays);
+        due = now.last().plusDays(town.settledOn(now.last()).responseDays());
         answered = false;
     }
 
     private void askFurther(Moment now) {
         ask(now);
+        declined = false;
         askedFurther = true;
     }
 

@@ -62,7 +62,7 @@ final class ReportPart implements Part {
         if (!broken.finds(report)) return;
         if (command instanceof NoteReport) noting(report, now, broken);
         else broken.by(Rule.REPORT_PUBLISHED, report.published);
-        if (command instanceof SubmitThemeReport c) theme(report, c, broken);
+        if (command instanceof SubmitThemeReport c) theme(report, c, now, broken);
         if (command instanceof DeclareBackgroundPapers c)
             broken.by(Rule.NOTHING_CHANGES, c.papers().equals(report.papers));
         if (command instanceof MarkExempt c)
@@ -76,9 +76,11 @@ final class ReportPart implements Part {
         broken.by(Rule.MEETING_NOT_HELD, !town.meetings.get(report.meeting).wasHeldBy(now.first()));
     }
 
-    private void theme(Report report, SubmitThemeReport c, Broken broken) {
+    private void theme(Report report, SubmitThemeReport c, Moment now, Broken broken) {
         var theme = Town.openTheme(town.plan(c.planId(), broken), c.themeId(), broken);
-        broken.by(Rule.REPORTER_NOT_A_LEAD, theme != null && !theme.leads.contains(c.lead()));
+        broken.by(
+                Rule.REPORTER_NOT_A_LEAD,
+                theme != null && !theme.leadsIn(now.on()).contains(c.lead()));
         broken.by(Rule.THEME_ALREADY_REPORTED, report.said.contains(said(c)));
     }
 

@@ -29,12 +29,17 @@ final class Town {
         final Set<String> earlier = new HashSet<>();
         private final List<Leading> leadings = new ArrayList<>();
 
-        void appoint(Lead lead, LocalDate on) {
+        void retire(PartialDate on) {
+            retired = true;
+            leads.forEach(lead -> leadings.add(new Leading(lead, on, false)));
+        }
+
+        void appoint(Lead lead, PartialDate on) {
             leads.add(lead);
             leadings.add(new Leading(lead, on, true));
         }
 
-        void release(Lead lead, LocalDate on) {
+        void release(Lead lead, PartialDate on) {
             leads.remove(lead);
             leadings.add(new Leading(lead, on, false));
         }
@@ -42,17 +47,29 @@ final class Town {
         Set<Lead> leadsOn(LocalDate day) {
             var then = new HashSet<Lead>();
             for (var one : leadings)
-                if (!one.on().isAfter(day)) {
+                if (!one.on().firstDay().isAfter(day)) {
                     if (one.begins()) then.add(one.lead());
                     else then.remove(one.lead());
                 }
             return then;
         }
+
+        /** A lead of any day that the date may mean, the one on which it gave way included. */
+        Set<Lead> leadsIn(PartialDate date) {
+            var then = new HashSet<Lead>();
+            for (var one : leadings) {
+                if (one.begins() && !one.on().firstDay().isAfter(date.lastDay())) then.add(one.lead());
+                if (!one.begins() && one.on().lastDay().isBefore(date.firstDay())) then.remove(one.lead());
+            }
+            return then;
+        }
     }
 
-    private record Leading(Lead lead, LocalDate on, boolean begins) {}
+    private record Leading(Lead lead, PartialDate on, boolean begins) {}
 
     private record Owning(Lead owner, LocalDate on) {}
+
+    private record Staying(Stage stage, LocalDate on) {}
 
     static final class Plan {
         final Span period;
@@ -111,6 +128,7 @@ final class Town {
         final LocalDate planned;
         final List<PartialDate> reports = new ArrayList<>();
         private final List<Owning> ownings = new ArrayList<>();
+        private final List<Staying> stays = new ArrayList<>();
         String year;
         Lead owner;
         Stage stage = Stage.NOT_STARTED;
@@ -133,10 +151,24 @@ final class Town {
             return then;
         }
 
+        void enter(Stage next, LocalDate on) {
+            stage = next;
+            stays.add(new Staying(next, on));
+        }
+
+        Stage stageOn(LocalDate day) {
+            var then = Stage.NOT_STARTED;
+            for (var one : stays) if (!one.on().isAfter(day)) then = one.stage();
+            return then;
+        }
+
         boolean over() {
             return stage == Stage.COMPLETE || stage == Stage.CANCELLED;
         }
     }
+
+    /** What the partnership settled, and from when. */
+    record Settled(LocalDate from, List<String> approvals, int responseDays) {}
 
     /** That a lead reported on a theme for a period, and when. */
     record ThemeReport(String plan, String theme, Lead lead, LocalDate madeOn, Span period) {}
@@ -148,10 +180,20 @@ final class Town {
     final Map<String, Action> actions = new HashMap<>();
     final List<ThemeReport> themeReports = new ArrayList<>();
     final Set<String> ofAnother = new HashSet<>();
-    List<String> approvals = List.of();
     List<String> likelihoods = LIKELIHOODS;
     List<String> impacts = IMPACTS;
-    int responseDays = 28;
+    private final List<Settled> settled = new ArrayList<>(List.of(new Settled(LocalDate.MIN, List.of(), 28)));
+
+    void settle(Settled next) {
+        settled.add(next);
+    }
+
+    /** What had been settled by then, the latest of it. */
+    Settled settledOn(LocalDate day) {
+        var then = settled.get(0);
+        for (var one : settled) if (!one.from().isAfter(day)) then = one;
+        return then;
+    }
 
     /** The plan that a command names, where it is one of this partnership. */
     @Nullable

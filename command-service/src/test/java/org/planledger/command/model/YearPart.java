@@ -3,7 +3,6 @@ package org.planledger.command.model;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,9 +22,11 @@ import org.planledger.values.Span;
 /** The years of plans: what each holds, and who was silent in its reporting periods. */
 final class YearPart implements Part {
 
+    private static final Set<Town.Stage> ASKED_ABOUT = Set.of(Town.Stage.NOT_STARTED, Town.Stage.IN_PROGRESS);
+
     private final Town town;
     private final Set<String> adopted = new HashSet<>();
-    private final Map<String, Set<LocalDate>> closedPeriods = new HashMap<>();
+    private final Map<String, Set<Span>> closedPeriods = new HashMap<>();
     private final Map<String, Set<String>> silences = new HashMap<>();
 
     YearPart(Town town) {
@@ -67,7 +68,8 @@ final class YearPart implements Part {
         broken.by(Rule.PERIOD_NOT_OVER, !now.first().isAfter(last));
         broken.by(
                 Rule.PERIOD_CLOSED,
-                closedPeriods.getOrDefault(c.actionPlanId(), Set.of()).contains(first));
+                closedPeriods.getOrDefault(c.actionPlanId(), Set.of()).stream()
+                        .anyMatch(closed -> Town.touch(closed, c.period())));
     }
 
     @Override
@@ -79,7 +81,7 @@ final class YearPart implements Part {
         if (command instanceof CloseReportingPeriod c) {
             closedPeriods
                     .computeIfAbsent(c.actionPlanId(), id -> new HashSet<>())
-                    .add(c.period().from().firstDay());
+                    .add(c.period());
             var silent = silences.computeIfAbsent(c.actionPlanId(), id -> new HashSet<>());
             silentOwners(c.period(), town.years.get(c.actionPlanId()), silent);
             silentLeads(c.period(), town.years.get(c.actionPlanId()), silent);
@@ -93,18 +95,15 @@ final class YearPart implements Part {
         });
         for (var id : asked) {
             var action = town.actions.get(id);
-            boolean open = !action.over()
-                    && action.stage != Town.Stage.PAUSED
-                    && !action.planned.isAfter(period.last().lastDay());
+            var end = period.last().lastDay();
+            boolean open = ASKED_ABOUT.contains(action.stageOn(end)) && !action.planned.isAfter(end);
             boolean heard = action.reports.stream().anyMatch(r -> Town.touch(new Span(r, null), period));
-            if (open && !heard)
-                silent.add(silence(period, id, action.ownerOn(period.last().lastDay())));
+            if (open && !heard) silent.add(silence(period, id, action.ownerOn(end)));
         }
     }
 
     private void silentLeads(Span period, Town.Year year, Set<String> silent) {
         town.plans.get(year.plan).themes.forEach((id, theme) -> {
-            if (theme.retired) return;
             for (var lead : theme.leadsOn(period.last().lastDay()))
                 if (town.themeReports.stream()
                         .filter(r -> r.plan().equals(year.plan) && r.theme().equals(id))

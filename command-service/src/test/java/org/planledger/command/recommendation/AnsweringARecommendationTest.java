@@ -50,13 +50,28 @@ class AnsweringARecommendationTest {
 
     @Test
     void theClockRunsAsLongAsThePartnershipSettled() {
-        story.given(
-                life.adopt(Body.COMMITTEE),
-                new SetGovernanceRules(story.partnership, List.of(), 56, 4, 4, null, List.of(), List.of(), null, null));
+        story.given(life.adopt(Body.COMMITTEE), settling(56));
 
         story.records(
                 life.issue("council", "police", "fire"),
                 new RecommendationIssued(life.id(), "The Executive", copies("council", "police", "fire"), 56));
+    }
+
+    @Test
+    void theClockThatRanOnTheDayOfTheIssueStaysHoweverLateTheIssueIsRecorded() {
+        story.given(life.adopt(Body.COMMITTEE)).on("2021-06-01").given(settling(100));
+
+        story.on("2021-05-31").ask(life.issueToAll());
+        story.because("The Executive meets in July.");
+        story.refuses(life.extend("2021-06-28"), Rule.EXTENSION_NOT_LATER, "command.until");
+        story.ask(life.extend("2021-06-29"));
+        story.on("2021-06-01").ask(life.answer(ResponseAnswer.ACCEPTED));
+        story.records(life.askFurther(), new FurtherResponseRequested(life.id(), "Who selects?", 100));
+    }
+
+    private SetGovernanceRules settling(int responseDays) {
+        return new SetGovernanceRules(
+                story.partnership, List.of(), responseDays, 4, 4, null, List.of(), List.of(), null, null);
     }
 
     @Test
@@ -162,6 +177,24 @@ class AnsweringARecommendationTest {
                 .records(life.askFurther(), new FurtherResponseRequested(life.id(), "Who selects?", 28));
         story.because("Later.").refuses(life.extend("2021-06-29"), Rule.EXTENSION_NOT_LATER, "command.until");
         story.ask(life.answer(ResponseAnswer.REJECTED));
+    }
+
+    @Test
+    void anExecutiveThatDeclinedWhatWasIssuedIsAskedFurtherLikeOneThatRejectedIt() {
+        story.given(life.adopt(Body.COMMITTEE), life.issueToAll())
+                .because("No money.")
+                .given(life.decline(Body.EXECUTIVE));
+        story.refuses(life.answer(ResponseAnswer.ACCEPTED), Rule.ALREADY_DECLINED, "command.recommendationId");
+
+        story.records(life.askFurther(), new FurtherResponseRequested(life.id(), "Who selects?", 28));
+        story.ask(life.answer(ResponseAnswer.ACCEPTED));
+    }
+
+    @Test
+    void whatTheExecutiveDeclinedWithoutItsBeingIssuedIsClosed() {
+        story.given(life.adopt(Body.COMMITTEE)).because("No money.").given(life.decline(Body.EXECUTIVE));
+
+        story.refuses(life.askFurther(), Rule.ALREADY_DECLINED, "command.recommendationId");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.planledger.command.meeting.ScheduleMeeting;
 import org.planledger.command.meeting.SetAgendaItem;
 import org.planledger.command.plan.AssignThemeLead;
 import org.planledger.command.plan.RetireTheme;
+import org.planledger.command.plan.TransferThemeLead;
 import org.planledger.command.rule.Rule;
 import org.planledger.command.testing.CommandServiceTest;
 import org.planledger.command.testing.Stories;
@@ -96,6 +97,27 @@ class CommitteeReportTest {
 
         story.given(new RetireTheme(story.plan, "t1"));
         story.refuses(submit(LEAD), Rule.THEME_RETIRED, "command.themeId");
+    }
+
+    @Test
+    void whoeverLedTheThemeOnTheDateOfTheReportReportsHoweverLateItIsRecorded() {
+        var police = new Lead("police", null);
+        givenADraft().on("2021-06-01").given(new TransferThemeLead(story.plan, "t1", LEAD, police));
+
+        story.on("2021-05-31").refuses(submit(police), Rule.REPORTER_NOT_A_LEAD, "command.lead");
+        story.ask(submit(LEAD));
+        story.on("2021-06-02").refuses(submit(LEAD), Rule.REPORTER_NOT_A_LEAD, "command.lead");
+        story.on("2021-06").ask(submit(police));
+    }
+
+    @Test
+    void aLeadIsTheSameHoweverItsUnitIsSpelt() {
+        givenADraft()
+                .records(
+                        submit(new Lead("council", "public  health")),
+                        new ThemeReportSubmitted(
+                                report, story.plan, "t1", LEAD, ProgressStatus.AT_RISK, "Referrals rise.", null));
+        story.refuses(submit(new Lead("council", "PUBLIC HEALTH")), Rule.THEME_ALREADY_REPORTED, "command.themeId");
     }
 
     @Test

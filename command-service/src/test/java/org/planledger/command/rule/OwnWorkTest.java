@@ -19,6 +19,8 @@ import org.planledger.command.partnership.SetGovernanceRules;
 import org.planledger.command.plan.AddTheme;
 import org.planledger.command.plan.AssignThemeLead;
 import org.planledger.command.plan.ReleaseThemeLead;
+import org.planledger.command.report.DraftReport;
+import org.planledger.command.report.SubmitThemeReport;
 import org.planledger.command.testing.CommandServiceTest;
 import org.planledger.command.testing.Stories;
 import org.planledger.command.testing.Story;
@@ -26,6 +28,8 @@ import org.planledger.events.AchievementEvent.AchievementCorrected;
 import org.planledger.values.Lead;
 import org.planledger.values.Mandate;
 import org.planledger.values.PartialDate;
+import org.planledger.values.ProgressStatus;
+import org.planledger.values.ReportKind;
 import org.planledger.values.ReportedStatus;
 import org.planledger.values.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,6 +90,36 @@ class OwnWorkTest {
                         .ask(achievement("a", "t2"))
                         .position())
                 .isPositive();
+    }
+
+    @Test
+    void aJointLeadDoesNotReportInTheNameOfTheOther() {
+        var report = story.id("report");
+        var fire = new Lead("fire", null);
+        story.given(
+                meeting("theirs", "The Committee"),
+                new AssignThemeLead(story.plan, "t1", fire),
+                new DraftReport(
+                        report,
+                        story.partnership,
+                        story.id("theirs"),
+                        null,
+                        ReportKind.THEME,
+                        "Progress",
+                        null,
+                        List.of()));
+
+        story.as(lead("police", null)).refuses(themeReport(fire), Rule.THEME_NOT_YOURS, "command");
+        story.as(lead("fire", null)).ask(themeReport(fire));
+        assertThat(story.as(everything)
+                        .ask(themeReport(new Lead("police", null)))
+                        .position())
+                .isPositive();
+    }
+
+    private SubmitThemeReport themeReport(Lead by) {
+        return new SubmitThemeReport(
+                story.id("report"), story.plan, "t1", by, ProgressStatus.ON_TRACK, "It goes well.", null);
     }
 
     @Test
