@@ -16,7 +16,7 @@ final class PagesBenchmark {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** With loading the example and the visits in a browser it ends within six minutes. */
-    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final Duration LIMIT = Duration.ofSeconds(150);
 
     private final Setting setting;
     private final Path folder;
