@@ -27,8 +27,8 @@ import org.planledger.ledger.proof.checkpoint.VerifierKey;
  * What goes into a bundle.
  *
  * @param checkpoint up to which the ledger is told
- * @param older checkpoints that the reader may have kept; those that are not older are left out, and of
- *     more than 50,000 the oldest
+ * @param older checkpoints that the reader may have kept; those that are not older are left out, and of more than
+ *     50,000 the oldest
  * @param keys with which they are signed, of the ledger and of witnesses
  * @param selection which lines are shown; of the others the bundle holds hashes
  */

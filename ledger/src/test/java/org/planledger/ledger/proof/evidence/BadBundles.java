@@ -317,10 +317,10 @@ final class BadBundles {
 
     /** Whoever goes by the directory takes other bytes out of them than whoever reads from the front. */
     private void archivesOfTwoMinds() throws IOException {
-        var bytes = ByteBuffer.wrap(whole.packed()).order(ByteOrder.LITTLE_ENDIAN);
-        int end = bytes.capacity() - 22 - 94;
-        int directory = bytes.getInt(end + 16);
-        int last = new String(bytes.array(), StandardCharsets.ISO_8859_1).lastIndexOf("PK\1\2");
+        var bytes = whole.packed();
+        int end = bytes.length - 22 - 94;
+        int directory = little(bytes).getInt(end + 16);
+        int last = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf("PK\1\2");
         raw("not compressed", whole.stored(), "not one that a bundle has");
         raw("the lines lie elsewhere as well", twice(bytes, directory, last), "Something is hidden");
         for (int field : List.of(4, 6, 8, 10, 12, 16, 20, 24, 28, 30, 32, 34, 36, 38, 42))
@@ -358,19 +358,21 @@ final class BadBundles {
     }
 
     /** The same lines lie once more before the directory, which leads there. */
-    private byte[] twice(ByteBuffer bytes, int directory, int last) {
-        int begin = bytes.getInt(last + 42);
-        var hidden = Arrays.copyOfRange(bytes.array(), begin, directory);
-        var files = joined(Arrays.copyOf(bytes.array(), directory + 1), hidden);
-        var rest = ByteBuffer.wrap(Arrays.copyOfRange(bytes.array(), directory, bytes.capacity()))
-                .order(ByteOrder.LITTLE_ENDIAN);
-        rest.putInt(last - directory + 42, directory + 1);
-        rest.putInt(rest.capacity() - 94 - 6, files.length);
-        return Archive.sealed(joined(files, rest.array()));
+    private static byte[] twice(byte[] bytes, int directory, int last) {
+        int begin = little(bytes).getInt(last + 42);
+        var hidden = Arrays.copyOfRange(bytes, begin, directory);
+        var files = joined(Arrays.copyOf(bytes, directory + 1), hidden);
+        var rest = Arrays.copyOfRange(bytes, directory, bytes.length);
+        little(rest).putInt(last - directory + 42, directory + 1).putInt(rest.length - 94 - 6, files.length);
+        return Archive.sealed(joined(files, rest));
     }
 
-    private static byte[] altered(ByteBuffer bytes, int at) {
-        return Archive.sealed(changed(bytes.array(), at));
+    private static ByteBuffer little(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private static byte[] altered(byte[] bytes, int at) {
+        return Archive.sealed(changed(bytes, at));
     }
 
     private void add(String name, Archive archive, String says, String... options) throws IOException {
