@@ -87,7 +87,10 @@ record Options(
                 port(told, "command-port", 8081),
                 port(told, "sign-in-port", 9000),
                 port(told, "store-port", 0),
-                Stream.of(setting(told, "signing-keys", DataFolder.signingKey(data).toString())
+                Stream.of(setting(
+                                        told,
+                                        "signing-keys",
+                                        DataFolder.signingKey(data).toString())
                                 .split(","))
                         .map(file -> path("signing-keys", file.strip()))
                         .toList(),

@@ -31,7 +31,8 @@ public final class PlanLedger {
         try {
             var tryOut = TryOut.start(options, out);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(tryOut, out), "stop"));
-            out.println(Welcome.box(tryOut.addresses(), tryOut.storePort(), Duration.ofNanos(System.nanoTime() - began)));
+            out.println(
+                    Welcome.box(tryOut.addresses(), tryOut.storePort(), Duration.ofNanos(System.nanoTime() - began)));
         } catch (RuntimeException e) {
             throw refusal(e, options);
         }

@@ -15,7 +15,8 @@ import org.planledger.ledger.Head;
  * end is reached is in it. A ledger that does not hold is not copied.
  *
  * <p>Entries come first: the content of a file lies in the database before an entry names it, so it is not missed. Keys
- * are read before and after them, so that what is erased meanwhile, of which the copied entries do not tell, stays whole.
+ * are read before and after them, so that what is erased meanwhile, of which the copied entries do not tell, stays
+ * whole.
  */
 public final class Backup {
     private final MongoDatabase database;

@@ -49,8 +49,7 @@ class ApiDocument {
                  "security": [{}, {"signIn": []}]}""");
         var paths = document.putObject("paths");
         addresses().forEach((pattern, handler) -> {
-            for (var way : Way.of(pattern))
-                paths.putObject(way.path()).set("get", question(way, handler));
+            for (var way : Way.of(pattern)) paths.putObject(way.path()).set("get", question(way, handler));
         });
         components(document.putObject("components"));
         return document;

@@ -10,7 +10,8 @@ final class ApiParts {
     /** Parameters of every question about the register. */
     static final List<String> LOOK = List.of("asAt", "knownOn", "position", "minPosition");
 
-    static final List<String> HEADERS = List.of("ETag", Looks.POSITION, Looks.INCOMPLETE, Looks.BROKEN, Looks.BEHIND, Looks.REBUILDING);
+    static final List<String> HEADERS =
+            List.of("ETag", Looks.POSITION, Looks.INCOMPLETE, Looks.BROKEN, Looks.BEHIND, Looks.REBUILDING);
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -29,7 +30,8 @@ final class ApiParts {
     }
 
     static JsonNode headers() {
-        return JSON.readTree("""
+        return JSON.readTree(
+                """
                 {"ETag": {"schema": {"type": "string"}, "description": "For If-None-Match."},
                  "%s": {"required": true, "schema": {"type": "integer", "format": "int64"},
                    "description": "Where the answer stands in the ledger."},
@@ -40,8 +42,7 @@ final class ApiParts {
                  "%s": {"schema": {"type": "integer", "format": "int64"},
                    "description": "How many entries of the ledger the views do not hold yet."},
                  "%s": {"schema": {"type": "integer", "format": "int64"},
-                   "description": "How far the views that are built anew have come."}}""".formatted(
-                        Looks.POSITION, Looks.INCOMPLETE, Looks.BROKEN, Looks.BEHIND, Looks.REBUILDING));
+                   "description": "How far the views that are built anew have come."}}""".formatted(Looks.POSITION, Looks.INCOMPLETE, Looks.BROKEN, Looks.BEHIND, Looks.REBUILDING));
     }
 
     static JsonNode problem() {

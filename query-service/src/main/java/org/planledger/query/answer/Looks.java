@@ -62,10 +62,7 @@ class Looks implements HandlerInterceptor {
         var today = LocalDate.ofInstant(clock.instant(), Parameters.LONDON);
         var tag = "\"%d-%d-%s%s\""
                 .formatted(
-                        standing.generation(),
-                        view.position(),
-                        today,
-                        trouble(standing, response) + forWhom(response));
+                        standing.generation(), view.position(), today, trouble(standing, response) + forWhom(response));
         return !new ServletWebRequest(request, response).checkNotModified(tag);
     }
 

@@ -52,7 +52,9 @@ public record PointName(Kind kind, String value) {
     /** The entry that a text names by its position; 0 where it names none so. */
     public static long positionIn(@Nullable String text) {
         var name = of(text);
-        return name != null && name.kind == Kind.POSITION && NUMBER.matcher(name.value).matches()
+        return name != null
+                        && name.kind == Kind.POSITION
+                        && NUMBER.matcher(name.value).matches()
                 ? Long.parseLong(name.value)
                 : 0;
     }

@@ -113,16 +113,14 @@ public final class Points {
     }
 
     /**
-     * A meeting counts to the end of its day. Where the partnership's history was recorded only afterwards, it counts to
-     * the last entry that is about it or was decided at it.
+     * A meeting counts to the end of its day. Where the partnership's history was recorded only afterwards, it counts
+     * to the last entry that is about it or was decided at it.
      */
     private Point meeting(String parameter, String id) {
         var meeting = ofPartnership(ItemId.of(ItemKind.MEETING, id), "meeting");
         var onItsDay = date(parameter, meeting.text(Field.Meeting.DATE));
         if (isBegunBy(onItsDay)) return onItsDay;
-        return view
-                .trail(partnershipId, new Facet(Facet.Kind.MEETING, id), view.position() + 1, true, 1)
-                .stream()
+        return view.trail(partnershipId, new Facet(Facet.Kind.MEETING, id), view.position() + 1, true, 1).stream()
                 .findFirst()
                 .map(change -> at(change.entry().position()))
                 .orElse(onItsDay);

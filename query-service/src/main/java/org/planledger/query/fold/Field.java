@@ -369,7 +369,9 @@ public final class Field {
         public static final String SCORE = "score";
 
         public static final String BAND = "band";
-        /** How many levels of likelihood and impact that scale had, "5 by 5": scores of two scales cannot be compared. */
+        /**
+         * How many levels of likelihood and impact that scale had, "5 by 5": scores of two scales cannot be compared.
+         */
         public static final String SCALE = "scale";
         /** A list of {@code {mitigation, owner, due}}. */
         public static final String MITIGATIONS = "mitigations";

@@ -71,9 +71,8 @@ record RecommendationMeanings(PartialDate decidedOn, Before before) implements R
     @Override
     public Meaning on(RecommendationDeclined event) {
         boolean answers = event.body() == Body.EXECUTIVE;
-        var operations = answers
-                ? answer(event.recommendationId(), ResponseAnswer.REJECTED)
-                : new ArrayList<Operation>();
+        var operations =
+                answers ? answer(event.recommendationId(), ResponseAnswer.REJECTED) : new ArrayList<Operation>();
         operations.add(set(Field.STATUS, "DECLINED"));
         operations.add(set(Field.Recommendation.DECLINED_ON, decidedOn.toString()));
         operations.add(set(Field.Recommendation.DECLINED_BY, event.body().name()));

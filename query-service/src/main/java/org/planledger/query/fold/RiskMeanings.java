@@ -78,7 +78,12 @@ record RiskMeanings(PartialDate decidedOn, Before before) implements RiskEvent.C
                 set(
                         Field.Risk.BAND,
                         score.isPresent() ? scale.band(score.getAsInt()).name() : null),
-                set(Field.Risk.SCALE, "%d by %d".formatted(scale.likelihood().size(), scale.impact().size())));
+                set(
+                        Field.Risk.SCALE,
+                        "%d by %d"
+                                .formatted(
+                                        scale.likelihood().size(),
+                                        scale.impact().size())));
     }
 
     /** Empty where a level is not on the scale, which the rules refuse. */

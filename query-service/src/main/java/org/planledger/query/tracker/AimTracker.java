@@ -48,7 +48,9 @@ class AimTracker implements Tracker<Line> {
                         .summed());
     }
 
-    /** A part of the update for the newest period in words, or null where there is none; of one period, the last one. */
+    /**
+     * A part of the update for the newest period in words, or null where there is none; of one period, the last one.
+     */
     private static @Nullable Object latest(Line line, String part) {
         Optional<Map<?, ?>> newest = Look.maps(line.item().fields().get(Field.Aim.UPDATES))
                 .<Map<?, ?>>map(one -> one)

@@ -19,13 +19,17 @@ class RiskTracker implements Tracker<RiskTracker.Rated> {
      * @param on the date on which it was decided
      * @param scale its levels; scores of two scales cannot be compared
      */
-    record Rating(String on, @Nullable Object score, @Nullable Object scale) {
+    record Rating(
+            String on, @Nullable Object score, @Nullable Object scale) {
         static Stream<Rating> in(Change change) {
             return value(change, Field.Risk.SCORE)
                     .map(score -> new Rating(
                             change.entry().decidedOn().toString(),
                             score.value(),
-                            value(change, Field.Risk.SCALE).findFirst().orElseThrow().value()));
+                            value(change, Field.Risk.SCALE)
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .value()));
         }
 
         private static Stream<FieldChange> value(Change change, String field) {

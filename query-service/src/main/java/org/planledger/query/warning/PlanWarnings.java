@@ -131,8 +131,13 @@ final class PlanWarnings {
 
     private static boolean covers(Item theme, Item duty) {
         return duty.fields().get(Field.Aim.COVERED_BY) instanceof List<?> themes
-                && themes.stream().anyMatch(one -> one instanceof Map<?, ?> covering
-                        && theme.id().equals(ItemId.of(ItemKind.THEME, String.valueOf(covering.get("planId")), String.valueOf(covering.get("themeId")))));
+                && themes.stream()
+                        .anyMatch(one -> one instanceof Map<?, ?> covering
+                                && theme.id()
+                                        .equals(ItemId.of(
+                                                ItemKind.THEME,
+                                                String.valueOf(covering.get("planId")),
+                                                String.valueOf(covering.get("themeId")))));
     }
 
     private static Warning warning(String code, Item item, String sentence) {

@@ -259,7 +259,9 @@ class ReadApiTest {
     @Test
     void anAnswerThatIsKnownIsNotSentAgain() {
         var tag = service.get(PLAN).header("ETag");
-        assertThat(tag).as("overdue is another answer on the next day").contains(LocalDate.now(Parameters.LONDON).toString());
+        assertThat(tag)
+                .as("overdue is another answer on the next day")
+                .contains(LocalDate.now(Parameters.LONDON).toString());
 
         assertThat(service.get(PLAN, "If-None-Match", tag).status()).isEqualTo(304);
     }

@@ -71,7 +71,9 @@ class LateEntryTest {
         "0,       1999,       false"
     })
     void isLateWhereItsWholeDateLiesBeforeThePoint(String since, String decided, boolean late) {
-        assertThat(new Points(view, Borough.CSP).named("since", Objects.requireNonNull(PointName.of(since))).isLate(decidedOn(decided)))
+        assertThat(new Points(view, Borough.CSP)
+                        .named("since", Objects.requireNonNull(PointName.of(since)))
+                        .isLate(decidedOn(decided)))
                 .isEqualTo(late);
     }
 

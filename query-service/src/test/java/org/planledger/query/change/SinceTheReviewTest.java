@@ -25,23 +25,20 @@ import org.planledger.events.ActionEvent.ActionRescheduled;
 import org.planledger.events.ActionEvent.ActionStarted;
 import org.planledger.events.ActionPlanEvent.NoReportReceived;
 import org.planledger.events.IssueEvent.IssueEscalated;
+import org.planledger.events.PartnershipEvent.GovernanceRulesSet;
+import org.planledger.events.PlanAimEvent.DutyCovered;
+import org.planledger.events.PlanAimEvent.DutyDeclared;
 import org.planledger.events.PlanAimEvent.OutcomeDefined;
 import org.planledger.events.PlanAimEvent.OutcomeUpdateRecorded;
+import org.planledger.events.PlanAimEvent.ThemeLinkedToBoard;
+import org.planledger.events.PlanEvent.ThemeLinked;
+import org.planledger.events.PrioritisationEvent.PrioritisationReviewOpened;
+import org.planledger.events.PrioritisationEvent.ThemeReprioritised;
 import org.planledger.events.RecommendationEvent.RecommendationIssued;
 import org.planledger.events.RecommendationEvent.ResponseRecorded;
 import org.planledger.events.RiskEvent.RiskRaised;
 import org.planledger.events.RiskEvent.RiskRescored;
 import org.planledger.events.Streams;
-import org.planledger.values.RiskScale;
-import org.planledger.values.Reprioritisation;
-import org.planledger.values.GovernanceRules;
-import org.planledger.events.PrioritisationEvent.ThemeReprioritised;
-import org.planledger.events.PrioritisationEvent.PrioritisationReviewOpened;
-import org.planledger.events.PlanEvent.ThemeLinked;
-import org.planledger.events.PlanAimEvent.ThemeLinkedToBoard;
-import org.planledger.events.PlanAimEvent.DutyDeclared;
-import org.planledger.events.PlanAimEvent.DutyCovered;
-import org.planledger.events.PartnershipEvent.GovernanceRulesSet;
 import org.planledger.ledger.testing.TestMongo;
 import org.planledger.query.answer.PointName;
 import org.planledger.query.projection.RegisterProcessor;
@@ -53,9 +50,12 @@ import org.planledger.query.testing.Borough;
 import org.planledger.query.testing.Given;
 import org.planledger.values.Body;
 import org.planledger.values.Figure;
+import org.planledger.values.GovernanceRules;
 import org.planledger.values.Lead;
 import org.planledger.values.PartialDate;
+import org.planledger.values.Reprioritisation;
 import org.planledger.values.ResponseAnswer;
+import org.planledger.values.RiskScale;
 import org.planledger.values.Span;
 
 /** Given what stood at a review and what happened afterwards: what the report says of each item. */
@@ -195,8 +195,8 @@ class SinceTheReviewTest {
         borough.tells(
                 Streams.prioritisation("pr"),
                 new ThemeReprioritised("pr", PLAN, "t8", Reprioritisation.RAISE, "Assessment"));
-        var twoByTwo = new RiskScale(
-                List.of("No", "Yes"), List.of("Small", "Big"), List.of(new RiskScale.Band("fine", 1)));
+        var twoByTwo =
+                new RiskScale(List.of("No", "Yes"), List.of("Small", "Big"), List.of(new RiskScale.Band("fine", 1)));
         var usual = GovernanceRules.USUAL;
         var rules = new GovernanceRules(
                 usual.approvals(),
@@ -233,7 +233,9 @@ class SinceTheReviewTest {
 
     private Changes report(long since, long to) {
         var points = new Points(register.at(Moment.NOW), Borough.CSP);
-        var from = since == reviewed ? points.named("since", new PointName(PointName.Kind.REVIEW, "rev-1")) : points.at(since);
+        var from = since == reviewed
+                ? points.named("since", new PointName(PointName.Kind.REVIEW, "rev-1"))
+                : points.at(since);
         return new Report(Borough.CSP, from, points.at(to), at(since), at(to), TODAY).answer(given.position());
     }
 

@@ -54,7 +54,8 @@ class WarningsTest {
     void ofAPlanThatNamesNoOutcomeItIsSaidOnce() {
         var leads = List.of(Map.of("memberId", "council"));
         var themes = List.of(
-                item("theme/p/a", "title", "Abuse", "leads", leads), item("theme/p/b", "title", "Fires", "leads", leads));
+                item("theme/p/a", "title", "Abuse", "leads", leads),
+                item("theme/p/b", "title", "Fires", "leads", leads));
 
         assertThat(PlanWarnings.of(plan(themes, List.of(), List.of())))
                 .extracting(Warning::code, Warning::item)
@@ -65,8 +66,8 @@ class WarningsTest {
     void twoDutiesOfOneTitleAreCoveredEachByItself() {
         var leads = List.of(Map.of("memberId", "council"));
         var theme = item("theme/p/a", "title", "Abuse", "leads", leads);
-        var covered = item(
-                "duty/p/d", "title", "Reduce crime", "coveredBy", List.of(Map.of("planId", "p", "themeId", "a")));
+        var covered =
+                item("duty/p/d", "title", "Reduce crime", "coveredBy", List.of(Map.of("planId", "p", "themeId", "a")));
         var open = item("duty/p/e", "title", "Reduce crime");
 
         assertThat(PlanWarnings.of(plan(List.of(theme), aimed(List.of(theme)), List.of(covered, open))))
@@ -78,8 +79,8 @@ class WarningsTest {
     void aDutyThatNoThemeCoversIsNamed() {
         var leads = List.of(Map.of("memberId", "council"));
         var theme = item("theme/p/a", "title", "Abuse", "leads", leads);
-        var covered = item(
-                "duty/p/d", "title", "Violence", "coveredBy", List.of(Map.of("planId", "p", "themeId", "a")));
+        var covered =
+                item("duty/p/d", "title", "Violence", "coveredBy", List.of(Map.of("planId", "p", "themeId", "a")));
         var open = item("duty/p/e", "title", "Violence");
 
         assertThat(PlanWarnings.of(plan(List.of(theme), aimed(List.of(theme)), List.of(covered, open))))
@@ -166,9 +167,15 @@ class WarningsTest {
         var open = item("action/x", "title", "Lighting", "status", "ON_TRACK", "owner", fire);
         var done = item("action/y", "title", "Gates", "status", "COMPLETE", "owner", fire);
         var left = Map.of("fire", "Fire Service");
-        var facts =
-                new PlanFacts(
-                        PLAN, List.of(theme), aimed(List.of(theme)), List.of(), List.of(open, done), Silences.NONE, left, TODAY);
+        var facts = new PlanFacts(
+                PLAN,
+                List.of(theme),
+                aimed(List.of(theme)),
+                List.of(),
+                List.of(open, done),
+                Silences.NONE,
+                left,
+                TODAY);
 
         assertThat(PlanWarnings.of(facts))
                 .containsExactly(

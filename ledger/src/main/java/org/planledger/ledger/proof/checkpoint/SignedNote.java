@@ -45,7 +45,8 @@ record SignedNote(String text, List<NoteSignature> signatures) {
         var below = note.substring(blank + 2);
         if (below.isEmpty()) throw new BadNote("The note has no signature.");
         var lines = below.substring(0, below.length() - 1).split("\n", -1);
-        if (lines.length > MOST_SIGNATURES) throw new BadNote("The note has more than " + MOST_SIGNATURES + " signatures.");
+        if (lines.length > MOST_SIGNATURES)
+            throw new BadNote("The note has more than " + MOST_SIGNATURES + " signatures.");
         return new SignedNote(
                 note.substring(0, blank + 1),
                 Arrays.stream(lines).map(NoteSignature::parse).toList());
