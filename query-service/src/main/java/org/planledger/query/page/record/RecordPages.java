@@ -26,9 +26,14 @@ class RecordPages {
     }
 
     @GetMapping("/record")
-    String choose(Visit visit, Model page, @RequestParam(name = "partnershipId", defaultValue = "") String asked) {
+    String choose(
+            Visit visit,
+            Model page,
+            @RequestParam(name = "partnershipId", defaultValue = "") String asked,
+            HttpServletRequest request) {
         about(asked, visit);
         page.addAttribute("areas", Area.of(desk.offersTo(visit)));
+        page.addAttribute("kept", kept(visit, request));
         page.addAttribute("partnership", visit.partnership().orElse(null));
         page.addAttribute("partnerships", visit.own());
         return "record/choose";
@@ -44,7 +49,10 @@ class RecordPages {
             HttpServletRequest request) {
         var offer = desk.offer(command, visit);
         var before = TypedBefore.take(request);
-        if (before.isPresent()) return resume(visit, page, offer, before.get());
+        if (before.isPresent()) {
+            page.addAttribute("kept", kept(visit, request));
+            return resume(visit, page, offer, before.get());
+        }
         var form = Form.opened(offer, named(given, FormShape.of(offer)));
         return new FormPage(visit, page).fillIn(begun(form, visit), List.of());
     }
@@ -83,6 +91,14 @@ class RecordPages {
         if (draft.isEmpty()) return "redirect:/record/" + command;
         var recorded = draft.get().recorded();
         return recorded == null ? show.apply(draft.get()) : recorded;
+    }
+
+    /** The forms of other tabs that wait for the person to have signed in again. */
+    private List<Offer> kept(Visit visit, HttpServletRequest request) {
+        var paths = TypedBefore.paths(request);
+        return desk.offersTo(visit).stream()
+                .filter(offer -> paths.contains("/record/" + offer.name()))
+                .toList();
     }
 
     private static String resume(Visit visit, Model page, Offer offer, TypedBefore before) {

@@ -1,8 +1,10 @@
 package org.planledger.query.page.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.planledger.query.page.frame.Addresses;
 import org.planledger.query.page.frame.VisitResolver;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,8 +31,11 @@ class SignInPages {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void stillHere() {}
 
+    /** Who signed in in another tab meanwhile needs no help, but what was typed in this one. */
     @GetMapping("/sign-in-problem")
-    ModelAndView problem() {
+    ModelAndView problem(HttpServletRequest request) {
+        var person = Person.of(SecurityContextHolder.getContext().getAuthentication());
+        if (person.signedIn() && !TypedBefore.paths(request).isEmpty()) return new ModelAndView("redirect:/record");
         var page = new ModelAndView("error");
         page.addObject("heading", "Signing in did not work");
         page.addObject(

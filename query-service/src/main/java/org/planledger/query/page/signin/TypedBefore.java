@@ -1,12 +1,15 @@
 package org.planledger.query.page.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.web.util.UrlPathHelper;
 
@@ -22,34 +25,62 @@ public record TypedBefore(String path, Map<String, List<String>> values) impleme
 
     private static final int LONGEST = 200_000;
 
-    /** Keeps a form that was sent, and notes its address as the one to come back to. */
+    /** Keeps a form that was sent, beside those of other tabs, and notes its address as the one to come back to. */
     public static void keep(HttpServletRequest request) {
         if (!"POST".equals(request.getMethod())) return;
+        var path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
         var values = new LinkedHashMap<String, List<String>>();
         request.getParameterMap().forEach((name, given) -> values.put(name, new ArrayList<>(List.of(given))));
         values.remove("_csrf");
         var session = request.getSession();
-        session.setAttribute(
-                COME_BACK_TO, new SimpleSavedRequest(UrlPathHelper.defaultInstance.getPathWithinApplication(request)));
-        if (length(values) <= LONGEST)
-            session.setAttribute(
-                    KEY, new TypedBefore(UrlPathHelper.defaultInstance.getPathWithinApplication(request), values));
+        session.setAttribute(COME_BACK_TO, new SimpleSavedRequest(path));
+        var typed = new TypedBefore(path, values);
+        if (typed.length() > LONGEST) return;
+        var kept = kept(session);
+        kept.removeIf(typed::isTheSameForm);
+        kept.add(typed);
+        while (kept.stream().mapToInt(TypedBefore::length).sum() > LONGEST) kept.remove(0);
+        session.setAttribute(KEY, kept);
     }
 
-    private static int length(Map<String, List<String>> values) {
+    /** Those that a session keeps, the newest last. */
+    private static ArrayList<TypedBefore> kept(@Nullable HttpSession session) {
+        var kept = new ArrayList<TypedBefore>();
+        if (session != null && session.getAttribute(KEY) instanceof List<?> forms)
+            for (var form : forms) if (form instanceof TypedBefore typed) kept.add(typed);
+        return kept;
+    }
+
+    private boolean isTheSameForm(TypedBefore other) {
+        return path.equals(other.path)
+                && Objects.equals(values.get("commandId"), other.values().get("commandId"));
+    }
+
+    private int length() {
         return values.values().stream()
                 .flatMap(List::stream)
                 .mapToInt(String::length)
                 .sum();
     }
 
-    /** Hands it out once, to the form that it was typed into. */
+    /** Hands the newest out once, to the form that it was typed into. */
     public static Optional<TypedBefore> take(HttpServletRequest request) {
+        var path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
         var session = request.getSession(false);
-        if (session == null || !(session.getAttribute(KEY) instanceof TypedBefore typed)) return Optional.empty();
-        if (!typed.path().equals(UrlPathHelper.defaultInstance.getPathWithinApplication(request)))
-            return Optional.empty();
-        session.removeAttribute(KEY);
-        return Optional.of(typed);
+        var kept = kept(session);
+        var typed = kept.stream().filter(one -> one.path().equals(path)).reduce((earlier, later) -> later);
+        typed.ifPresent(taken -> {
+            kept.remove(taken);
+            if (session != null) session.setAttribute(KEY, kept);
+        });
+        return typed;
+    }
+
+    /** The addresses of the forms that are still kept, each of which hands its text out when it is opened. */
+    public static List<String> paths(HttpServletRequest request) {
+        return kept(request.getSession(false)).stream()
+                .map(TypedBefore::path)
+                .distinct()
+                .toList();
     }
 }

@@ -509,6 +509,32 @@ class RecordTest {
     }
 
     @Test
+    void whatWasTypedInTwoTabsIsKeptForBoth() throws Exception {
+        var decision = post("/record/RecordDecision").param("commandId", "command-2");
+        decided().forEach(decision::param);
+        browser.perform(withoutToken().session(session));
+        browser.perform(decision.param("command.wording", "To agree").session(session));
+
+        var problem = send(get("/sign-in-problem"), "executive-recorder").getResponse();
+        assertThat(problem.getRedirectedUrl()).isEqualTo("/record");
+        assertThat(keptBeside(html(get("/record"), "executive-recorder")))
+                .containsExactlyInAnyOrder("/record/AssignThemeLead", "/record/RecordDecision");
+        var second = html(get("/record/RecordDecision"), "executive-recorder");
+        assertThat(second.select("[name=command.wording]").text()).isEqualTo("To agree");
+        assertThat(keptBeside(second)).containsExactly("/record/AssignThemeLead");
+        assertThat(html(get("/record/AssignThemeLead"), "executive-recorder")
+                        .select("[name=envelope.authority.reference]")
+                        .attr("value"))
+                .isEqualTo("Minute 4.2");
+        assertThat(keptBeside(html(get("/record"), "executive-recorder"))).isEmpty();
+    }
+
+    /** The forms of other tabs to which the page leads. */
+    private static List<String> keptBeside(Document page) {
+        return page.select(".govuk-inset-text a").eachAttr("href");
+    }
+
+    @Test
     void aFormSentWithAnotherSessionsTokenIsNotRecordedAndIsShownAgainAsTyped() throws Exception {
         var answer = send(withoutToken().with(csrf().useInvalidToken()), "executive-recorder")
                 .getResponse();
