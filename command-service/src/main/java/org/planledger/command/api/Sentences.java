@@ -17,6 +17,7 @@ final class Sentences {
             case "minLength" -> "'" + field + "' has at least " + limit(error) + " characters.";
             case "minimum" -> "'" + field + "' is at least " + limit(error) + ".";
             case "maximum" -> "'" + field + "' is at most " + limit(error) + ".";
+            case "minItems" -> "'" + field + "' has at least " + limit(error) + " entries.";
             case "maxItems" -> "'" + field + "' has at most " + limit(error) + " entries.";
             case "format" -> "'" + field + "' " + TextFormat.named(limit(error)).sentence();
             case "pattern" -> "'" + field + "' may hold " + pattern(limit(error)) + " only.";

@@ -19,8 +19,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * the container itself refuses or fails at.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Unreadable.ONCE_THE_ENCODING_IS_SET)
 class Unreadable extends OncePerRequestFilter {
+    /**
+     * Parameters are read once, and browsers do not say how a form is encoded: until Spring's filter at the highest
+     * precedence has set UTF-8, the container would read them as ISO-8859-1.
+     */
+    static final int ONCE_THE_ENCODING_IS_SET = Ordered.HIGHEST_PRECEDENCE + 1;
+
     private final ProblemWriter problems;
 
     Unreadable(ProblemWriter problems) {

@@ -365,6 +365,27 @@ class ReadPagesTest {
     }
 
     @Test
+    void theAuditTrailTakesDatesAsPeopleWriteThemAndSaysAtTheBoxWhatIsNone() throws Exception {
+        var trail = "/partnership/borough-csp/trail?text=theme";
+        assertThat(browser.perform(get(trail).queryParam("decidedFrom", "March 2021"))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo(trail + "&decidedFrom=2021-03");
+
+        var answer = browser.perform(get(trail).queryParam("decidedTo", "soon"))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(400);
+        var page = Jsoup.parse(answer.getContentAsString(), "http://localhost/");
+        assertThat(page.title()).startsWith("Error: ");
+        assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#decidedTo");
+        assertThat(page.select("#decidedTo-error").text()).contains("“soon” is not a date.");
+        assertThat(page.select("#text").attr("value")).isEqualTo("theme");
+        assertThat(page.select("main").text()).doesNotContain("No entry matches");
+    }
+
+    @Test
     void anEntryHasItsPlaceAndItsFingerprint() throws Exception {
         var page = read("/entry/" + reviewed);
         assertThat(page.select("h1").text()).isEqualTo("The review Review of 2021 was closed");

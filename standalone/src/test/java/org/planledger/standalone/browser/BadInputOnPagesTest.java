@@ -6,13 +6,17 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Connection.Response;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.planledger.values.Role;
 
 /** Whatever is typed into a form or an address: a page that says what is wrong, and nothing that was typed is lost. */
@@ -47,14 +51,17 @@ class BadInputOnPagesTest {
     }
 
     private static void takesAnything(PlainBrowser browser, String form) {
+        opensWhateverIsNamed(browser, form);
         saysWhatIsMissing(sent(browser, SentForm.on(opened(browser, form))));
-        saysWhatIsTooLong(sent(browser, SentForm.on(opened(browser, form)).writing("x".repeat(4001))));
+        saysWhatIsTooLong(sent(browser, SentForm.on(opened(browser, form)).writing("x".repeat(20_001))));
         saysWhatIsWrong(sent(
+                browser, SentForm.on(opened(browser, form)).writing("three").dating("31", "2", "2021")));
+        takesNoAnswerThatItDidNotOffer(
                 browser,
                 SentForm.on(opened(browser, form))
-                        .writing("three")
-                        .dating("31", "2", "2021")
-                        .choosing("nobody-offered-this")));
+                        .writing("3")
+                        .dating("1", "5", "2021")
+                        .choosing("nobody-offered-this"));
         keepsWhatWasTyped(
                 opened(browser, form),
                 sent(
@@ -78,21 +85,43 @@ class BadInputOnPagesTest {
     private static void saysWhatIsMissing(Document page) {
         assertThat(page.title()).startsWith("Error: ");
         assertThat(page.select(".govuk-error-summary a").eachText()).contains("Fill in “Where to look it up”.");
+        eachSaysWhatIsWrong(SentForm.unanswered(page));
         assertThat(Markup.faultsOf(page)).isEmpty();
     }
 
     private static void saysWhatIsTooLong(Document page) {
         assertThat(page.select(".govuk-error-summary").text()).contains("“Where to look it up” must be 200 characters");
-        for (var box : page.select("input.govuk-input[value^=xxxx]"))
-            assertThat(page.getElementById(box.id() + "-error"))
-                    .as("what is wrong with " + box.id())
-                    .isNotNull();
+        eachSaysWhatIsWrong(SentForm.holding(page, "xxxx"));
         assertThat(Markup.faultsOf(page)).isEmpty();
     }
 
     private static void saysWhatIsWrong(Document page) {
-        assertThat(page.select(".govuk-error-summary a").eachText()).isNotEmpty();
         assertThat(page.select(".govuk-error-summary").text()).contains("There is no such date.");
+        eachSaysWhatIsWrong(page.select("form#decision .govuk-form-group:has(> fieldset > .govuk-date-input)"));
+        eachSaysWhatIsWrong(
+                page.select("form#decision .govuk-form-group:has(> input[inputmode=numeric][value=three])"));
+    }
+
+    private static void eachSaysWhatIsWrong(List<Element> fields) {
+        assertThat(fields)
+                .allSatisfy(field -> assertThat(field.select(".govuk-error-message"))
+                        .as(SentForm.label(field))
+                        .isNotEmpty());
+    }
+
+    private static void takesNoAnswerThatItDidNotOffer(PlainBrowser browser, SentForm form) {
+        if (form.offersAnswers()) assertThat(sent(browser, form).title()).startsWith("Error: ");
+    }
+
+    /** Whatever an address fills the form in with. */
+    private static void opensWhateverIsNamed(PlainBrowser browser, String form) {
+        var names = opened(browser, form).select("[name^=command.]").eachAttr("name").stream()
+                .map(name -> name.replaceAll("^command\\.|[.-].*$", ""))
+                .distinct()
+                .map(name -> name + "=nobody-%22%3E%3Cscript%3E%F0%9F%98%80");
+        var page = page(browser.get(form + "?" + names.collect(Collectors.joining("&"))));
+        assertThat(page.select("script:not([src])")).isEmpty();
+        assertThat(Markup.faultsOf(page)).isEmpty();
     }
 
     private static void keepsWhatWasTyped(Document before, Document after) {
@@ -132,10 +161,11 @@ class BadInputOnPagesTest {
         return spoilt;
     }
 
-    @Test
-    void aSessionThatEndsInMidFormKeepsWhatWasTyped() {
+    @ParameterizedTest
+    @ValueSource(strings = {"/record/RaiseRisk", "/record/AttachEvidence"})
+    void aSessionThatEndsInMidFormKeepsWhatWasTyped(String address) {
         var browser = PlainBrowser.signedIn(stage.pages(), Role.EXECUTIVE_RECORDER);
-        var form = SentForm.on(opened(browser, "/record/RaiseRisk")).writing(STRANGE);
+        var form = SentForm.on(opened(browser, address)).writing(STRANGE);
 
         browser.forgetSession();
         var page = page(browser.send(form.form(), "step", "continue"));

@@ -108,12 +108,12 @@ class BrowserTest {
 
             page.navigate(at("/achievement/luton-a14"));
             page.getByText("Correct it").click();
-            page.locator("[name='command.title']").fill("A title put right");
+            page.locator("[name='command.title']").fill("A café’s title put right: £5 \ud83c\udf33");
             page.locator("[name='envelope.reason']").fill("The paper was corrected.");
             onAPaper(page);
             recordIt(page);
             page.navigate(at("/achievement/luton-a14"));
-            assertThat(page.locator("h1")).containsText("A title put right");
+            assertThat(page.locator("h1")).containsText("A café’s title put right: £5 \ud83c\udf33");
 
             page.getByText("Withdraw it").click();
             page.locator("[name='envelope.reason']").fill("It was counted twice.");
@@ -151,7 +151,7 @@ class BrowserTest {
 
             page.navigate(at(achievement));
             page.getByText("Attach evidence").click();
-            page.locator("[name='command.title']").fill("What the panel found");
+            page.locator("[name='command.title']").fill("What the panel’s café found");
             onAPaper(page);
             choose(page, "panel.pdf", "<html><script>alert(1)</script></html>".getBytes(UTF_8));
             press(page, "Continue");
@@ -165,7 +165,8 @@ class BrowserTest {
         try (var window = chromium.window(script)) {
             var page = window.newPage();
             page.navigate(at(achievement));
-            var link = page.getByRole(AriaRole.LINK, exactly("What the panel found: panel.txt (plain text, 12 bytes)"));
+            var link = page.getByRole(
+                    AriaRole.LINK, exactly("What the panel’s café found: panel.txt (plain text, 12 bytes)"));
             assertThat(link).isVisible();
             assertThat(page.locator(".pl-timeline")).containsText("panel.txt (plain text, 12 bytes)");
 

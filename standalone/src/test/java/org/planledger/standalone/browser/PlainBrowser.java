@@ -1,6 +1,7 @@
 package org.planledger.standalone.browser;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
@@ -53,9 +54,16 @@ public final class PlainBrowser {
                 .forEach(cookie -> session.cookieStore().remove(pages, cookie));
     }
 
-    /** Sends a form as it stands, with the button that was pressed. */
+    /**
+     * Sends a form as it stands, with the button that was pressed: like any browser without saying how it is encoded, and
+     * where a file could be chosen, with none.
+     */
     Response send(FormElement form, String button, String value) {
-        return ask(form.submit().data(button, value));
+        var request = form.submit().data(button, value);
+        var files = form.select("input[type=file]");
+        if (files.isEmpty()) request.header("Content-Type", "application/x-www-form-urlencoded");
+        files.forEach(file -> request.data(file.attr("name"), "", InputStream.nullInputStream()));
+        return ask(request);
     }
 
     Response ask(Connection request) {

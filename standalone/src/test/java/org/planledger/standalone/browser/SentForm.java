@@ -53,15 +53,56 @@ final class SentForm {
         return this;
     }
 
-    /** An answer that was never offered, in every choice. */
+    /** An answer that was never offered, in every choice of what was decided; on a paper. */
     SentForm choosing(String value) {
-        form.select("select")
+        form.select("select[name^=command.]")
                 .forEach(select ->
                         select.select("option").first().attr("selected", "").val(value));
-        form.select(".govuk-radios")
+        form.select(".govuk-radios:has([name^=command.])")
                 .forEach(choice ->
                         choice.select("input").first().attr("checked", "").val(value));
+        form.select("[name=envelope.authority.kind][value=PAPER]").attr("checked", "");
         return this;
+    }
+
+    /** Whether anything of what was decided is chosen from what the form offers. */
+    boolean offersAnswers() {
+        return !form.select("select[name^=command.], .govuk-radios [name^=command.]")
+                .isEmpty();
+    }
+
+    /** The fields that must be answered whatever else is, and were not; a group may be left out as a whole. */
+    static List<Element> unanswered(Document page) {
+        return fields(page).stream()
+                .filter(field -> field.closest(".pl-group") == null)
+                .filter(field -> !label(field).contains("(optional)"))
+                .filter(field -> field.select("[type=radio][value=true]").isEmpty())
+                .filter(SentForm::isEmpty)
+                .toList();
+    }
+
+    /** The fields in which something stands that begins so. */
+    static List<Element> holding(Document page, String written) {
+        return fields(page).stream()
+                .filter(field -> boxes(field).stream().anyMatch(box -> text(box).startsWith(written)))
+                .toList();
+    }
+
+    static String label(Element field) {
+        return field.expectFirst("label, legend").text();
+    }
+
+    private static List<Element> fields(Document page) {
+        return page.select("form#decision .govuk-form-group:not(.govuk-date-input__item > .govuk-form-group)");
+    }
+
+    private static boolean isEmpty(Element field) {
+        return field.select("[checked], option[selected]:not([value=''])").isEmpty()
+                && boxes(field).stream().allMatch(box -> text(box).isBlank());
+    }
+
+    private static List<Element> boxes(Element field) {
+        return field.select("textarea, input:not([type=radio])");
     }
 
     private List<Element> texts() {

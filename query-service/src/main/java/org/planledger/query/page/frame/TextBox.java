@@ -21,7 +21,7 @@ public final class TextBox {
     }
 
     /** The same, with what is wrong with it. */
-    static Map<String, Object> of(
+    public static Map<String, Object> of(
             String name,
             String label,
             String hint,

@@ -17,7 +17,8 @@ import tools.jackson.databind.JsonNode;
  * @param choices value to word, for {@link Kind#CHOICE}
  * @param options where the choices come from, for {@link Kind#OPTION}: "themes"; what the name of a file may end in,
  *     for {@link Kind#FILE}: ".pdf,.txt"
- * @param parts the fields of a group or file, or of each item of a list
+ * @param required whether it is asked for; lines may be none unless the schema wants one at least
+ * @param parts the fields of a group or file, or of each item of a list; for {@link Kind#LINES} what a line is
  */
 record Part(
         String name,
@@ -68,13 +69,18 @@ record Part(
                 kind,
                 schema.path("title").asString(name),
                 schema.path("description").asString(""),
-                required,
+                required && (kind != Kind.LINES || schema.path("minItems").asInt(0) > 0),
                 kind == Kind.LIST || kind == Kind.LINES
                         ? schema.path("maxItems").asInt(MOST_ROWS)
                         : schema.path("maxLength").asInt(UNBOUNDED),
                 choices(schema),
                 schema.path(kind == Kind.FILE ? "x-file" : "x-options").asString(""),
-                HOLDING_OTHERS.contains(kind) ? of(inner) : List.of());
+                parts(kind, inner));
+    }
+
+    private static List<Part> parts(Kind kind, JsonNode schema) {
+        if (kind == Kind.LINES) return List.of(of("line", schema.path("items"), true));
+        return HOLDING_OTHERS.contains(kind) ? of(schema) : List.of();
     }
 
     private static Kind kind(JsonNode schema) {

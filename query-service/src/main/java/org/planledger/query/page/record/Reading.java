@@ -2,6 +2,7 @@ package org.planledger.query.page.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.page.record.FormShape.Placed;
@@ -42,7 +43,8 @@ final class Reading {
             case LINES -> lines(part, path);
             case DATE -> date(part, path);
             case NUMBER -> number(part, path);
-            case YES_NO -> yesNo(typed.text(path));
+            case YES_NO -> yesNo(part, path);
+            case CHOICE -> choice(part, path);
             default -> text(part, path);
         };
     }
@@ -53,7 +55,7 @@ final class Reading {
     }
 
     private @Nullable JsonNode file(Part part, String path) {
-        if (typed.isEmptyUnder(path)) return missing(part, path);
+        if (typed.file(part, path).isEmpty()) return missing(part, path);
         return object(FormShape.placed(path, part.parts()).toList());
     }
 
@@ -67,8 +69,16 @@ final class Reading {
 
     private @Nullable JsonNode lines(Part part, String path) {
         var lines = typed.lines(path);
+        if (lines.isEmpty() && part.required()) return missing(part, path);
         if (lines.size() > part.longest())
             return fault(path, "“%s” has at most %d lines.".formatted(part.label(), part.longest()));
+        int longest = lines.stream().mapToInt(String::length).max().orElse(0);
+        int room = part.parts().get(0).longest();
+        if (longest > room)
+            return fault(
+                    path,
+                    "Each line of “%s” must be %,d characters or fewer; one has %,d."
+                            .formatted(part.label(), room, longest));
         var texts = JSON.createArrayNode();
         lines.forEach(texts::add);
         return texts;
@@ -91,8 +101,21 @@ final class Reading {
         return JSON.getNodeFactory().numberNode(Integer.parseInt(text));
     }
 
-    private static @Nullable JsonNode yesNo(String text) {
-        return text.isEmpty() ? null : JSON.getNodeFactory().booleanNode(text.equals("true"));
+    private @Nullable JsonNode yesNo(Part part, String path) {
+        var text = typed.text(path);
+        if (text.isEmpty()) return null;
+        return Set.of("true", "false").contains(text)
+                ? JSON.getNodeFactory().booleanNode(text.equals("true"))
+                : notOffered(part, path);
+    }
+
+    private @Nullable JsonNode choice(Part part, String path) {
+        var text = typed.text(path);
+        return text.isEmpty() || part.choices().containsKey(text) ? text(part, path) : notOffered(part, path);
+    }
+
+    private @Nullable JsonNode notOffered(Part part, String path) {
+        return fault(path, "Choose one of the answers that are offered for “" + part.label() + "”.");
     }
 
     private @Nullable JsonNode text(Part part, String path) {

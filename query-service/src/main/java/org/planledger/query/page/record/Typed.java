@@ -48,9 +48,11 @@ record Typed(Map<String, String> values) {
                 .toList();
     }
 
-    /** The parts of a file that was stored, by their names. */
+    /** The parts of a file that was stored, by their names; empty where there is none, or they were tampered with. */
     Optional<Map<String, String>> file(Part part, String path) {
-        if (isEmptyUnder(path)) return Optional.empty();
+        var reading = new Reading(this);
+        reading.object(FormShape.placed(path, part.parts()).toList());
+        if (isEmptyUnder(path) || !reading.faults().isEmpty()) return Optional.empty();
         return Optional.of(part.parts().stream()
                 .collect(Collectors.toMap(Part::name, inner -> text(path + "." + inner.name()))));
     }

@@ -1,11 +1,14 @@
 package org.planledger.query.page.trail;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.EventType;
+import org.planledger.query.page.frame.Addresses;
 import org.planledger.query.page.frame.ChoiceBox;
+import org.planledger.query.page.frame.DateBox;
 import org.planledger.query.page.frame.TextBox;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.story.Told;
@@ -15,6 +18,7 @@ import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
 import org.planledger.query.trail.Asked;
 import org.planledger.query.trail.Trail;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,26 +31,70 @@ import org.springframework.web.util.UriComponentsBuilder;
 class TrailPage {
 
     @GetMapping("/partnership/{id}/trail")
-    String trail(Visit visit, Model page, @PathVariable String id, @ModelAttribute Asked asked) {
+    String trail(
+            Visit visit, Model page, @PathVariable String id, @ModelAttribute Asked asked, HttpServletResponse answer) {
         var partnership = visit.item(ItemId.of(ItemKind.PARTNERSHIP, id));
-        var found = asked.page(visit.view(), id);
+        var faults = faults(asked);
+        if (faults.isEmpty()) {
+            var written = inAddresses(visit.path(), asked);
+            if (!written.equals(visit.path())) return "redirect:" + Addresses.ours(written);
+            show(asked, visit, page, id);
+        } else {
+            answer.setStatus(HttpStatus.BAD_REQUEST.value());
+            page.addAttribute("story", List.of());
+        }
+        page.addAttribute("errors", faults);
         page.addAttribute("partnership", partnership);
-        page.addAttribute(
-                "story", found.entries().stream().map(told -> told(told, visit)).toList());
-        page.addAttribute(
-                "next",
-                found.next() == null ? null : here(visit, "beyond", found.next().toString()));
-        page.addAttribute("begin", asked.beyond() == null ? null : here(visit, "beyond", null));
-        page.addAttribute("boxes", boxes(asked));
+        page.addAttribute("boxes", boxes(asked, faults));
         page.addAttribute("selects", selects(visit, id, asked));
-        page.addAttribute("table", file(visit, id, "csv"));
-        page.addAttribute("lines", file(visit, id, "ndjson"));
         page.addAttribute(
                 "trail",
                 List.of(
                         Map.of("text", "Home", "href", visit.to("/")),
                         Map.of("text", partnership.text("name"), "href", visit.to(partnership.id()))));
         return "trail";
+    }
+
+    private static void show(Asked asked, Visit visit, Model page, String id) {
+        var found = asked.page(visit.view(), id);
+        page.addAttribute(
+                "story", found.entries().stream().map(told -> told(told, visit)).toList());
+        page.addAttribute(
+                "next",
+                found.next() == null ? null : here(visit, "beyond", found.next().toString()));
+        page.addAttribute("begin", asked.beyond() == null ? null : here(visit, "beyond", null));
+        page.addAttribute("table", file(visit, id, "csv"));
+        page.addAttribute("lines", file(visit, id, "ndjson"));
+    }
+
+    /** The dates as they were written, by the names of their boxes. */
+    private static Map<String, String> dates(Asked asked) {
+        var dates = new LinkedHashMap<String, String>();
+        if (asked.decidedFrom() != null) dates.put("decidedFrom", asked.decidedFrom());
+        if (asked.decidedTo() != null) dates.put("decidedTo", asked.decidedTo());
+        if (asked.recordedFrom() != null) dates.put("recordedFrom", asked.recordedFrom());
+        if (asked.recordedTo() != null) dates.put("recordedTo", asked.recordedTo());
+        return dates;
+    }
+
+    private static List<Map<String, String>> faults(Asked asked) {
+        return dates(asked).entrySet().stream()
+                .flatMap(date -> DateBox.fault(date.getKey(), date.getValue()).stream())
+                .toList();
+    }
+
+    /** The same address with its dates as the read API takes them, so that the files next to the page hold the same. */
+    private static String inAddresses(String path, Asked asked) {
+        var address = path;
+        for (var date : dates(asked).entrySet()) {
+            var plain = DateBox.read(date.getValue());
+            if (!plain.equals(date.getValue()))
+                address = UriComponentsBuilder.fromUriString(address)
+                        .replaceQueryParam(date.getKey(), plain)
+                        .build()
+                        .toUriString();
+        }
+        return address;
     }
 
     private static Told told(Trail.Told told, Visit visit) {
@@ -74,18 +122,18 @@ class TrailPage {
                 .toUriString();
     }
 
-    private static List<Map<String, Object>> boxes(Asked asked) {
+    private static List<Map<String, Object>> boxes(Asked asked, List<Map<String, String>> faults) {
         return List.of(
                 TextBox.of("text", "Words", "In what happened, the reason or the authority", "20", asked.text()),
-                TextBox.of(
-                        "decidedFrom",
-                        "Decided from",
-                        "Such as 2021, 2021-03 or 2021-03-05",
-                        "10",
-                        asked.decidedFrom()),
-                TextBox.of("decidedTo", "Decided until", "The same", "10", asked.decidedTo()),
-                TextBox.of("recordedFrom", "Recorded from", "The same", "10", asked.recordedFrom()),
-                TextBox.of("recordedTo", "Recorded until", "The same", "10", asked.recordedTo()));
+                date("decidedFrom", "Decided from", asked.decidedFrom(), faults),
+                date("decidedTo", "Decided until", asked.decidedTo(), faults),
+                date("recordedFrom", "Recorded from", asked.recordedFrom(), faults),
+                date("recordedTo", "Recorded until", asked.recordedTo(), faults));
+    }
+
+    private static Map<String, Object> date(
+            String name, String label, @Nullable String value, List<Map<String, String>> faults) {
+        return TextBox.of(name, label, "Such as 2021, March 2021 or 5/3/2021", "10", value, faults);
     }
 
     private static List<Map<String, Object>> selects(Visit visit, String id, Asked asked) {
