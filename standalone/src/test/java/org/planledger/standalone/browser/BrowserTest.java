@@ -294,7 +294,7 @@ class BrowserTest {
 
             assertThat(dialog).containsText("You will be signed out soon");
             assertThat(faultsOf(page)).isEmpty();
-            dialog.getByText("Stay signed in").click();
+            press(page, "Stay signed in");
             assertThat(dialog).isHidden();
         }
     }
@@ -309,7 +309,7 @@ class BrowserTest {
             window.clearCookies(new ClearCookiesOptions().setName("PLANLEDGER"));
             page.clock().fastForward(Duration.ofHours(1).toMillis());
 
-            page.getByRole(AriaRole.DIALOG).getByText("Sign in again").click();
+            press(page, "Sign in again");
 
             assertThat(page.locator("main")).containsText("What you had typed is here.");
             assertThat(page.locator("[name='command.title']")).hasValue("Typed before the session ended");

@@ -3,6 +3,7 @@ package org.planledger.standalone.browser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,6 +23,11 @@ final class Markup {
         if (INNARDS.matcher(page.title() + page.text()).find()) faults.add("shows how it is made: " + page.title());
         if (page.select("h1").size() != 1)
             faults.add("has " + page.select("h1").size() + " headings of the first level");
+        page.select("[id]").eachAttr("id").stream()
+                .collect(Collectors.groupingBy(id -> id, Collectors.counting()))
+                .forEach((id, times) -> {
+                    if (times > 1) faults.add("has " + times + " elements with the id " + id);
+                });
         page.select(FIELDS).stream().filter(field -> !isLabelled(field)).forEach(f -> faults.add("has no label: " + f));
         page.select("a[href], button").stream()
                 .filter(Markup::saysNothing)

@@ -37,6 +37,11 @@ final class Walk {
         return walk;
     }
 
+    /** Who walks. */
+    PlainBrowser browser() {
+        return browser;
+    }
+
     /** The first page of each kind. */
     Map<String, Seen> seen() {
         return seen;

@@ -61,7 +61,7 @@ final class Boxes {
         var children = part.parts().stream()
                 .map(p -> box(p, path + "." + p.name(), inRow))
                 .toList();
-        return new Box("group", Map.of("hint", part.hint()), path, part.label(), children, List.of(), false);
+        return new Box("group", Map.of("hint", part.hint()), path, label(part), children, List.of(), false);
     }
 
     private Box list(Part part, String path) {

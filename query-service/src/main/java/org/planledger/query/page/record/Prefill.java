@@ -21,8 +21,9 @@ final class Prefill {
     private Prefill() {}
 
     /**
-     * With what stands and the version that the person sees, where the form says what it is about. Where that is another
-     * item than before, its texts take the place of those that the person left as they were; what was emptied stays empty.
+     * With what stands and the version that the person sees, where the form says what it is about. Where that is
+     * another item than before, its texts take the place of those that the person left as they were; what was emptied
+     * stays empty.
      */
     static Form into(Form form, Visit visit) {
         var typed = form.typed();
@@ -30,7 +31,9 @@ final class Prefill {
         var id = target.map(item -> item.id().toString()).orElse("");
         var before = typed.text(Typed.STANDING);
         if (id.equals(before)) return form.seeingWhatIsChosen(visit.view());
-        var own = standing(before, visit).map(item -> typed.without(of(form, item))).orElse(typed);
+        var own = standing(before, visit)
+                .map(item -> typed.without(of(form, item)))
+                .orElse(typed);
         var filled = target.map(item -> own.orElse(of(form, item))).orElse(own);
         return form.with(filled.with(Typed.STANDING, id)).seeing(visit.view());
     }

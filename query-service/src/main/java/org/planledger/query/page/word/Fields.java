@@ -87,6 +87,7 @@ public final class Fields {
     /** "IN_EFFECT" reads "In effect". */
     public static String constant(String name) {
         if (name.equals("ADOPTED_BY_COMMITTEE")) return "Adopted by the committee";
+        if (name.equals("CO_OPERATING")) return "Co-operating";
         if (name.equals("ACCEPTED_BY_EXECUTIVE")) return "Accepted by the Executive";
         return capital(name.toLowerCase(Locale.UK).replace('_', ' '));
     }
