@@ -55,8 +55,8 @@ public final class PlainBrowser {
     }
 
     /**
-     * Sends a form as it stands, with the button that was pressed: like any browser without saying how it is encoded, and
-     * where a file could be chosen, with none.
+     * Sends a form as it stands, with the button that was pressed: like any browser without saying how it is encoded,
+     * and where a file could be chosen, with none.
      */
     Response send(FormElement form, String button, String value) {
         var request = form.submit().data(button, value);
