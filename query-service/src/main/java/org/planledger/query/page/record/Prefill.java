@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.page.frame.Visit;
+import org.planledger.query.page.item.Headings;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
@@ -28,12 +30,23 @@ final class Prefill {
         var target = new Choices(visit, typed).target();
         var id = target.map(item -> item.id().toString()).orElse("");
         var before = typed.text(Typed.STANDING);
-        if (id.equals(before)) return form.seeing(visit.view());
+        if (id.equals(before)) return form.seeingWhatIsChosen(visit.view());
         var own = standing(before, visit)
                 .map(item -> typed.without(of(form, item)))
                 .orElse(typed);
         var filled = target.map(item -> own.orElse(of(form, item))).orElse(own);
         return form.with(filled.with(Typed.STANDING, id)).seeing(visit.view());
+    }
+
+    /** Where a form was filled in only when it was sent, the person has yet to look at it. */
+    static Optional<Fault> question(Form sent, Form filled, Visit visit) {
+        if (filled.typed().saysTheSameAs(sent.typed())) return Optional.empty();
+        return new Choices(visit, filled.typed())
+                .target()
+                .map(item -> new Fault(
+                        "command." + item.id().kind().field(),
+                        "What is on record of “%s” was filled in. Look at it, change what is to be different, and continue."
+                                .formatted(Headings.of(item))));
     }
 
     private static Optional<Item> standing(String id, Visit visit) {
@@ -48,7 +61,7 @@ final class Prefill {
         var prefill = new Prefill();
         if (isPutRight(form.offer().name(), item)) prefill.all(form.shape(), item);
         if (item.id().kind() == ItemKind.MEETING && form.offer().name().matches("Record(Decision|Question|Attendance)"))
-            prefill.atMeeting(item);
+            prefill.atMeeting(item, form.typed());
         return prefill.values;
     }
 
@@ -62,9 +75,10 @@ final class Prefill {
         };
     }
 
-    /** What happened at a meeting was decided there, on its day. */
-    private void atMeeting(Item meeting) {
+    /** What happened at a meeting was decided there, on its day; another authority that the person gave stays. */
+    private void atMeeting(Item meeting, Typed typed) {
         date("envelope.decidedOn", meeting.text("date"));
+        if (!Set.of("", Authority.Kind.MEETING.name()).contains(typed.text("envelope.authority.kind"))) return;
         values.put("envelope.authority.kind", Authority.Kind.MEETING.name());
         values.put("envelope.authority.meetingId", meeting.id().path());
     }

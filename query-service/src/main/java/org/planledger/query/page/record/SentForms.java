@@ -41,6 +41,9 @@ class SentForms {
         if (step.startsWith("remove:")) return way.toForm(without(form, step.substring(7)), List.of());
         if (step.equals("refresh")) return way.toForm(Prefill.into(form, visit), List.of());
         if (step.equals("change")) return way.toForm(form, List.of());
+        var filled = Prefill.into(form, visit);
+        var question = Prefill.question(form, filled, visit);
+        if (question.isPresent()) return way.toForm(filled, List.of(question.get()));
         var tidied = dated(form.tidied());
         var faults = tidied.faults();
         if (!faults.isEmpty()) return way.toForm(form.with(tidied.typed()), faults);

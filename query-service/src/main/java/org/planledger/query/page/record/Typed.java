@@ -98,6 +98,17 @@ record Typed(Map<String, String> values) {
         return whole.replaceFirst("^(command\\.[^.]+)\\..*$", "$1");
     }
 
+    /** Whether the answers are the same, whatever they were filled in from. */
+    boolean saysTheSameAs(Typed other) {
+        return answers().equals(other.answers());
+    }
+
+    private Map<String, String> answers() {
+        return values.keySet().stream()
+                .filter(name -> !name.equals(STANDING) && !text(name).isEmpty())
+                .collect(Collectors.toMap(name -> name, this::text));
+    }
+
     boolean isEmptyUnder(String path) {
         return values.entrySet().stream()
                 .noneMatch(e -> isUnder(e.getKey(), path) && !e.getValue().isBlank());

@@ -363,6 +363,48 @@ class RecordTest {
     }
 
     @Test
+    void whoContinuesWithAnotherItemLooksAtItsTextsFirst() throws Exception {
+        var typed = typed(html(get("/record/CorrectAchievement?achievementId=a-bags"), "executive-recorder"));
+        typed.putAll(decided());
+        typed.put("command.achievementId", "a-lights");
+
+        var asked = html(form("CorrectAchievement", "continue", typed), "executive-recorder");
+
+        assertThat(asked.select(".govuk-error-summary a").eachText())
+                .containsExactly("What is on record of “Lights mended” was filled in. Look at it, change what is to be"
+                        + " different, and continue.");
+        assertThat(written(asked, "command.title")).isEqualTo("Lights mended");
+        var answers = decided();
+        answers.putAll(typed(asked));
+        assertThat(html(form("CorrectAchievement", "continue", answers), "executive-recorder")
+                        .select("h1")
+                        .text())
+                .isEqualTo("Check your answers");
+    }
+
+    @Test
+    void anotherAuthorityThanTheMeetingStaysWhateverMeetingIsChosen() throws Exception {
+        var typed = decided();
+        typed.put("envelope.authority.kind", "PAPER");
+        typed.put("command.meetingId", "meeting-1");
+        typed.put("command.wording", "To agree");
+
+        assertThat(html(form("RecordDecision", "continue", typed), "committee-clerk")
+                        .select("h1")
+                        .text())
+                .isEqualTo("Check your answers");
+    }
+
+    @Test
+    void theVersionSeenIsThatOfTheTextsInTheForm() throws Exception {
+        var typed = typed(html(get("/record/RewordTheme?planId=" + PLAN + "&themeId=t2"), "executive-recorder"));
+
+        assertThat(seenIn(form("RewordTheme", "refresh", typed), "executive-recorder"))
+                .as("what the person saw when the form was opened")
+                .isEqualTo("plan/borough-2020 at 1");
+    }
+
+    @Test
     void whatWasEmptiedStaysEmptyWhenTheChoicesAreUpdated() throws Exception {
         var typed = typed(html(get("/record/CorrectAchievement?achievementId=a-bags"), "executive-recorder"));
         typed.put("command.title", "");
