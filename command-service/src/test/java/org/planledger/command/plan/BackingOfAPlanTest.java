@@ -49,7 +49,7 @@ class BackingOfAPlanTest {
 
     @Test
     void anApprovalCountsFromItsDate() {
-        story.given(needs("Full Council")).on("2020-06-01").given(approve("Full Council"));
+        story.on("2020-03-01").given(needs("Full Council")).on("2020-06-01").given(approve("Full Council"));
 
         story.on("2020-05-31").refuses(bring(), Rule.PLAN_NOT_APPROVED, "command.planId");
         story.on("2020-06").ask(bring());

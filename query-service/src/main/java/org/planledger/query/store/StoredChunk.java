@@ -38,12 +38,17 @@ record StoredChunk(String id, Chunk chunk) {
                     case "_id" -> id = document.readString();
                     case Chunk.LINES -> lines = lines(document);
                     case Chunk.HEAD -> head = document.readString();
-                    case Chunk.LAST -> last = document.readInt64();
+                    case Chunk.LAST -> last = whole(document);
                     default -> document.skipValue();
                 }
             }
             document.readEndDocument();
             return new StoredChunk(id, new Chunk(lines, head, last));
+        }
+
+        /** Whoever stored it, by whichever of the two kinds of whole number. */
+        private static long whole(BsonReader document) {
+            return document.getCurrentBsonType() == BsonType.INT32 ? document.readInt32() : document.readInt64();
         }
 
         private static List<Line> lines(BsonReader document) {
