@@ -77,7 +77,7 @@ class JourneysTest {
                     .record();
             person.follow("Review paper of the year").follow("Declare its background papers");
             person.onThePaper("The report, page 9")
-                    .write("Papers relied on", "Strategic assessment\nPolice figures")
+                    .write("Papers relied on (optional)", "Strategic assessment\nPolice figures")
                     .tick("No")
                     .record();
         });
