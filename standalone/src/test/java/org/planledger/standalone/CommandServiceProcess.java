@@ -27,6 +27,7 @@ final class CommandServiceProcess implements AutoCloseable {
         this.log = log;
     }
 
+    /** Services that share the logs' folder share their keys, which the first one to start makes. */
     static CommandServiceProcess start(String store, URI signIn, Path logs) {
         int port = FreePorts.one();
         var address = URI.create("http://localhost:" + port);
@@ -37,7 +38,7 @@ final class CommandServiceProcess implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 CommandServiceApplication.class.getName()));
-        var options = Options.of("--data=" + logs.resolve("command-service-" + port));
+        var options = Options.of("--data=" + logs.resolve("data"));
         Settings.ofCommandService(options, port, store, new Addresses(address, address, signIn))
                 .forEach((name, value) -> command.add("--" + name + "=" + value));
         var log = logs.resolve("command-service-" + port + ".log");

@@ -41,10 +41,10 @@ class TwoCommandServicesTest {
         int port = FreePorts.one();
         var address = URI.create("http://localhost:" + port);
         signIn = SignIn.start(new SignInSettings("127.0.0.1", port, address, URI.create("http://localhost:1")));
-        one = CommandServiceProcess.start(store.connectionString(), address, folder);
-        other = CommandServiceProcess.start(store.connectionString(), address, folder);
-        one.awaitReady();
-        other.awaitReady();
+        one = CommandServiceProcess.start(store.connectionString(), address, folder)
+                .awaitReady();
+        other = CommandServiceProcess.start(store.connectionString(), address, folder)
+                .awaitReady();
         Samples.begin(role -> CommandClient.signedIn(address, one.address(), role));
         atOne = CommandClient.signedIn(address, one.address(), Role.EXECUTIVE_RECORDER);
         atOther = atOne.at(other.address());

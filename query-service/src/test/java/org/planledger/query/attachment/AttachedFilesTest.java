@@ -257,8 +257,9 @@ class AttachedFilesTest {
     void theDescriptionSaysThatTheAnswerIsAFile() {
         var description = new Service(port).get("/openapi.json");
 
-        assertThat(description.at(
-                        "/paths/~1api~1attachments~1{sha256}~1{kind}~1{id}/get/responses/200/content/*~1*/schema/format"))
+        assertThat(
+                        description.at(
+                                "/paths/~1api~1attachments~1{sha256}~1{kind}~1{id}/get/responses/200/content/*~1*/schema/format"))
                 .isEqualTo("binary");
     }
 
