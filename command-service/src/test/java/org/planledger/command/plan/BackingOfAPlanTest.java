@@ -49,10 +49,10 @@ class BackingOfAPlanTest {
 
     @Test
     void anApprovalCountsFromItsDate() {
-        story.on("2020-03-01").given(needs("Full Council")).on("2020-06-01").given(approve("Full Council"));
+        story.given(needs("Full Council")).on("2021-06-01").given(approve("Full Council"));
 
-        story.on("2020-05-31").refuses(bring(), Rule.PLAN_NOT_APPROVED, "command.planId");
-        story.on("2020-06").ask(bring());
+        story.on("2021-05-31").refuses(bring(), Rule.PLAN_NOT_APPROVED, "command.planId");
+        story.on("2021-06").ask(bring());
     }
 
     @Test

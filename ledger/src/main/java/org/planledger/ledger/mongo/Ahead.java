@@ -56,8 +56,10 @@ final class Ahead<T> implements Iterator<T>, AutoCloseable {
         return documents;
     }
 
+    /** An answer that is there already would be given to an interrupted thread as well. */
     private static <T> T await(CompletableFuture<T> answer) {
         try {
+            if (Thread.interrupted()) throw new InterruptedException();
             return answer.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -163,10 +163,15 @@ final class Boxes {
         options.put("name", path);
         options.put("id", path);
         options.put("label", Map.of("text", label(part)));
-        if (!part.hint().isEmpty()) options.put("hint", Map.of("text", part.hint()));
+        var hint = hint(part.hint(), choices.template(path));
+        if (!hint.isEmpty()) options.put("hint", Map.of("text", hint));
         if (part.kind() == Part.Kind.TEXT || part.kind() == Part.Kind.LINES) options.put("value", typed.raw(path));
         fault(path, options);
         return options;
+    }
+
+    private static String hint(String own, String template) {
+        return own.isEmpty() || template.isEmpty() ? own + template : own + ". " + template;
     }
 
     private Map<String, Object> legend(Part part, String path, String classes) {

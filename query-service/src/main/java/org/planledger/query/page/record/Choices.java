@@ -196,6 +196,15 @@ final class Choices {
         return leads;
     }
 
+    /** Of the text of a report: in which sections the partnership has its reports written; "" where it settled none. */
+    String template(String path) {
+        if (!path.equals("command.text") || typed.text("command.reportId").isEmpty()) return "";
+        var sections = view.item(ItemId.of(ItemKind.PARTNERSHIP, partnership()))
+                .map(partnership -> Settled.in(partnership.fields()).reportSections())
+                .orElse(List.of());
+        return sections.isEmpty() ? "" : "In these sections: " + String.join("; ", sections) + ".";
+    }
+
     /** The scale that the partnership settled, or the usual one. */
     private RiskScale scale() {
         return view.item(ItemId.of(ItemKind.PARTNERSHIP, partnership()))

@@ -55,6 +55,12 @@ final class CommandStub implements AutoCloseable {
                 "achievementId": {"type": "string", "title": "Achievement", "format": "id", "x-options": "achievements"},
                 "title": {"type": "string", "title": "Title", "format": "line", "maxLength": 200},
                 "evidence": {"type": "string", "title": "Evidence", "format": "text"}}}},
+             {"name": "SubmitThemeReport", "area": "report", "title": "A theme lead reported",
+              "summary": "What a lead reports.", "roles": ["executive-recorder"], "stream": "report",
+              "schema": {"type": "object", "required": ["reportId", "text"], "properties": {
+                "reportId": {"type": "string", "title": "Report", "format": "id", "x-options": "reports"},
+                "text": {"type": "string", "title": "What the lead reports", "format": "text",
+                  "description": "In short"}}}},
              {"name": "RewordTheme", "area": "plan", "title": "A theme was reworded",
               "summary": "Gives it another title.", "roles": ["executive-recorder"], "stream": "plan",
               "schema": {"type": "object", "required": ["planId", "themeId", "title"], "properties": {

@@ -25,8 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.planledger.events.PartnershipEvent.GovernanceRulesSet;
 import org.planledger.events.PartnershipEvent.MembershipEnded;
 import org.planledger.events.PartnershipEvent.PartnershipRegistered;
+import org.planledger.events.ReportEvent.ReportDrafted;
 import org.planledger.events.Streams;
 import org.planledger.ledger.mongo.LedgerOptions;
 import org.planledger.ledger.mongo.MongoLedger;
@@ -37,6 +39,8 @@ import org.planledger.query.testing.Borough;
 import org.planledger.query.testing.Databases;
 import org.planledger.query.testing.Given;
 import org.planledger.query.testing.Html;
+import org.planledger.values.GovernanceRules;
+import org.planledger.values.ReportKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -82,14 +86,15 @@ class RecordTest {
     static void aBorough() {
         try (var ledger = MongoLedger.open(MONGO.database(), LedgerOptions.defaults(), Clock.systemUTC())) {
             var given = Given.on(ledger);
-            new Borough(given)
+            var borough = new Borough(given)
                     .on("2020-04-01")
                     .registered()
                     .admits("council", "Borough Council")
                     .admits("traders", "Borough Traders")
                     .partnership(new MembershipEnded(Borough.CSP, "traders"))
-                    .meets("meeting-1", "2021-03-11")
-                    .drafts(PLAN, "2020", "2024")
+                    .meets("meeting-1", "2021-03-11");
+            sections(given);
+            borough.drafts(PLAN, "2020", "2024")
                     .adds(PLAN, "t1", 1, "Domestic abuse")
                     .proposes("r-a", "A", "Lay members")
                     .opens("rev-1", "Review of 2020")
@@ -104,6 +109,17 @@ class RecordTest {
                     new PartnershipRegistered("hillford", "Hillford Safer", "Hillford", "Board", "Panel"));
             newest = given.position();
         }
+    }
+
+    private static void sections(Given given) {
+        var usual = GovernanceRules.USUAL;
+        var rules = new GovernanceRules(
+                List.of(), usual.responseDays(), usual.reportingYear(), null, List.of(), List.of("Done", "To do"));
+        given.event(Streams.partnership(Borough.CSP), new GovernanceRulesSet(Borough.CSP, rules, null, null));
+        given.event(
+                Streams.report("year"),
+                new ReportDrafted(
+                        "year", Borough.CSP, "meeting-1", null, ReportKind.PROGRESS, "The year", null, List.of()));
     }
 
     @AfterAll
@@ -456,6 +472,14 @@ class RecordTest {
                         .getResponse()
                         .getRedirectedUrl())
                 .isEqualTo("/record/AssignThemeLead");
+    }
+
+    @Test
+    void theTextOfAReportIsAskedForInTheSectionsThatThePartnershipSettled() throws Exception {
+        var hint = html(get("/record/SubmitThemeReport?reportId=year"), "executive-recorder")
+                .select("[id='command.text-hint']");
+
+        assertThat(hint.text()).isEqualTo("In short. In these sections: Done; To do.");
     }
 
     @Test
