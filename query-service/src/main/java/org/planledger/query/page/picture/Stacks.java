@@ -10,6 +10,7 @@ public final class Stacks {
     private static final int TOP = 24;
     private static final int KEY_ROW = 26;
     private static final int KEYS_IN_A_ROW = 3;
+    private static final int KEY_NAME = Picture.WIDTH / KEYS_IN_A_ROW - 36;
     private static final int SMALLEST_WITH_NUMBER = 18;
     private static final int MOST_NAMED = 10;
     private static final int HALF_A_NAME = 42;
@@ -37,8 +38,9 @@ public final class Stacks {
         var used = used(parts, columns);
         if (most > 0) draw(drawing, parts, columns, most);
         int keys = (used.size() + KEYS_IN_A_ROW - 1) / KEYS_IN_A_ROW;
-        if (most > 0) key(drawing, used);
-        return drawing.picture(id, caption, words, TOP + HEIGHT + KEY_ROW + keys * KEY_ROW);
+        int row = keyRow(used);
+        if (most > 0) key(drawing, used, row);
+        return drawing.picture(id, caption, words, TOP + HEIGHT + KEY_ROW + keys * row);
     }
 
     private static List<Part> used(List<Part> parts, List<Column> columns) {
@@ -92,13 +94,21 @@ public final class Stacks {
         return TOP + HEIGHT - (int) (HEIGHT * count / most);
     }
 
-    private static void key(Drawing drawing, List<Part> used) {
+    /** As high as the longest name of a part needs. */
+    private static int keyRow(List<Part> used) {
+        return used.stream()
+                .mapToInt(part -> Drawing.height(part.name(), KEY_NAME, KEY_ROW))
+                .max()
+                .orElse(KEY_ROW);
+    }
+
+    private static void key(Drawing drawing, List<Part> used, int row) {
         int width = Picture.WIDTH / KEYS_IN_A_ROW;
         for (int at = 0; at < used.size(); at++) {
             int left = at % KEYS_IN_A_ROW * width;
-            int top = TOP + HEIGHT + KEY_ROW + 6 + at / KEYS_IN_A_ROW * KEY_ROW;
+            int top = TOP + HEIGHT + KEY_ROW + (row - KEY_ROW) / 2 + 6 + at / KEYS_IN_A_ROW * row;
             drawing.box(left, top, 24, 16, used.get(at).look(), used.get(at).pattern())
-                    .left(left + 32, top + 13, Drawing.fitting(used.get(at).name(), width - 36));
+                    .name(left + 32, top + 13, used.get(at).name(), KEY_NAME);
         }
     }
 
