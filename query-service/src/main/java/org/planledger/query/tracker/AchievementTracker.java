@@ -1,5 +1,6 @@
 package org.planledger.query.tracker;
 
+import java.util.Comparator;
 import java.util.List;
 import org.planledger.query.fold.Field;
 import org.planledger.query.register.ItemKind;
@@ -18,9 +19,16 @@ class AchievementTracker implements Tracker<Line> {
                 "No achievement is recorded in this plan yet.");
     }
 
+    /** Theme by theme; those that were withdrawn come last. */
     @Override
     public List<Line> lines(Look look) {
-        return look.ofPlans(ItemKind.ACHIEVEMENT);
+        var themes = look.ofPlans(ItemKind.THEME).stream()
+                .map(theme -> theme.item().id())
+                .toList();
+        return look.ofPlans(ItemKind.ACHIEVEMENT).stream()
+                .sorted(Comparator.comparing((Line line) -> line.is("WITHDRAWN"))
+                        .thenComparing(line -> themes.indexOf(line.themeId())))
+                .toList();
     }
 
     @Override

@@ -102,6 +102,10 @@ class RiskTracker implements Tracker<RiskTracker.Rated> {
                 Column.item("risk", "Risk", one -> one.line().link()),
                 Column.<Rated>item("theme", "Theme", one -> one.line().theme()).filtered(),
                 Column.<Rated>status("Status", one -> one.text(Field.STATUS)),
+                Column.<Rated>text("likelihood", "Likelihood", one -> one.text(Field.Risk.LIKELIHOOD))
+                        .filtered(),
+                Column.<Rated>text("impact", "Impact", one -> one.text(Field.Risk.IMPACT))
+                        .filtered(),
                 Column.number("firstScore", "First score", one -> score(one.first())),
                 Column.number("previousScore", "Score before", one -> score(one.previous())),
                 Column.number(

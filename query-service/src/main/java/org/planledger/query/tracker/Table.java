@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.planledger.query.register.ItemId;
 
 /**
  * A tracker's answer.
@@ -25,6 +27,15 @@ public record Table(
      * @param cells by the names of the columns; a column in which it has nothing is left out
      */
     public record Row(Map<String, Object> cells) {}
+
+    /** The items that name some of the rows, in their order. */
+    public List<ItemId> items(List<Row> some) {
+        var first = columns.get(0).name();
+        return some.stream()
+                .map(row -> row.cells().get(first))
+                .flatMap(cell -> cell instanceof Link link ? Stream.of(link.item()) : Stream.empty())
+                .toList();
+    }
 
     static <T> Table of(Tracker<T> tracker, Look look, Asked asked) {
         var columns = tracker.columns();

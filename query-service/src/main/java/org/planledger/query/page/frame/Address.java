@@ -2,6 +2,7 @@ package org.planledger.query.page.frame;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
@@ -23,14 +24,25 @@ public record Address(Visit visit) {
         return address.build().toUriString();
     }
 
-    /** The same question to another address. */
-    public String at(String path) {
-        return fromTheFirstPage().replacePath(path).build().toUriString();
+    /**
+     * The same question to another address.
+     *
+     * @param more what is asked there besides
+     */
+    public String at(String path, Map<String, String> more) {
+        var address = fromTheFirstPage().replacePath(path);
+        more.forEach((name, value) -> address.replaceQueryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8)));
+        return address.build().toUriString();
     }
 
     /** Another page of the same rows. */
     String page(int number) {
         return here().replaceQueryParam(Sheet.PARAMETER, number).build().toUriString();
+    }
+
+    /** All pages of the same rows in one. */
+    String whole() {
+        return here().replaceQueryParam(Sheet.PARAMETER, Sheet.WHOLE).build().toUriString();
     }
 
     private UriComponentsBuilder fromTheFirstPage() {
