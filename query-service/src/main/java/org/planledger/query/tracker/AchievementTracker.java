@@ -16,7 +16,7 @@ class AchievementTracker implements Tracker<Line> {
                 "achievements",
                 "Achievements register",
                 "What was achieved under each theme, with the figures as they were given and the evidence for them.",
-                "No achievement is recorded in this plan yet.");
+                "No achievement is recorded in this plan yet. The theme lead or the executive recorder can record one.");
     }
 
     /** Theme by theme; those that were withdrawn come last. */

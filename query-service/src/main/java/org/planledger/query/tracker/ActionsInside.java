@@ -16,7 +16,7 @@ record ActionsInside(List<Item> actions) implements Tracker<Line> {
                 "actions",
                 "Actions",
                 "The action plan lists what is tracked for the year. It does not list all day-to-day work.",
-                "No action is recorded.");
+                "No action is recorded here yet. The executive recorder plans actions in the action plan of a year.");
     }
 
     /** By the dates on which they are due. */

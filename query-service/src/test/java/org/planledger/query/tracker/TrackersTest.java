@@ -361,7 +361,7 @@ class TrackersTest {
         var page = read(here + "?status=DRAFT&sort=-published");
         assertThat(page.select("tbody tr")).hasSize(1);
         assertThat(page.select("option[selected]").eachText()).contains("Draft", "Published, last first");
-        assertThat(page.select("form.pl-filter").attr("action")).isEqualTo(here);
+        assertThat(page.select("form.pl-filter").attr("action")).isEqualTo(here + "#list");
         assertThat(page.select("th[aria-sort=descending] a").attr("href")).startsWith(here + "?status=DRAFT");
         assertThat(page.select("a[href*=.csv]").attr("href"))
                 .startsWith("/api/partnerships/borough-csp/trackers/reports.csv?status=DRAFT");

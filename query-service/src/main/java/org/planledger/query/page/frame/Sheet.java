@@ -75,15 +75,13 @@ public record Sheet<T>(int number, int of, int all, int before, List<T> rows) {
     }
 
     /** The whole list on one page, or the first page where this is it. */
-    public String other(Visit visit) {
-        var address = new Address(visit);
+    public String other(Address address) {
         return isWhole() ? address.page(1) : address.whole();
     }
 
     /** The ways to the other pages, as the page component takes them; empty where this one has all. */
-    public Map<String, Object> links(Visit visit) {
+    public Map<String, Object> links(Address address) {
         if (of == 1 || isWhole()) return Map.of();
-        var address = new Address(visit);
         var links = new LinkedHashMap<String, Object>();
         if (number > 1) links.put("previous", Map.of("href", href(address, number - 1)));
         if (number < of) links.put("next", Map.of("href", href(address, number + 1)));

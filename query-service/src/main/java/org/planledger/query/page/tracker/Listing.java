@@ -16,6 +16,9 @@ import org.planledger.query.tracker.Table;
  * "list" draws it from the model attribute {@code list}; the foot of a printed sheet says which rows are on the paper.
  */
 public final class Listing {
+    /** Where the list stands on its page: whoever sorts it need not look for it again. */
+    private static final String PLACE = "list";
+
     /** More columns than this need the whole breadth of the window, and the sheet across. */
     private static final int NARROW = 8;
 
@@ -26,6 +29,7 @@ public final class Listing {
     private final Asked asked;
     private final Sheet<Table.Row> sheet;
     private final Map<String, String> fixed;
+    private final Filters filters;
 
     Listing(
             Visit visit,
@@ -35,12 +39,13 @@ public final class Listing {
             Sheet<Table.Row> sheet,
             Map<String, String> fixed) {
         this.visit = visit;
-        this.address = new Address(visit);
+        this.address = new Address(visit, PLACE);
         this.partnershipId = partnershipId;
         this.table = table;
         this.asked = asked;
         this.sheet = sheet;
         this.fixed = fixed;
+        this.filters = new Filters(table, asked, fixed.keySet());
     }
 
     /** How many rows there are before anything is asked. */
@@ -63,21 +68,16 @@ public final class Listing {
 
     /** The other way to look at a long list: whole on one page, or page by page. */
     public String otherWay() {
-        return sheet.other(visit);
+        return sheet.other(address);
     }
 
     public Map<String, Object> pages() {
-        return sheet.links(visit);
+        return sheet.links(address);
     }
 
     /** The items that name the rows of this page, for pages that tell them in their own way. */
     public List<ItemId> items() {
         return table.items(sheet.rows());
-    }
-
-    /** The items that name all rows, before anything is asked. */
-    public List<ItemId> allItems() {
-        return table.items(table.all());
     }
 
     /** Whether there is anything to ask: rows, or those of another plan. */
@@ -104,15 +104,20 @@ public final class Listing {
 
     /** What is asked, for those who see no form: "Status: On track. Sorted by due, last first.", or "". */
     public String words() {
-        return new Filters(table, asked, fixed.keySet()).words();
+        return filters.words();
+    }
+
+    /** Where the form sends what is asked. */
+    public String action() {
+        return visit.place() + "#" + PLACE;
     }
 
     public Map<String, Object> textBox() {
-        return new Filters(table, asked, fixed.keySet()).text();
+        return filters.text();
     }
 
     public List<Map<String, Object>> choices() {
-        return new Filters(table, asked, fixed.keySet()).choices(visit, partnershipId);
+        return filters.choices(visit, partnershipId);
     }
 
     public List<Count> counts() {
