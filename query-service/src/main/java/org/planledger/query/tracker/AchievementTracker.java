@@ -36,7 +36,8 @@ class AchievementTracker implements Tracker<Line> {
         return List.of(
                 Column.item("achievement", "Achievement", Line::link),
                 Column.<Line>item("theme", "Theme", Line::theme).filtered(),
-                Column.text("when", "When", line -> line.words(Field.Achievement.HAPPENED)),
+                Column.<Line>text("when", "When", line -> line.words(Field.Achievement.HAPPENED))
+                        .sortedBy(line -> line.begin(Field.Achievement.HAPPENED)),
                 Column.text("figures", "Figures", line -> line.words(Field.Achievement.FIGURES)),
                 Column.text("evidence", "Evidence", line -> line.text(Field.Achievement.EVIDENCE)),
                 Column.<Line>number("files", "Files attached", line -> line.size(Field.Achievement.ATTACHMENTS))

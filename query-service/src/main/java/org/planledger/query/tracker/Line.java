@@ -30,6 +30,12 @@ record Line(Item item, Look look) {
         return look.values().lines(field, item.fields().get(field));
     }
 
+    /** On which date the period of a field begins, or null where it has none. */
+    @Nullable
+    Object begin(String field) {
+        return item.fields().get(field) instanceof Map<?, ?> period ? period.get("from") : null;
+    }
+
     Link link() {
         return Link.to(item);
     }

@@ -264,6 +264,10 @@ class ReadPagesTest {
         var here = "/plan/" + PLAN + "/achievements";
         assertThat(achievements(here + "?text=lights")).containsExactly("Lights repaired");
         assertThat(achievements(here + "?sort=-achievement")).first().isEqualTo("Vice ring broken up");
+        assertThat(read(here + "?sort=when")
+                        .select(".pl-section--theme th[aria-sort=ascending] a")
+                        .attr("href"))
+                .startsWith(here + "?sort=-when");
         assertThat(achievements(here + "?theme=theme/" + PLAN + "/t1")).isEmpty();
         assertThat(read(here)
                         .select("h2:contains(Themes under which no achievement) + ul a")

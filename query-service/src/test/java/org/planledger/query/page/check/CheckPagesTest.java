@@ -264,6 +264,8 @@ class CheckPagesTest {
                             .getRedirectedUrl())
                     .isEqualTo("/oauth2/authorization/planledger");
 
+        assertThat(asked(get("/sign-in-problem"), "administrator").getRedirectedUrl())
+                .isEqualTo("/check/erasure");
         assertThat(page("/check/erasure", "administrator"))
                 .contains("You had to sign in again. What you had typed is here.", "Jane Smith", "Asked for");
         assertThat(page("/check", "administrator"))

@@ -138,6 +138,9 @@ class RiskPagesTest {
         assertThat(page.select(".pl-matrix").text()).contains("Funding", "Staff");
         assertThat(risks(read(get("/partnership/" + Borough.CSP + "/risks?sort=-risk"))))
                 .containsExactly("Staff", "Funding", "Flood", "Data");
+        assertThat(risks(read(get("/partnership/" + Borough.CSP + "/risks?sort=-impact"))))
+                .as("the gravest first, and last what was rated on an earlier scale")
+                .containsExactly("Funding", "Staff", "Data", "Flood");
         assertThat(risks(read(get("/partnership/" + Borough.CSP + "/risks?likelihood=Rare&movement=Down"))))
                 .containsExactly("Staff");
     }
