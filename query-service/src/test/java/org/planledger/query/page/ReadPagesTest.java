@@ -324,6 +324,7 @@ class ReadPagesTest {
         "since=no-review, since, no-review, “no-review” is no date",
         "since=0&to=Mrach 2021, to, Mrach 2021, “Mrach 2021” is no date",
         "since=2021-13, since, 2021-13, “2021-13” is no date",
+        "since=11:3:2021, since, 11:3:2021, “11:3:2021” is no date",
         "since=2199, since, 2199, This lies in the future",
         "since=meeting:none, since, meeting:none, No meeting of this partnership is called 'none'",
         "since=6&to=2, to, 2, The window ends before it begins"

@@ -76,20 +76,20 @@ record PointBoxes(
             points.named(box, name);
             return Optional.empty();
         } catch (Problem problem) {
-            return isAboutWords(problem) ? Optional.of(TextBox.fault(box, said(name, problem, box))) : Optional.empty();
+            return isAboutWords(problem) ? Optional.of(TextBox.fault(box, said(name, text, problem, box))) : Optional.empty();
         }
     }
 
-    private String said(PointName name, Problem problem, String box) {
+    private String said(PointName name, @Nullable String text, Problem problem, String box) {
         return switch (name.kind()) {
-            case DATE, UNKNOWN -> unknown(name);
-            case REVIEW -> isWritten(name) ? unknown(name) : said(problem, box);
+            case DATE, UNKNOWN -> unknown(text);
+            case REVIEW -> isWritten(name) ? unknown(text) : said(problem, box);
             case MEETING, POSITION -> said(problem, box);
         };
     }
 
-    private static String unknown(PointName name) {
-        return "“" + name.value()
+    private static String unknown(@Nullable String text) {
+        return "“" + String.valueOf(text).strip()
                 + "” is no date, entry or review. Write a date as 11 March 2021, 11/3/2021, March 2021 or 2021, or the number of an entry.";
     }
 

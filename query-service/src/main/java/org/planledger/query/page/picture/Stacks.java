@@ -10,7 +10,6 @@ public final class Stacks {
     private static final int TOP = 24;
     private static final int KEY_ROW = 26;
     private static final int KEYS_IN_A_ROW = 3;
-    private static final int KEY_NAME = Picture.WIDTH / KEYS_IN_A_ROW - 36;
     private static final int SMALLEST_WITH_NUMBER = 18;
     private static final int MOST_NAMED = 10;
     private static final int HALF_A_NAME = 42;
@@ -38,9 +37,8 @@ public final class Stacks {
         var used = used(parts, columns);
         if (most > 0) draw(drawing, parts, columns, most);
         int keys = (used.size() + KEYS_IN_A_ROW - 1) / KEYS_IN_A_ROW;
-        int row = keyRow(used);
-        if (most > 0) key(drawing, used, row);
-        return drawing.picture(id, caption, words, TOP + HEIGHT + KEY_ROW + keys * row);
+        if (most > 0) key(drawing, used);
+        return drawing.picture(id, caption, words, TOP + HEIGHT + KEY_ROW + keys * KEY_ROW);
     }
 
     private static List<Part> used(List<Part> parts, List<Column> columns) {
@@ -94,21 +92,13 @@ public final class Stacks {
         return TOP + HEIGHT - (int) (HEIGHT * count / most);
     }
 
-    /** As high as the longest name of a part needs. */
-    private static int keyRow(List<Part> used) {
-        return used.stream()
-                .mapToInt(part -> Drawing.height(part.name(), KEY_NAME, KEY_ROW))
-                .max()
-                .orElse(KEY_ROW);
-    }
-
-    private static void key(Drawing drawing, List<Part> used, int row) {
+    private static void key(Drawing drawing, List<Part> used) {
         int width = Picture.WIDTH / KEYS_IN_A_ROW;
         for (int at = 0; at < used.size(); at++) {
             int left = at % KEYS_IN_A_ROW * width;
-            int top = TOP + HEIGHT + KEY_ROW + (row - KEY_ROW) / 2 + 6 + at / KEYS_IN_A_ROW * row;
+            int top = TOP + HEIGHT + KEY_ROW + 6 + at / KEYS_IN_A_ROW * KEY_ROW;
             drawing.box(left, top, 24, 16, used.get(at).look(), used.get(at).pattern())
-                    .name(left + 32, top + 13, used.get(at).name(), KEY_NAME);
+                    .left(left + 32, top + 13, Drawing.fitting(used.get(at).name(), width - 36));
         }
     }
 

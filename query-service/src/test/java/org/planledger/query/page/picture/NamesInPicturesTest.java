@@ -22,15 +22,6 @@ class NamesInPicturesTest {
     }
 
     @Test
-    void theKeyOfColumnsHasTheNamesOfItsPartsWhole() {
-        var part = new Stacks.Part("Going on as the Executive agreed", "started", "");
-        var columns = List.of(new Stacks.Column("1", "1. Short", List.of(2L)));
-
-        assertThat(said(Stacks.of("columns", "Columns", "", List.of(part), columns)))
-                .contains("Going on as the Executive agreed");
-    }
-
-    @Test
     void aNameOfTwoLinesHasRoomForThem() {
         var one = Bars.of("bars", "Bars", List.of(Map.entry("1. Short", 3L), Map.entry("2. Short", 5L)));
         var two = Bars.of("bars", "Bars", List.of(Map.entry(LONG, 3L), Map.entry("2. Short", 5L)));
