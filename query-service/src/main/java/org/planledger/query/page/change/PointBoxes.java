@@ -76,7 +76,9 @@ record PointBoxes(
             points.named(box, name);
             return Optional.empty();
         } catch (Problem problem) {
-            return isAboutWords(problem) ? Optional.of(TextBox.fault(box, said(name, text, problem, box))) : Optional.empty();
+            return isAboutWords(problem)
+                    ? Optional.of(TextBox.fault(box, said(name, text, problem, box)))
+                    : Optional.empty();
         }
     }
 

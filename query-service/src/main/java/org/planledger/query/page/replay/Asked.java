@@ -32,6 +32,7 @@ record Asked(
         @Nullable String date) {
     static final String AT = "at";
     static final String DATE = "date";
+    private static final String BY = "by";
 
     Asked {
         at = said(at);
@@ -74,20 +75,24 @@ record Asked(
      */
     List<Map<String, String>> faults(Problem problem) {
         if (problem.httpStatus() != 400 && problem.httpStatus() != 404) return List.of();
-        if (date != null)
-            return problem.field().equals(DATE)
-                    ? List.of(DateBox.fault(DATE, date).orElseGet(() -> TextBox.fault(DATE, said(problem))))
-                    : List.of();
-        return at == null || isJump() || problem.field().equals("by")
-                ? List.of()
-                : List.of(EntryBox.fault(AT, at).orElseGet(() -> TextBox.fault(AT, problem.sentence())));
+        if (date != null) return problem.field().equals(DATE) ? List.of(dateFault(problem)) : List.of();
+        boolean isAboutTheEntry = at != null && !isJump() && !problem.field().equals(BY);
+        return isAboutTheEntry ? List.of(entryFault(problem)) : List.of();
+    }
+
+    private Map<String, String> dateFault(Problem problem) {
+        return DateBox.fault(DATE, date).orElseGet(() -> TextBox.fault(DATE, said(problem)));
+    }
+
+    private Map<String, String> entryFault(Problem problem) {
+        return EntryBox.fault(AT, at).orElseGet(() -> TextBox.fault(AT, problem.sentence()));
     }
 
     private static String said(Problem problem) {
         return Fields.capital(problem.sentence().replace("'date': ", ""));
     }
 
-    /** The newest step, stepping as before. */
+    /** The step from which one jumped, else the newest. */
     Asked withoutBoxes() {
         return new Asked(date == null ? null : at, by, null, null, null);
     }
