@@ -98,15 +98,13 @@ class Looks implements HandlerInterceptor {
                 .reduce(Math.max(position, inAddress(request)), Math::max);
     }
 
-    /** The entry that the address itself names. */
+    /** The newest entry that the address itself names. */
     private static long inAddress(HttpServletRequest request) {
-        var entry = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> parts
+        var inPath = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> parts
                         && parts.get(Moments.POSITION) instanceof String text
-                ? PointName.positionIn("position:" + text)
+                ? PointName.number(text)
                 : 0;
-        return Stream.of("since", "to")
-                .mapToLong(name -> PointName.positionIn(request.getParameter(name)))
-                .reduce(entry, Math::max);
+        return Math.max(inPath, PointName.newestIn(request::getParameter));
     }
 
     private void await(long wanted, HttpServletResponse response) {

@@ -1,5 +1,7 @@
 package org.planledger.query.answer;
 
+import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ public record PointName(Kind kind, String value) {
         MEETING,
         UNKNOWN
     }
+
+    /** The parameters that name a point. */
+    private static final List<String> ENDS = List.of("since", "to");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
     private static final Pattern DATE = Pattern.compile("(1[89]|2[01])\\d{2}|\\d{4}-.*");
@@ -49,13 +54,20 @@ public record PointName(Kind kind, String value) {
         return kind == Kind.DATE;
     }
 
-    /** The entry that a text names by its position; 0 where it names none so. */
-    public static long positionIn(@Nullable String text) {
-        var name = of(text);
-        return name != null
-                        && name.kind == Kind.POSITION
-                        && NUMBER.matcher(name.value).matches()
-                ? Long.parseLong(name.value)
-                : 0;
+    /** The newest of the entries that the two ends of a window name by their positions; 0 where they name none so. */
+    public static long newestIn(Function<String, @Nullable String> parameters) {
+        return ENDS.stream()
+                .mapToLong(end -> positionIn(of(parameters.apply(end))))
+                .max()
+                .orElse(0);
+    }
+
+    private static long positionIn(@Nullable PointName name) {
+        return name != null && name.kind == Kind.POSITION ? number(name.value) : 0;
+    }
+
+    /** An entry's number as a path or a box has it; 0 where it is none. */
+    public static long number(@Nullable String text) {
+        return text != null && NUMBER.matcher(text).matches() ? Long.parseLong(text) : 0;
     }
 }

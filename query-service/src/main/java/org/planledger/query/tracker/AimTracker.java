@@ -41,7 +41,8 @@ class AimTracker implements Tracker<Line> {
                 Column.text("target", "Aims at", line -> line.words(Field.Aim.AIM)),
                 Column.date("due", "Due", line -> line.text(Field.Aim.DUE)),
                 Column.text("measuredBy", "Measured by", line -> line.text(Field.Aim.MEASURED_BY)),
-                Column.text("period", "Last measured for", line -> latest(line, "period")),
+                Column.<Line>text("period", "Last measured for", line -> latest(line, "period"))
+                        .sortedBy(line -> newest(line).map(AimTracker::end).orElse(null)),
                 Column.text("figures", "Last figures", line -> latest(line, "figures")),
                 Column.text("narrative", "What was said", line -> latest(line, "narrative")),
                 Column.<Line>number("updates", "Times measured", line -> line.size(Field.Aim.UPDATES))
@@ -52,11 +53,15 @@ class AimTracker implements Tracker<Line> {
      * A part of the update for the newest period in words, or null where there is none; of one period, the last one.
      */
     private static @Nullable Object latest(Line line, String part) {
-        Optional<Map<?, ?>> newest = Look.maps(line.item().fields().get(Field.Aim.UPDATES))
+        return newest(line)
+                .map(update -> line.look().values().lines(part, update.get(part)))
+                .orElse(null);
+    }
+
+    private static Optional<Map<?, ?>> newest(Line line) {
+        return Look.maps(line.item().fields().get(Field.Aim.UPDATES))
                 .<Map<?, ?>>map(one -> one)
                 .reduce((one, next) -> end(next).isBefore(end(one)) ? one : next);
-        return newest.map(update -> line.look().values().lines(part, update.get(part)))
-                .orElse(null);
     }
 
     private static LocalDate end(Map<?, ?> update) {

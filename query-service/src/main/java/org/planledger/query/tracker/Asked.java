@@ -76,11 +76,6 @@ public record Asked(
                 "There is no parameter '" + name + "' here; there are " + String.join(", ", known(tracker)) + ".");
     }
 
-    /** Whether fewer than all rows are asked for. */
-    public boolean narrows() {
-        return !where.isEmpty() || !text.isEmpty();
-    }
-
     /** Those of the parameters that trackers know. */
     public static Map<String, String> among(Tracker<?> tracker, Map<String, String> parameters) {
         var known = known(tracker);

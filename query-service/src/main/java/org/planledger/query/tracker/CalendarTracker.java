@@ -27,7 +27,7 @@ class CalendarTracker implements Tracker<CalendarTracker.Met> {
                 "calendar",
                 "Meeting calendar",
                 "Meetings of the Executive and of the scrutiny committee, the latest first.",
-                "No meeting is recorded yet.");
+                "No meeting is recorded yet. The committee’s clerk or the executive recorder can schedule one.");
     }
 
     @Override

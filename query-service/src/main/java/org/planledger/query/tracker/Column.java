@@ -13,8 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param name in addresses and answers
  * @param value what a row has there: a text, a date as text, a whole number, a {@link Link}, or a list of texts or
  *     links
+ * @param order the same kinds of values, by which rows are sorted
  */
-public record Column<T>(String name, String title, Kind kind, Set<Use> uses, Function<T, @Nullable Object> value) {
+public record Column<T>(
+        String name,
+        String title,
+        Kind kind,
+        Set<Use> uses,
+        Function<T, @Nullable Object> value,
+        Function<T, @Nullable Object> order) {
     public enum Kind {
         TEXT,
         /** A name that programs use, such as ADOPTED. */
@@ -38,7 +45,7 @@ public record Column<T>(String name, String title, Kind kind, Set<Use> uses, Fun
     }
 
     static <T> Column<T> text(String name, String title, Function<T, @Nullable Object> value) {
-        return new Column<>(name, title, Kind.TEXT, Set.of(), value);
+        return new Column<>(name, title, Kind.TEXT, Set.of(), value, value);
     }
 
     static <T> Column<T> yes(String name, String title, Predicate<T> value) {
@@ -46,27 +53,27 @@ public record Column<T>(String name, String title, Kind kind, Set<Use> uses, Fun
     }
 
     static <T> Column<T> constant(String name, String title, Function<T, @Nullable Object> value) {
-        return new Column<>(name, title, Kind.CONSTANT, Set.of(), value);
+        return new Column<>(name, title, Kind.CONSTANT, Set.of(), value, value);
     }
 
     static <T> Column<T> status(String title, Function<T, @Nullable Object> value) {
-        return new Column<>("status", title, Kind.STATUS, Set.of(), value).counted();
+        return new Column<>("status", title, Kind.STATUS, Set.of(), value, value).counted();
     }
 
     static <T> Column<T> date(String name, String title, Function<T, @Nullable Object> value) {
-        return new Column<>(name, title, Kind.DATE, Set.of(), value);
+        return new Column<>(name, title, Kind.DATE, Set.of(), value, value);
     }
 
     static <T> Column<T> number(String name, String title, Function<T, @Nullable Object> value) {
-        return new Column<>(name, title, Kind.NUMBER, Set.of(), value);
+        return new Column<>(name, title, Kind.NUMBER, Set.of(), value, value);
     }
 
     static <T> Column<T> item(String name, String title, Function<T, @Nullable Object> value) {
-        return new Column<>(name, title, Kind.ITEM, Set.of(), value);
+        return new Column<>(name, title, Kind.ITEM, Set.of(), value, value);
     }
 
     static <T> Column<T> entry(Function<T, @Nullable Object> position) {
-        return new Column<>("entry", "Entry", Kind.ENTRY, Set.of(), position);
+        return new Column<>("entry", "Entry", Kind.ENTRY, Set.of(), position, position);
     }
 
     Column<T> filtered() {
@@ -81,10 +88,15 @@ public record Column<T>(String name, String title, Kind kind, Set<Use> uses, Fun
         return with(Use.SUM);
     }
 
+    /** Sorted by something else than by what it shows: words for dates by the dates, levels by their height. */
+    Column<T> sortedBy(Function<T, @Nullable Object> other) {
+        return new Column<>(name, title, kind, uses, value, other);
+    }
+
     private Column<T> with(Use use) {
         var more = EnumSet.of(use);
         more.addAll(uses);
-        return new Column<>(name, title, kind, more, value);
+        return new Column<>(name, title, kind, more, value, order);
     }
 
     public boolean isFor(Use use) {
@@ -94,7 +106,16 @@ public record Column<T>(String name, String title, Kind kind, Set<Use> uses, Fun
     /** What the row has here, or null where it has nothing. */
     @Nullable
     Object of(T line) {
-        var found = value.apply(line);
+        return something(value.apply(line));
+    }
+
+    /** By what the row is sorted here, or null where it has nothing. */
+    @Nullable
+    Object orderOf(T line) {
+        return something(order.apply(line));
+    }
+
+    private static @Nullable Object something(@Nullable Object found) {
         if (found instanceof Collection<?> several) return several.isEmpty() ? null : several;
         return found == null || found.toString().isBlank() ? null : found;
     }

@@ -48,7 +48,8 @@ class ConsultationTracker implements Tracker<ConsultationTracker.Held> {
                         "Consultation",
                         one -> one.consultation().link()),
                 Column.<Held>item("plan", "Plan", one -> one.consultation().plan()),
-                Column.text("period", "Period", one -> one.consultation().words(Field.Consultation.PERIOD)),
+                Column.<Held>text("period", "Period", one -> one.consultation().words(Field.Consultation.PERIOD))
+                        .sortedBy(one -> one.consultation().begin(Field.Consultation.PERIOD)),
                 Column.<Held>status("Status", one -> one.consultation().text(Field.STATUS)),
                 Column.<Held>number(
                                 "sessions",

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.planledger.query.fold.Field;
 import org.planledger.query.provenance.Provenance;
 import org.planledger.query.register.Item;
+import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
 import org.planledger.query.warning.Days;
 
@@ -29,6 +30,12 @@ record Line(Item item, Look look) {
         return look.values().lines(field, item.fields().get(field));
     }
 
+    /** On which date the period of a field begins, or null where it has none. */
+    @Nullable
+    Object begin(String field) {
+        return item.fields().get(field) instanceof Map<?, ?> period ? period.get("from") : null;
+    }
+
     Link link() {
         return Link.to(item);
     }
@@ -44,12 +51,17 @@ record Line(Item item, Look look) {
 
     @Nullable
     Link theme() {
-        if (item.parent() != null && item.parent().kind() == ItemKind.THEME)
-            return look.view().item(item.parent()).map(Link::to).orElse(null);
+        var id = themeId();
+        return id == null ? null : look.view().item(id).map(Link::to).orElse(null);
+    }
+
+    /** The theme that it lies under or is about. */
+    @Nullable
+    ItemId themeId() {
+        var parent = item.parent();
+        if (parent != null && parent.kind() == ItemKind.THEME) return parent;
         var theme = text(Field.THEME_ID);
-        return theme.isEmpty()
-                ? null
-                : look.link(ItemKind.THEME, text(Field.PLAN_ID), theme).orElse(null);
+        return theme.isEmpty() ? null : ItemId.of(ItemKind.THEME, text(Field.PLAN_ID), theme);
     }
 
     @Nullable

@@ -80,7 +80,7 @@ class RecommendationTracker implements Tracker<RecommendationTracker.Asking> {
 
     @Override
     public List<Asking> lines(Look look) {
-        return look.ofPartnership(ItemKind.RECOMMENDATION).stream()
+        return look.newestFirst(ItemKind.RECOMMENDATION).stream()
                 .map(Asking::of)
                 .toList();
     }

@@ -3,12 +3,15 @@ package org.planledger.query.tracker;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.fold.Field;
+import org.planledger.query.fold.Settled;
 import org.planledger.query.register.Change;
 import org.planledger.query.register.FieldChange;
 import org.planledger.query.register.ItemKind;
+import org.planledger.values.RiskScale;
 import org.springframework.stereotype.Component;
 
 /** How risks moved since they were raised. */
@@ -59,6 +62,10 @@ class RiskTracker implements Tracker<RiskTracker.Rated> {
             return line.text(field);
         }
 
+        RiskScale scale() {
+            return Settled.in(line.look().partnership().fields()).scale();
+        }
+
         Optional<Rating> first() {
             return ratings.stream().findFirst();
         }
@@ -102,11 +109,18 @@ class RiskTracker implements Tracker<RiskTracker.Rated> {
                 Column.item("risk", "Risk", one -> one.line().link()),
                 Column.<Rated>item("theme", "Theme", one -> one.line().theme()).filtered(),
                 Column.<Rated>status("Status", one -> one.text(Field.STATUS)),
+                Column.<Rated>text("likelihood", "Likelihood", one -> one.text(Field.Risk.LIKELIHOOD))
+                        .sortedBy(one -> level(one.scale().likelihoodLevel(one.text(Field.Risk.LIKELIHOOD))))
+                        .filtered(),
+                Column.<Rated>text("impact", "Impact", one -> one.text(Field.Risk.IMPACT))
+                        .sortedBy(one -> level(one.scale().impactLevel(one.text(Field.Risk.IMPACT))))
+                        .filtered(),
                 Column.number("firstScore", "First score", one -> score(one.first())),
                 Column.number("previousScore", "Score before", one -> score(one.previous())),
                 Column.number(
                         "score", "Score", one -> one.line().item().fields().get(Field.Risk.SCORE)),
                 Column.<Rated>text("band", "Band", one -> one.text(Field.Risk.BAND))
+                        .sortedBy(one -> one.line().number(Field.Risk.SCORE))
                         .counted(),
                 Column.text("scale", "Scale", one -> one.text(Field.Risk.SCALE)),
                 Column.<Rated>text("movement", "Movement", Rated::movement).counted(),
@@ -117,6 +131,11 @@ class RiskTracker implements Tracker<RiskTracker.Rated> {
                         "What is done about it",
                         one -> one.line().words(Field.Risk.MITIGATIONS)),
                 Column.date("raised", "Raised", one -> one.text(Field.Risk.RAISED_ON)));
+    }
+
+    /** None where the risk was rated on an earlier scale. */
+    private static @Nullable Object level(OptionalInt level) {
+        return level.isPresent() ? (long) level.getAsInt() : null;
     }
 
     private static @Nullable Object score(Optional<Rating> rating) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.planledger.query.register.ItemId;
 
 /**
  * A tracker's answer.
@@ -23,26 +25,40 @@ public record Table(
      * What one line has in the columns.
      *
      * @param cells by the names of the columns; a column in which it has nothing is left out
+     * @param order by what it is sorted, or null where it has nothing there or no order is asked for
      */
-    public record Row(Map<String, Object> cells) {}
+    public record Row(Map<String, Object> cells, @Nullable Object order) {}
+
+    /** The items that name some of the rows, in their order. */
+    public List<ItemId> items(List<Row> some) {
+        var first = columns.get(0).name();
+        return some.stream()
+                .map(row -> row.cells().get(first))
+                .flatMap(cell -> cell instanceof Link link ? Stream.of(link.item()) : Stream.empty())
+                .toList();
+    }
 
     static <T> Table of(Tracker<T> tracker, Look look, Asked asked) {
         var columns = tracker.columns();
-        var all = tracker.lines(look).stream().map(line -> row(columns, line)).toList();
+        var all = tracker.lines(look).stream()
+                .map(line -> row(columns, line, asked.sort()))
+                .toList();
         var words = new Words(look.values());
         var rows = new ArrayList<>(
                 all.stream().filter(row -> fits(row, columns, asked, words)).toList());
-        if (asked.sort() != null) rows.sort(by(asked.sort(), asked.descending()));
+        if (asked.sort() != null) rows.sort(inOrder(asked.descending()));
         return new Table(tracker.about(), columns, all, List.copyOf(rows), words);
     }
 
-    private static <T> Row row(List<Column<T>> columns, T line) {
+    private static <T> Row row(List<Column<T>> columns, T line, @Nullable String sort) {
         var cells = new LinkedHashMap<String, Object>();
+        Object order = null;
         for (var column : columns) {
             var value = column.of(line);
             if (value != null) cells.put(column.name(), value);
+            if (column.name().equals(sort)) order = column.orderOf(line);
         }
-        return new Row(cells);
+        return new Row(cells, order);
     }
 
     private static <T> boolean fits(Row row, List<Column<T>> columns, Asked asked, Words words) {
@@ -66,10 +82,9 @@ public record Table(
     }
 
     /** Rows without a value come last in either direction. */
-    private static Comparator<Row> by(String column, boolean descending) {
+    private static Comparator<Row> inOrder(boolean descending) {
         Comparator<Object> order = Comparator.comparing(Table::sortable);
-        return Comparator.comparing(
-                row -> row.cells().get(column), Comparator.nullsLast(descending ? order.reversed() : order));
+        return Comparator.comparing(Row::order, Comparator.nullsLast(descending ? order.reversed() : order));
     }
 
     /** Numbers by their size, and before texts; a text by its letters. */

@@ -1,6 +1,7 @@
 package org.planledger.query.tracker;
 
 import java.util.List;
+import org.planledger.query.register.Item;
 
 /**
  * A named table over what a partnership's register holds. A new one is one class: it is found by its name, read through
@@ -9,6 +10,11 @@ import java.util.List;
  * @param <T> what has a row
  */
 public interface Tracker<T> {
+    /** The actions under a theme or in a year, as a table that only their own page has. */
+    static Tracker<?> ofActions(List<Item> actions) {
+        return new ActionsInside(actions);
+    }
+
     About about();
 
     /** What has a row, in the order in which it is read first. */

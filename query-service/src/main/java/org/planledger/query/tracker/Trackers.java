@@ -44,9 +44,22 @@ public class Trackers {
                                 ", ", all.stream().map(t -> t.about().name()).toList()) + "."));
     }
 
+    /**
+     * One of them with some of its columns.
+     *
+     * @param columns their names; the first one names the row
+     */
+    public Tracker<?> excerpt(String name, String... columns) {
+        return Excerpt.of(named(name), List.of(columns));
+    }
+
     /** @throws Problem where the parameters ask for what there is not */
     public Table table(String partnershipId, String name, Map<String, String> parameters, Register.View view) {
-        var tracker = named(name);
+        return table(partnershipId, named(name), parameters, view);
+    }
+
+    /** The same of a table that a page has for itself. */
+    public Table table(String partnershipId, Tracker<?> tracker, Map<String, String> parameters, Register.View view) {
         var asked = Asked.of(tracker, parameters);
         var today = LocalDate.ofInstant(clock.instant(), Parameters.LONDON);
         return Table.of(tracker, Look.at(view, partnershipId, asked.plan(), today), asked);

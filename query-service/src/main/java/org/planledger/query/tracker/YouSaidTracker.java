@@ -15,7 +15,7 @@ class YouSaidTracker implements Tracker<Line> {
                 "you-said",
                 "You said, we’re doing",
                 "What residents said in consultations, and what the partnership promised to do about it.",
-                "No resident’s view is recorded yet.");
+                "No resident’s view is recorded yet. The executive recorder records them under the consultation in which they were given.");
     }
 
     @Override

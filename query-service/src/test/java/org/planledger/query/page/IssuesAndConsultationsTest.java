@@ -154,6 +154,16 @@ class IssuesAndConsultationsTest {
     }
 
     @Test
+    void whatResidentsSaidIsFiltered() throws Exception {
+        var open = read("/partnership/" + Borough.CSP + "/you-said?answered=No");
+        assertThat(open.select("tbody tr").eachText())
+                .singleElement()
+                .asString()
+                .contains("More benches.");
+        assertThat(open.select("main").text()).contains("Only Something is promised: No.");
+    }
+
+    @Test
     void aConsultationTellsItsSessionsAndItsStory() throws Exception {
         var page = read("/consultation/c1");
         assertThat(page.select(".govuk-summary-list").text())

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.planledger.events.PartnershipEvent.MembershipEnded;
 import org.planledger.events.Streams;
@@ -259,6 +260,29 @@ class ReadPagesTest {
     }
 
     @Test
+    void achievementsAreFilteredAndSortedUnderTheirThemes() throws Exception {
+        var here = "/plan/" + PLAN + "/achievements";
+        assertThat(achievements(here + "?text=lights")).containsExactly("Lights repaired");
+        assertThat(achievements(here + "?sort=-achievement")).first().isEqualTo("Vice ring broken up");
+        assertThat(read(here + "?sort=when")
+                        .select(".pl-section--theme th[aria-sort=ascending] a")
+                        .attr("href"))
+                .startsWith(here + "?sort=-when");
+        assertThat(achievements(here + "?theme=theme/" + PLAN + "/t1")).isEmpty();
+        assertThat(read(here)
+                        .select("h2:contains(Themes under which no achievement) + ul a")
+                        .eachAttr("href"))
+                .containsExactly("/theme/" + PLAN + "/t1", "/theme/" + PLAN + "/t3");
+        assertThat(read(here + "?text=lights").select("a[href*=.csv]").attr("href"))
+                .startsWith("/api/partnerships/borough-csp/trackers/achievements.csv")
+                .contains("text=lights", "plan=" + PLAN);
+    }
+
+    private java.util.List<String> achievements(String address) throws Exception {
+        return read(address).select(".pl-section--theme tbody th").eachText();
+    }
+
+    @Test
     void aRecommendationSaysWhatBecameOfIt() throws Exception {
         var page = read("/partnership/" + Borough.CSP + "/recommendations");
         assertThat(row(page, "Lay members")).contains("Adopted by the committee", "was adopted by the committee");
@@ -284,6 +308,40 @@ class ReadPagesTest {
         assertThat(net(page, "1. Domestic abuse")).isEqualTo("Lead: Borough Council, Public Health →to County Police");
         assertThat(section(page, "3. Night-time economy")).contains("No change.");
         assertThat(page.select(".pl-counts").text()).contains("6 new");
+    }
+
+    @Test
+    void whatChangedTakesDatesAsPeopleWriteThem() throws Exception {
+        var here = "/partnership/" + Borough.CSP + "/changes";
+        var led = browser.perform(get(here + "?since=11 March 2021&to=5/3/2022"))
+                .andReturn()
+                .getResponse();
+        assertThat(led.getRedirectedUrl()).isEqualTo(here + "?since=2021-03-11&to=2022-03-05");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "since=no-review, since, no-review, “no-review” is no date",
+        "since=0&to=Mrach 2021, to, Mrach 2021, “Mrach 2021” is no date",
+        "since=2021-13, since, 2021-13, “2021-13” is no date",
+        "since=11:3:2021, since, 11:3:2021, “11:3:2021” is no date",
+        "since=2199, since, 2199, This lies in the future",
+        "since=meeting:none, since, meeting:none, No meeting of this partnership is called 'none'",
+        "since=6&to=2, to, 2, The window ends before it begins"
+    })
+    void aPointThatThereIsNotIsToldAtItsBoxWithWhatWasTyped(String asked, String box, String typed, String words)
+            throws Exception {
+        var answer = browser.perform(get("/partnership/" + Borough.CSP + "/changes?" + asked))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(Html.faultsOf(answer.getContentAsString())).isEmpty();
+        var page = Jsoup.parse(answer.getContentAsString());
+        assertThat(page.title()).startsWith("Error: ");
+        assertThat(page.select(".govuk-error-summary a[href=#" + box + "]").text())
+                .contains(words);
+        assertThat(page.select("#" + box + "-error").text()).contains(words);
+        assertThat(page.select("#" + box).attr("value")).isEqualTo(typed);
     }
 
     @Test
@@ -410,7 +468,6 @@ class ReadPagesTest {
                 "/entry/x",
                 "/history/nothing/x",
                 "/partnership/none/changes",
-                "/partnership/borough-csp/changes?since=no-review",
                 "/plan/borough-2020?asAt=1999"
             })
     void whatIsNotThereIsNotFoundInWords(String address) throws Exception {

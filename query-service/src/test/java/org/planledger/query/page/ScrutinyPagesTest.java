@@ -209,6 +209,18 @@ class ScrutinyPagesTest {
     }
 
     @Test
+    void recommendationsAreFilteredAndSortedWhereTheyAreTold() throws Exception {
+        var here = "/partnership/" + Borough.CSP + "/recommendations";
+        assertThat(references(here + "?text=boards")).containsExactly("B");
+        assertThat(references(here + "?sort=reference")).startsWith("A", "B");
+        assertThat(references(here + "?sort=-reference")).endsWith("B", "A");
+    }
+
+    private java.util.List<String> references(String address) throws Exception {
+        return read(address).select("table:contains(From and to) tbody th").eachText();
+    }
+
+    @Test
     void aMeetingShowsWhatItDecidedAndWasAsked() throws Exception {
         assertThat(read("/meeting/m-2021").text())
                 .contains(

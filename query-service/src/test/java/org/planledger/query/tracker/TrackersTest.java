@@ -361,7 +361,7 @@ class TrackersTest {
         var page = read(here + "?status=DRAFT&sort=-published");
         assertThat(page.select("tbody tr")).hasSize(1);
         assertThat(page.select("option[selected]").eachText()).contains("Draft", "Published, last first");
-        assertThat(page.select("form.pl-filter").attr("action")).isEqualTo(here);
+        assertThat(page.select("form.pl-filter").attr("action")).isEqualTo(here + "#list");
         assertThat(page.select("th[aria-sort=descending] a").attr("href")).startsWith(here + "?status=DRAFT");
         assertThat(page.select("a[href*=.csv]").attr("href"))
                 .startsWith("/api/partnerships/borough-csp/trackers/reports.csv?status=DRAFT");
@@ -373,6 +373,75 @@ class TrackersTest {
         assertThat(service.get("/partnership/borough-csp/issues?sort=colour", "Accept", "text/html")
                         .status())
                 .isEqualTo(400);
+    }
+
+    /** The lists that a page tells in its own way, or beside something else. */
+    static Stream<String> listsOfOtherPages() {
+        return Stream.of(
+                "/partnership/borough-csp/meetings",
+                "/partnership/borough-csp/recommendations",
+                "/partnership/borough-csp/risks",
+                "/partnership/borough-csp/you-said",
+                "/plan/p/achievements",
+                "/theme/p/t",
+                "/action-plan/y");
+    }
+
+    @ParameterizedTest
+    @MethodSource("listsOfOtherPages")
+    void theyRefuseAnOrderOrAPageThatThereIsNot(String address) {
+        for (var asked : List.of("?sort=colour", "?page=9", "?page=some"))
+            assertThat(service.get(address + asked, "Accept", "text/html").status())
+                    .as(address + asked)
+                    .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @MethodSource("listsOfOtherPages")
+    void theyArePrintedWholeAndSayWhichRowsAreOnThePaper(String address) {
+        var page = read(address + "?page=all&asAt=2022");
+
+        assertThat(Html.faultsOf(service.get(address + "?page=all&asAt=2022").body()))
+                .isEmpty();
+        assertThat(page.select("footer .pl-print-only").text())
+                .containsPattern("On these sheets: (all|the one|no) ?.*row");
+        assertThat(page.select("form.pl-filter input[type=hidden][name=asAt]").eachAttr("value"))
+                .allMatch("2022"::equals);
+    }
+
+    @Test
+    void theActionsOfAThemeAreFilteredAndSortedOnItsPageAndTakenAway() {
+        var page = read("/theme/p/t?overdue=Yes&sort=-due");
+
+        assertThat(page.select("table:contains(Owner) tbody th").eachText()).containsExactly("=Patrols & lights");
+        assertThat(page.select("main").text()).contains("Only Overdue: Yes. Sorted by: Due, last first.");
+        assertThat(page.select("th[aria-sort=descending] a").attr("href")).startsWith("/theme/p/t?overdue=Yes");
+        assertThat(read("/theme/p/t?overdue=No").select("main").text()).contains("No row matches.", "Show all 1");
+        var file =
+                service.get(read("/theme/p/t?sort=due").select("a[href*=.csv]").attr("href"));
+        assertThat(file.body()).contains("Patrols").doesNotContain("Gates");
+        assertThat(service.get(read("/action-plan/y").select("a[href*=.csv]").attr("href"))
+                        .body())
+                .contains("Patrols", "Gates");
+    }
+
+    @Test
+    void theActionsOfAYearAreFilteredOnItsPage() {
+        assertThat(read("/action-plan/y?owner=County+Police&text=gates")
+                        .select("tbody th")
+                        .eachText())
+                .containsExactly("Gates");
+    }
+
+    @Test
+    void meetingsAreSortedAndFilteredWhereTheyAreTold() {
+        var here = "/partnership/borough-csp/meetings";
+        var page = read(here + "?when=Past&sort=body");
+
+        assertThat(page.select("tbody tr")).hasSize(1);
+        assertThat(page.select("th[aria-sort=ascending]").text()).isEqualTo("Body");
+        assertThat(page.select("td[data-label=Decisions]").text()).isEqualTo("1");
+        assertThat(read(here + "?text=nobody").select("main").text()).contains("No row matches.");
     }
 
     @Test

@@ -13,28 +13,7 @@ import org.planledger.values.Role;
 record KindOfPage(String who, String address) {
     static final String PUBLIC = "the public";
 
-    private static final List<String> TRACKERS = Stream.of(
-                    "decisions",
-                    "recommendations",
-                    "actions",
-                    "slippage",
-                    "themes",
-                    "achievements",
-                    "aims",
-                    "risk-movement",
-                    "calendar",
-                    "agencies",
-                    "you-said",
-                    "consultations",
-                    "reports",
-                    "issues",
-                    "reviews",
-                    "duties",
-                    "boards",
-                    "members",
-                    "warnings")
-            .map(name -> "/partnership/{partnership}/trackers/" + name)
-            .toList();
+    private static final String TRACKER = "/partnership/{partnership}/trackers/";
 
     private static final List<String> OTHERS = List.of(
             "/",
@@ -93,10 +72,11 @@ record KindOfPage(String who, String address) {
             "/history/action/{action}",
             "/plan/{plan}/pictures");
 
-    static List<KindOfPage> all() {
+    /** @param trackers the names of those that the product has */
+    static List<KindOfPage> all(List<String> trackers) {
         return Stream.of(
                         of(PUBLIC, OTHERS),
-                        of(PUBLIC, TRACKERS),
+                        of(PUBLIC, trackers.stream().map(TRACKER::concat).toList()),
                         of(Role.EXECUTIVE_RECORDER.words(), OF_AN_EXECUTIVE_RECORDER),
                         of(Role.AUDITOR.words(), OF_AN_AUDITOR))
                 .flatMap(kinds -> kinds)

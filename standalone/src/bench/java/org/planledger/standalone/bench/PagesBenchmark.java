@@ -32,7 +32,7 @@ final class PagesBenchmark {
             Benchmark.say("the register has all %d events".formatted(caughtUp(reader)));
             var places = Places.asked(reader);
             var served = new ServedPages(people(product.pages()), places);
-            served.measure(KindOfPage.all(), setting.visits(), LIMIT);
+            served.measure(KindOfPage.all(places.trackers()), setting.visits(), LIMIT);
             var report = new ArrayList<>(served.report());
             report.addAll(new FirstVisits(product.pages(), places).report(setting.visits()));
             report.forEach(Benchmark::say);

@@ -37,6 +37,14 @@ final class Places {
         });
     }
 
+    /** The names of the trackers that there are. */
+    List<String> trackers() {
+        var partnership = partnerships.get(0).get("partnership").get(0);
+        return JSON.readTree(reader.ask("/api/partnerships/" + partnership + "/trackers")).path("trackers").valueStream()
+                .map(tracker -> tracker.path("name").asString())
+                .toList();
+    }
+
     private Map<String, List<String>> placesOf(JsonNode partnership) {
         var id = path(partnership);
         var plans = items("/api/partnerships/" + id + "/plans").map(Places::path).toList();

@@ -7,8 +7,6 @@ import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Tags;
 import org.planledger.query.page.word.Values;
 import org.planledger.query.register.Item;
-import org.planledger.query.register.ItemId;
-import org.planledger.query.register.ItemKind;
 
 /**
  * An action in a table.
@@ -29,16 +27,6 @@ public record ActionLine(String title, String href, String status, String tag, S
         return actions.stream()
                 .filter(action -> theme.id().equals(action.parent()))
                 .sorted(Comparator.comparing((Item action) -> action.text(Field.Action.DUE)))
-                .map(action -> of(action, visit, values))
-                .toList();
-    }
-
-    /** Those that the action plan of a year holds. */
-    static List<ActionLine> in(Item actionPlan, Visit visit) {
-        var values = visit.values();
-        if (!(actionPlan.fields().get(Field.ActionPlan.ACTIONS) instanceof List<?> ids)) return List.of();
-        return ids.stream()
-                .flatMap(id -> visit.view().item(ItemId.of(ItemKind.ACTION, String.valueOf(id))).stream())
                 .map(action -> of(action, visit, values))
                 .toList();
     }

@@ -1,18 +1,23 @@
 package org.planledger.query.page.change;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.planledger.query.answer.PointName;
+import org.planledger.query.answer.Problem;
 import org.planledger.query.change.Changes;
 import org.planledger.query.change.WhatChanged;
-import org.planledger.query.page.frame.TextBox;
+import org.planledger.query.page.frame.Addresses;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Trail;
 import org.planledger.query.page.story.Told;
 import org.planledger.query.page.word.Values;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +34,8 @@ class ChangesPage {
     }
 
     /**
-     * @param since a review's id, a date or an entry's number; without it the last closed review
+     * @param since a review's id, a date, also as people write it, or an entry's number; without it the last closed
+     *     review
      * @param to the same; without it today
      * @param part see {@link Parts}; without it all, or an outline where that is much
      */
@@ -40,18 +46,35 @@ class ChangesPage {
             @PathVariable String id,
             @RequestParam @Nullable String since,
             @RequestParam @Nullable String to,
-            @RequestParam @Nullable String part) {
+            @RequestParam @Nullable String part,
+            HttpServletResponse answer) {
         var partnership = visit.item(ItemId.of(ItemKind.PARTNERSHIP, id));
-        var asked = typed(since);
-        var until = typed(to);
-        var window = changed.window(visit.view(), id, asked, until);
+        var boxes = new PointBoxes(visit.view(), changed.points(visit.view(), id), since, to);
+        var written = boxes.inAddresses(visit.path());
+        if (!written.equals(visit.path())) return "redirect:" + Addresses.ours(written);
+        page.addAttribute("partnership", partnership);
+        page.addAttribute("trail", Trail.of(visit, partnership));
+        try {
+            var window = changed.window(visit.view(), id, since, to);
+            choices(page, visit, boxes, List.of());
+            show(visit, page, id, window, Parts.of(part, window.changes().accounts()));
+            page.addAttribute("from", PointWords.of(window.changes().since(), since, visit.view()));
+            if (PointName.of(to) != null)
+                page.addAttribute("until", PointWords.of(window.changes().to(), to, visit.view()));
+            return "changes";
+        } catch (Problem problem) {
+            var faults = boxes.faults(problem);
+            if (faults.isEmpty()) throw problem;
+            answer.setStatus(HttpStatus.BAD_REQUEST.value());
+            choices(page, visit, boxes, faults);
+            return "changes-points";
+        }
+    }
+
+    private static void show(Visit visit, Model page, String id, WhatChanged.Window window, Parts parts) {
         var changes = window.changes();
         var teller = new ChangedItem.Teller(new Values(window.until(), id), window.day());
-        var parts = Parts.of(typed(part), changes.accounts());
         var sections = new Sections(visit, window, teller, parts);
-        page.addAttribute("partnership", partnership);
-        page.addAttribute("from", PointWords.of(changes.since(), asked, visit.view()));
-        page.addAttribute("until", until == null ? null : PointWords.of(changes.to(), until, visit.view()));
         page.addAttribute("changes", changes);
         page.addAttribute("accounts", AccountWords.of(changes.accounts()));
         page.addAttribute("counts", counts(changes));
@@ -60,9 +83,17 @@ class ChangesPage {
         page.addAttribute("administrative", administrative(changes, parts, teller));
         page.addAttribute("parts", parts);
         page.addAttribute("outlines", new Outlines(visit));
-        page.addAttribute("trail", Trail.of(visit, partnership));
-        choices(page, visit, id, asked, until);
-        return "changes";
+    }
+
+    private static void choices(Model page, Visit visit, PointBoxes boxes, List<Map<String, String>> faults) {
+        page.addAttribute(
+                "reviews",
+                boxes.points().reviews().stream()
+                        .map(point -> PointWords.of(point, null, visit.view()))
+                        .toList());
+        page.addAttribute("errors", faults);
+        page.addAttribute("sinceBox", boxes.sinceBox(faults));
+        page.addAttribute("toBox", boxes.toBox(faults));
     }
 
     private static void fill(Model page, List<Sections.PlanSection> plans, List<Section> rest) {
@@ -79,27 +110,6 @@ class ChangesPage {
         return changes.administrative().stream()
                 .map(change -> Told.of(change, teller.values()))
                 .toList();
-    }
-
-    private static @Nullable String typed(@Nullable String point) {
-        return point == null || point.isBlank() ? null : point.strip();
-    }
-
-    private void choices(Model page, Visit visit, String id, @Nullable String since, @Nullable String to) {
-        page.addAttribute(
-                "reviews",
-                changed.points(visit.view(), id).reviews().stream()
-                        .map(point -> PointWords.of(point, null, visit.view()))
-                        .toList());
-        page.addAttribute(
-                "sinceBox",
-                TextBox.of(
-                        "since",
-                        "Changes since",
-                        "An entry’s number, or a date such as 2019-03-05, 2019-03 or 2019",
-                        "20",
-                        since));
-        page.addAttribute("toBox", TextBox.of("to", "Up to", "The same, or leave it empty for today", "20", to));
     }
 
     private static List<Count> counts(Changes changes) {

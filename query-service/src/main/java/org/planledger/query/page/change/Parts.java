@@ -21,7 +21,7 @@ record Parts(@Nullable String asked, boolean isLarge) {
     private static final int MOST_ENTRIES = 500;
 
     static Parts of(@Nullable String asked, Changes.Accounts accounts) {
-        return new Parts(asked, isTooMuch(accounts.told()));
+        return new Parts(asked == null || asked.isBlank() ? null : asked.strip(), isTooMuch(accounts.told()));
     }
 
     /** Whether so many entries are too many to tell each of them on a page. */

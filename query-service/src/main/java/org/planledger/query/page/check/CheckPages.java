@@ -1,11 +1,14 @@
 package org.planledger.query.page.check;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.planledger.ledger.Ledger;
 import org.planledger.query.page.frame.NotThere;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.record.SignInAgain;
+import org.planledger.query.page.signin.TypedBefore;
 import org.planledger.query.projection.Checking;
 import org.planledger.query.projection.Rebuilding;
 import org.planledger.query.register.ItemId;
@@ -23,6 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CheckPages {
 
     private static final String BACK_TO_CHECK = "redirect:/check";
+    private static final String REASON = "reason";
 
     private final ProofDesk desk;
     private final Checking checking;
@@ -40,7 +44,7 @@ class CheckPages {
     record Section(Task task, Progress progress) {}
 
     @GetMapping("/check")
-    String check(Visit visit, Model page) {
+    String check(Visit visit, Model page, HttpServletRequest request) {
         long head = ledger.head().position();
         var sections = List.of(
                 new Section(Task.LEDGER, Progress.ofLedger(desk.read("/verification"))),
@@ -51,18 +55,27 @@ class CheckPages {
                 "running", sections.stream().anyMatch(each -> each.progress().running()));
         page.addAttribute("before", visit.view().item(ItemId.PROOF).isPresent());
         page.addAttribute("checkpoint", Task.CHECKPOINT);
-        setBack(page);
+        setBack(page, TypedBefore.take(request));
         page.addAttribute("operates", visit.person().isOneOf(List.of("administrator")));
         return "check";
     }
 
-    private void setBack(Model page) {
+    private void setBack(Model page, Optional<TypedBefore> before) {
+        page.addAttribute("resumed", before.isPresent());
         var found = desk.read("/set-back");
         if (found.json().path("found").asBoolean(false))
             page.addAttribute("setBack", found.json().path("sentence").asString(""));
         page.addAttribute(
                 "reasonBox",
-                Map.of("name", "reason", "label", Map.of("text", "Why did the ledger go back?"), "rows", 3));
+                Map.of(
+                        "name",
+                        REASON,
+                        "label",
+                        Map.of("text", "Why did the ledger go back?"),
+                        "rows",
+                        3,
+                        "value",
+                        before.map(typed -> typed.text(REASON)).orElse("")));
     }
 
     /** Says what will be done, before it is. */
@@ -85,7 +98,7 @@ class CheckPages {
 
     /** An administrator's word that a ledger that went back may go on; the command-service decides. */
     @PostMapping("/check/set-back/acknowledgement")
-    String acknowledge(@RequestParam(defaultValue = "") String reason, RedirectAttributes told) {
+    String acknowledge(@RequestParam(name = REASON, defaultValue = "") String reason, RedirectAttributes told) {
         tell(desk.send("/set-back/acknowledgement", reason), "It is recorded. Recording goes on.", told);
         return BACK_TO_CHECK;
     }
@@ -103,7 +116,8 @@ class CheckPages {
     }
 
     @ExceptionHandler(SignInAgain.class)
-    String again() {
+    String again(HttpServletRequest request) {
+        TypedBefore.keep(request);
         return "redirect:/oauth2/authorization/planledger";
     }
 }

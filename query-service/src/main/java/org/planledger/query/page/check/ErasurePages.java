@@ -1,11 +1,13 @@
 package org.planledger.query.page.check;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.planledger.query.page.frame.TextBox;
 import org.planledger.query.page.record.SignInAgain;
+import org.planledger.query.page.signin.TypedBefore;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -31,6 +33,10 @@ class ErasurePages {
 
     /** What was typed. */
     record Typed(String name, String ground) {
+        static Typed of(TypedBefore before) {
+            return new Typed(before.text(NAME), before.text(GROUND));
+        }
+
         List<Map<String, String>> faults() {
             var faults = new ArrayList<Map<String, String>>();
             if (name.isBlank()) faults.add(TextBox.fault(NAME, "Enter the name"));
@@ -44,8 +50,10 @@ class ErasurePages {
     }
 
     @GetMapping("/check/erasure")
-    String form(Model page) {
-        return form(page, new Typed("", ""), List.of());
+    String form(Model page, HttpServletRequest request) {
+        var before = TypedBefore.take(request);
+        page.addAttribute("resumed", before.isPresent());
+        return form(page, before.map(Typed::of).orElse(new Typed("", "")), List.of());
     }
 
     @PostMapping("/check/erasure")
@@ -100,7 +108,8 @@ class ErasurePages {
     }
 
     @ExceptionHandler(SignInAgain.class)
-    String again() {
+    String again(HttpServletRequest request) {
+        TypedBefore.keep(request);
         return "redirect:/oauth2/authorization/planledger";
     }
 }

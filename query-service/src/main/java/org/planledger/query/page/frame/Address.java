@@ -2,11 +2,20 @@ package org.planledger.query.page.frame;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
-/** Addresses of a list that keep what is asked of it. */
-public record Address(Visit visit) {
+/**
+ * Addresses of a list that keep what is asked of it.
+ *
+ * @param part of the page at which the list stands, or null for the top of the page
+ */
+public record Address(Visit visit, @Nullable String part) {
+    public Address(Visit visit) {
+        this(visit, null);
+    }
 
     /** The first page with another value of a parameter. */
     public String with(String name, String value) {
@@ -23,14 +32,25 @@ public record Address(Visit visit) {
         return address.build().toUriString();
     }
 
-    /** The same question to another address. */
-    public String at(String path) {
-        return fromTheFirstPage().replacePath(path).build().toUriString();
+    /**
+     * The same question to another address.
+     *
+     * @param more what is asked there besides
+     */
+    public String at(String path, Map<String, String> more) {
+        var address = fromTheFirstPage().replacePath(path).fragment(null);
+        more.forEach((name, value) -> address.replaceQueryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8)));
+        return address.build().toUriString();
     }
 
     /** Another page of the same rows. */
     String page(int number) {
         return here().replaceQueryParam(Sheet.PARAMETER, number).build().toUriString();
+    }
+
+    /** All pages of the same rows in one. */
+    String whole() {
+        return here().replaceQueryParam(Sheet.PARAMETER, Sheet.WHOLE).build().toUriString();
     }
 
     private UriComponentsBuilder fromTheFirstPage() {
@@ -39,6 +59,6 @@ public record Address(Visit visit) {
 
     /** The address of the browser is percent-encoded already. */
     private UriComponentsBuilder here() {
-        return UriComponentsBuilder.fromUriString(visit.path());
+        return UriComponentsBuilder.fromUriString(visit.path()).fragment(part);
     }
 }

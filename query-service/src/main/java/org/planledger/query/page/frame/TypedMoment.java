@@ -24,8 +24,7 @@ record TypedMoment(
         var faults = new ArrayList<Map<String, String>>();
         DateBox.fault("decided", decided).ifPresent(faults::add);
         DateBox.fault("known", known).ifPresent(faults::add);
-        if (entry != null && !entry.isBlank() && !entry.strip().matches("\\d{1,15}"))
-            faults.add(TextBox.fault("entry", "“" + entry.strip() + "” is no entry's number, such as 640."));
+        EntryBox.fault("entry", entry).ifPresent(faults::add);
         return faults;
     }
 

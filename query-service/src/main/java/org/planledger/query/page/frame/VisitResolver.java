@@ -3,7 +3,6 @@ package org.planledger.query.page.frame;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +75,9 @@ public class VisitResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         var viewpoint = Viewpoint.of(request::getParameter, moments);
         require(viewpoint.position());
-        require(position(request, "at"));
-        for (var name : List.of("since", "to")) moments.await(PointName.positionIn(request.getParameter(name)));
+        // What is no number is told at its box, by the page that has it.
+        require(PointName.number(request.getParameter("at")));
+        moments.await(PointName.newestIn(request::getParameter));
         var awaited = position(request, "minPosition");
         var caughtUp = awaited == null || moments.await(awaited);
         var standing = registers.getObject().standing();

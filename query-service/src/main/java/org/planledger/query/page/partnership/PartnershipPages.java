@@ -2,12 +2,6 @@ package org.planledger.query.page.partnership;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.planledger.query.page.frame.Sheet;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Named;
 import org.planledger.query.page.item.Offers;
@@ -26,9 +20,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** A partnership, and the registers that belong to it and not to one plan. */
+/** A partnership, and each of its meetings. */
 @Controller
 class PartnershipPages {
     private final Clock clock;
@@ -70,46 +63,6 @@ class PartnershipPages {
         return "partnership";
     }
 
-    @GetMapping("/partnership/{id}/recommendations")
-    String recommendations(
-            Visit visit,
-            Model page,
-            @PathVariable String id,
-            @RequestParam(name = Sheet.PARAMETER, required = false) @Nullable String sheet) {
-        begin(visit, page, id);
-        var shown = Sheet.of(newestFirst(visit, id, ItemKind.RECOMMENDATION), sheet);
-        page.addAttribute("lines", RecommendationLine.of(visit, shown.rows(), day(visit)));
-        page.addAttribute("sheet", shown);
-        page.addAttribute("clocks", AnswerClocks.picture(visit, id, day(visit)));
-        return "recommendations";
-    }
-
-    @GetMapping("/partnership/{id}/you-said")
-    String youSaid(
-            Visit visit,
-            Model page,
-            @PathVariable String id,
-            @RequestParam(name = Sheet.PARAMETER, required = false) @Nullable String sheet) {
-        begin(visit, page, id);
-        var shown = Sheet.of(visit.view().ofPartnership(id, ItemKind.CONSULTATION), sheet);
-        page.addAttribute("consultations", YouSaid.of(visit, shown.rows()));
-        page.addAttribute("sheet", shown);
-        return "you-said";
-    }
-
-    @GetMapping("/partnership/{id}/meetings")
-    String meetings(
-            Visit visit,
-            Model page,
-            @PathVariable String id,
-            @RequestParam(name = Sheet.PARAMETER, required = false) @Nullable String sheet) {
-        begin(visit, page, id);
-        var shown = Sheet.of(byDate(visit.view().ofPartnership(id, ItemKind.MEETING)), sheet);
-        page.addAttribute("meetings", MeetingLine.of(visit, id, shown.rows()));
-        page.addAttribute("sheet", shown);
-        return "meetings";
-    }
-
     @GetMapping("/meeting/{meetingId}")
     String meeting(Visit visit, Model page, @PathVariable String meetingId) {
         var meeting = visit.item(ItemId.of(ItemKind.MEETING, meetingId));
@@ -136,19 +89,5 @@ class PartnershipPages {
         page.addAttribute("partnership", partnership);
         page.addAttribute("trail", Trail.of(visit, partnership));
         return partnership;
-    }
-
-    /** Those that were recorded last come first. */
-    private static List<Item> newestFirst(Visit visit, String id, ItemKind kind) {
-        var items = new ArrayList<>(visit.view().ofPartnership(id, kind));
-        Collections.reverse(items);
-        return items;
-    }
-
-    private static List<Item> byDate(List<Item> meetings) {
-        return meetings.stream()
-                .sorted(Comparator.comparing((Item meeting) -> meeting.text("date"))
-                        .reversed())
-                .toList();
     }
 }

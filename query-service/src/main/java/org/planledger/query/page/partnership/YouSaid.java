@@ -1,6 +1,9 @@
 package org.planledger.query.page.partnership;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Headings;
 import org.planledger.query.register.Item;
@@ -10,7 +13,7 @@ import org.planledger.query.register.ItemKind;
 /**
  * What residents said in one consultation, each with what is done about it.
  *
- * @param lines in the order in which they were recorded
+ * @param lines in the order in which they were asked for
  */
 public record YouSaid(String heading, String href, String when, List<Line> lines) {
 
@@ -23,19 +26,24 @@ public record YouSaid(String heading, String href, String when, List<Line> lines
     /** To a theme that a commitment belongs to. */
     public record Link(String text, String href) {}
 
-    static List<YouSaid> of(Visit visit, List<Item> consultations) {
-        return consultations.stream().map(one -> of(one, visit)).toList();
+    /** Views by consultation, in the order in which the first of each comes. */
+    static List<YouSaid> of(Visit visit, List<Item> views) {
+        var said = new LinkedHashMap<ItemId, List<Item>>();
+        for (var view : views)
+            said.computeIfAbsent(Objects.requireNonNull(view.parent()), id -> new ArrayList<>())
+                    .add(view);
+        return visit.view().items(said.keySet()).stream()
+                .map(consultation -> of(consultation, said.getOrDefault(consultation.id(), List.of()), visit))
+                .toList();
     }
 
-    private static YouSaid of(Item consultation, Visit visit) {
+    private static YouSaid of(Item consultation, List<Item> views, Visit visit) {
         return new YouSaid(
                 Headings.of(consultation),
                 visit.to(consultation.id()),
                 String.join(
                         "", visit.values().lines("period", consultation.fields().get("period"))),
-                visit.view().of(consultation.id(), ItemKind.RESIDENT_VIEW).stream()
-                        .map(view -> line(view, visit))
-                        .toList());
+                views.stream().map(view -> line(view, visit)).toList());
     }
 
     private static Line line(Item view, Visit visit) {

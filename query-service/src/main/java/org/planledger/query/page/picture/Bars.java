@@ -7,6 +7,7 @@ import java.util.Map;
 public final class Bars {
     private static final int LABEL = 300;
     private static final int ROW = 32;
+    private static final int GAP = 8;
     private static final int ROOM_FOR_NUMBER = 50;
 
     private Bars() {}
@@ -16,15 +17,20 @@ public final class Bars {
         var drawing = new Drawing();
         long most = counts.stream().mapToLong(Map.Entry::getValue).max().orElse(0);
         long some = counts.stream().filter(count -> count.getValue() > 0).count();
-        if (some > 1) for (int row = 0; row < counts.size(); row++) draw(drawing, counts.get(row), most, row * ROW);
-        return drawing.picture(id, caption, words(counts), counts.size() * ROW);
+        int bottom = 0;
+        for (var count : counts) {
+            int height = Drawing.height(count.getKey(), LABEL - GAP, ROW);
+            if (some > 1) draw(drawing, count, most, bottom + height / 2);
+            bottom += height;
+        }
+        return drawing.picture(id, caption, words(counts), bottom);
     }
 
-    private static void draw(Drawing drawing, Map.Entry<String, Long> count, long most, int top) {
+    private static void draw(Drawing drawing, Map.Entry<String, Long> count, long most, int middle) {
         int width = (int) ((Picture.WIDTH - LABEL - ROOM_FOR_NUMBER) * count.getValue() / most);
-        drawing.left(0, top + 21, Drawing.fitting(count.getKey(), LABEL))
-                .box(LABEL, top + 6, width, 20, "bar")
-                .left(LABEL + width + 8, top + 21, count.getValue().toString());
+        drawing.name(0, middle + 5, count.getKey(), LABEL - GAP)
+                .box(LABEL, middle - 10, width, 20, "bar")
+                .left(LABEL + width + GAP, middle + 5, count.getValue().toString());
     }
 
     private static String words(List<Map.Entry<String, Long>> counts) {

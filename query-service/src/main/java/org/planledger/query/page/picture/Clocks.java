@@ -6,6 +6,7 @@ import java.util.List;
 public final class Clocks {
     private static final int LABEL = 200;
     private static final int ROW = 34;
+    private static final int GAP = 10;
     private static final int ROOM_FOR_WORDS = 150;
 
     private Clocks() {}
@@ -24,16 +25,21 @@ public final class Clocks {
                 .mapToLong(clock -> Math.max(clock.taken(), clock.limit()))
                 .max()
                 .orElse(0);
-        for (int at = 0; at < clocks.size(); at++) draw(drawing, clocks.get(at), Math.max(1, longest), at * ROW);
-        if (!clocks.isEmpty()) key(drawing, clocks.size() * ROW + 8);
-        return drawing.picture(id, caption, words, clocks.size() * ROW + 34);
+        int bottom = 0;
+        for (var clock : clocks) {
+            int height = Drawing.height(clock.label(), LABEL - GAP, ROW);
+            draw(drawing, clock, Math.max(1, longest), bottom + height / 2 - ROW / 2);
+            bottom += height;
+        }
+        if (!clocks.isEmpty()) key(drawing, bottom + 8);
+        return drawing.picture(id, caption, words, bottom + 34);
     }
 
     private static void draw(Drawing drawing, Clock clock, long longest, int top) {
         int inTime = width(Math.min(clock.taken(), clock.limit()), longest);
         int taken = width(clock.taken(), longest);
         int limit = LABEL + width(clock.limit(), longest);
-        drawing.left(0, top + 21, Drawing.fitting(clock.label(), LABEL - 10)).box(LABEL, top + 8, inTime, 18, "bar");
+        drawing.name(0, top + 21, clock.label(), LABEL - GAP).box(LABEL, top + 8, inTime, 18, "bar");
         if (taken > inTime) drawing.box(LABEL + inTime, top + 8, taken - inTime, 18, "late", "cross");
         drawing.line(limit, top + 2, limit, top + 32, "limit")
                 .left(Math.max(limit, LABEL + taken) + 8, top + 21, clock.words());

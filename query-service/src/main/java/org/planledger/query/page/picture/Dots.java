@@ -6,6 +6,7 @@ import java.util.List;
 /** Counts in rows and columns: a dot for each, the larger the more, with its number beside it. */
 public final class Dots {
     private static final int LABEL = 270;
+    private static final int GAP = 10;
     private static final int ROW = 40;
     private static final int HEAD = 24;
     private static final int LARGEST = 18;
@@ -23,19 +24,24 @@ public final class Dots {
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);
-        if (most > 0) draw(drawing, columns, rows, most);
-        return drawing.picture(id, caption, words, HEAD + rows.size() * ROW);
+        if (most > 0) heads(drawing, columns);
+        int bottom = HEAD;
+        for (var row : rows) {
+            int height = Drawing.height(row.name(), LABEL - GAP, ROW);
+            if (most > 0) draw(drawing, row, bottom, height, most);
+            bottom += height;
+        }
+        return drawing.picture(id, caption, words, bottom);
     }
 
-    private static void draw(Drawing drawing, List<String> columns, List<Row> rows, long most) {
+    private static void heads(Drawing drawing, List<String> columns) {
         for (int at = 0; at < columns.size(); at++) drawing.middle(x(at, columns.size()), 16, columns.get(at));
-        for (int at = 0; at < rows.size(); at++) draw(drawing, rows.get(at), HEAD + at * ROW, most);
     }
 
-    private static void draw(Drawing drawing, Row row, int top, long most) {
-        int middle = top + ROW / 2;
+    private static void draw(Drawing drawing, Row row, int top, int height, long most) {
+        int middle = top + height / 2;
         drawing.line(0, top, Picture.WIDTH, top, "axis");
-        drawing.left(0, middle + 5, Drawing.fitting(row.name(), LABEL - 10));
+        drawing.name(0, middle + 5, row.name(), LABEL - GAP);
         for (int at = 0; at < row.counts().size(); at++) {
             long count = row.counts().get(at);
             int x = x(at, row.counts().size());

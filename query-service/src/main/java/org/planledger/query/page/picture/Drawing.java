@@ -2,10 +2,12 @@ package org.planledger.query.page.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Collects the shapes of a picture, those that lie behind first. */
 final class Drawing {
     private static final double LETTER = 7.6;
+    private static final int LINE = 18;
 
     private final List<Shape> shapes = new ArrayList<>();
 
@@ -37,6 +39,19 @@ final class Drawing {
         return word(x, y, "start", text, "");
     }
 
+    /** A name in as many lines as it needs, around the height at which one line stands. */
+    Drawing name(int x, int y, String text, int width) {
+        var lines = lines(text, width);
+        int first = y - (lines.size() - 1) * LINE / 2;
+        for (int at = 0; at < lines.size(); at++) left(x, first + at * LINE, lines.get(at));
+        return this;
+    }
+
+    /** How high a row has to be for its name; {@code usual} where one line has room for it. */
+    static int height(String name, int width, int usual) {
+        return usual + (lines(name, width).size() - 1) * LINE;
+    }
+
     Drawing middle(int x, int y, Object text) {
         return word(x, y, "middle", text.toString(), "");
     }
@@ -48,6 +63,13 @@ final class Drawing {
 
     Picture picture(String id, String caption, String words, int height) {
         return new Picture(id, caption, words, height, shapes, null);
+    }
+
+    /** A text broken between words, and inside those that are too long by themselves. */
+    static List<String> lines(String text, int width) {
+        int letters = (int) (width / LETTER);
+        var line = Pattern.compile("(?s)\\G\\s*(\\S.{0,%d}(?=\\s|$)|\\S{%d})".formatted(letters - 1, letters));
+        return line.matcher(text).results().map(found -> found.group(1).strip()).toList();
     }
 
     /** As much of a text as fits, by the width that letters have on average. */

@@ -16,12 +16,6 @@ public final class Achievements {
                 .toList();
     }
 
-    static List<Item> withdrawn(Register.View view, String planId) {
-        return view.ofPlan(planId, ItemKind.ACHIEVEMENT).stream()
-                .filter(Achievements::isWithdrawn)
-                .toList();
-    }
-
     static boolean isWithdrawn(Item item) {
         return item.text("status").equals("WITHDRAWN");
     }

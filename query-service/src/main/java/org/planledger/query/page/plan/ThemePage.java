@@ -1,45 +1,56 @@
 package org.planledger.query.page.plan;
 
 import java.util.List;
+import java.util.Map;
 import org.planledger.query.fold.Field;
-import org.planledger.query.page.action.ActionLine;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Headings;
 import org.planledger.query.page.item.Named;
 import org.planledger.query.page.item.Summary;
 import org.planledger.query.page.item.Trail;
 import org.planledger.query.page.story.Story;
+import org.planledger.query.page.tracker.Listing;
+import org.planledger.query.page.tracker.Listings;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
+import org.planledger.query.tracker.Asked;
+import org.planledger.query.tracker.Tracker;
 import org.planledger.query.warning.Attention;
 import org.planledger.query.warning.Warning;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** One theme: how it stands, what needs attention, what happened since the last review, and what belongs to it. */
 @Controller
 class ThemePage {
     private final Attention attention;
+    private final Listings listings;
 
-    ThemePage(Attention attention) {
+    ThemePage(Attention attention, Listings listings) {
         this.attention = attention;
+        this.listings = listings;
     }
 
     @GetMapping("/theme/{planId}/{themeId}")
-    String theme(Visit visit, Model page, @PathVariable String planId, @PathVariable String themeId) {
+    String theme(
+            Visit visit,
+            Model page,
+            @PathVariable String planId,
+            @PathVariable String themeId,
+            @RequestParam Map<String, String> parameters) {
         var theme = visit.item(ItemId.of(ItemKind.THEME, planId, themeId));
         var history = visit.view().history(theme.id());
         page.addAttribute("theme", theme);
         page.addAttribute("heading", Headings.of(theme));
         page.addAttribute("rows", Summary.of(theme, visit, history));
         page.addAttribute("story", Story.newestFirst(history, visit.values()));
-        page.addAttribute(
-                "actions",
-                ActionLine.under(theme, visit.view().of(theme.id(), ItemKind.ACTION), visit, visit.values()));
+        page.addAttribute("list", actions(theme, planId, visit, parameters));
         page.addAttribute("achievements", under(theme, planId, visit));
+        page.addAttribute("register", visit.to("/plan/" + planId + "/achievements?theme=" + theme.id()));
         page.addAttribute("attention", attention(theme, planId, visit));
         page.addAttribute("risks", about(theme, ItemKind.RISK, visit));
         page.addAttribute("issues", about(theme, ItemKind.ISSUE, visit));
@@ -63,6 +74,12 @@ class ThemePage {
         return warnings.stream()
                 .filter(warning -> inside.contains(warning.item()))
                 .toList();
+    }
+
+    private Listing actions(Item theme, String planId, Visit visit, Map<String, String> parameters) {
+        var actions = Tracker.ofActions(visit.view().of(theme.id(), ItemKind.ACTION));
+        var fixed = Map.of(Asked.PLAN, planId, "theme", theme.id().toString());
+        return listings.of(visit, theme.partnershipId(), actions, parameters, fixed);
     }
 
     /** Those of the partnership that name the theme. */

@@ -1,10 +1,15 @@
 package org.planledger.query.page.replay;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.answer.Parameters;
 import org.planledger.query.answer.Problem;
+import org.planledger.query.page.frame.DateBox;
+import org.planledger.query.page.frame.EntryBox;
+import org.planledger.query.page.frame.TextBox;
 import org.planledger.query.page.frame.Visit;
-import org.planledger.query.page.word.WrittenDate;
+import org.planledger.query.page.word.Fields;
 import org.planledger.query.replay.Jumps;
 import org.planledger.query.replay.Replay;
 import org.planledger.values.InvalidValue;
@@ -13,7 +18,7 @@ import org.planledger.values.InvalidValue;
  * What an address of the replay asks for. The last three are what the forms send; they lead on to the entry's own
  * address.
  *
- * @param at an entry's position
+ * @param at an entry's position; beside a date the step from which one jumps
  * @param by {@code entry} or {@code meeting}
  * @param step a number among the plan's own entries
  * @param meeting its id
@@ -25,6 +30,10 @@ record Asked(
         @Nullable String step,
         @Nullable String meeting,
         @Nullable String date) {
+    static final String AT = "at";
+    static final String DATE = "date";
+    private static final String BY = "by";
+
     Asked {
         at = said(at);
         by = said(by);
@@ -52,10 +61,39 @@ record Asked(
 
     private static String written(String date) {
         try {
-            return WrittenDate.read(date).toString();
+            return DateBox.read(date);
         } catch (InvalidValue e) {
-            throw Problem.invalid(
-                    "date", "'date' is no date. Write it as 11 March 2021, 11/3/2021, March 2021 or 2021.");
+            throw Problem.invalid(DATE, "'date' is no date.");
         }
+    }
+
+    /**
+     * What is wrong with what was written into a box.
+     *
+     * @param problem for which there is no answer
+     * @return empty where the problem lies elsewhere
+     */
+    List<Map<String, String>> faults(Problem problem) {
+        if (problem.httpStatus() != 400 && problem.httpStatus() != 404) return List.of();
+        if (date != null) return problem.field().equals(DATE) ? List.of(dateFault(problem)) : List.of();
+        boolean isAboutTheEntry = at != null && !isJump() && !problem.field().equals(BY);
+        return isAboutTheEntry ? List.of(entryFault(problem)) : List.of();
+    }
+
+    private Map<String, String> dateFault(Problem problem) {
+        return DateBox.fault(DATE, date).orElseGet(() -> TextBox.fault(DATE, said(problem)));
+    }
+
+    private Map<String, String> entryFault(Problem problem) {
+        return EntryBox.fault(AT, at).orElseGet(() -> TextBox.fault(AT, problem.sentence()));
+    }
+
+    private static String said(Problem problem) {
+        return Fields.capital(problem.sentence().replace("'date': ", ""));
+    }
+
+    /** The step from which one jumped, else the newest. */
+    Asked withoutBoxes() {
+        return new Asked(date == null ? null : at, by, null, null, null);
     }
 }

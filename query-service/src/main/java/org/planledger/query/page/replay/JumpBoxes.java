@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.planledger.query.page.frame.TextBox;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.register.Item;
@@ -14,11 +15,21 @@ import org.planledger.query.replay.Played;
 
 /** The small forms by which one jumps to a step, as the page components take them. */
 record JumpBoxes(Map<String, Object> meeting, Map<String, Object> date, Map<String, Object> entry) {
-    static JumpBoxes of(Visit visit, Item plan, Played step) {
+    /**
+     * @param asked what was written into them
+     * @param faults what is wrong with it
+     */
+    static JumpBoxes of(Visit visit, Item plan, Played step, Asked asked, List<Map<String, String>> faults) {
+        boolean isFaulty = !faults.isEmpty() && asked.date() == null;
         return new JumpBoxes(
                 meetings(visit, plan, step),
-                TextBox.of("date", "Recorded by", "Such as 11 March 2021 or 2021", "10", null),
-                TextBox.of("at", "Entry of the ledger", "Its number", "5", step.at()));
+                TextBox.of(Asked.DATE, "Recorded by", "Such as 11 March 2021 or 2021", "10", asked.date(), faults),
+                entry(isFaulty ? asked.at() : step.at(), faults));
+    }
+
+    /** For an entry of the ledger, by its number. */
+    static Map<String, Object> entry(@Nullable Object at, List<Map<String, String>> faults) {
+        return TextBox.of(Asked.AT, "Entry of the ledger", "Its number", "5", at, faults);
     }
 
     private static Map<String, Object> meetings(Visit visit, Item plan, Played step) {

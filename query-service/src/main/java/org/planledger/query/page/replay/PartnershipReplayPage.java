@@ -1,8 +1,10 @@
 package org.planledger.query.page.replay;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.planledger.query.page.frame.TextBox;
+import org.planledger.query.answer.Problem;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Named;
 import org.planledger.query.page.item.Summary;
@@ -16,8 +18,8 @@ import org.planledger.query.replay.PartnershipWalk;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** A partnership as it stood after each of its entries; every step has an address of its own. */
@@ -46,8 +48,28 @@ class PartnershipReplayPage {
 
     @GetMapping("/partnership/{id}/replay")
     String replay(
-            Visit visit, Model page, @PathVariable String id, @RequestParam(required = false) @Nullable String at) {
-        var step = new PartnershipWalk(visit.view(), id).at(at == null || at.isBlank() ? null : at.strip());
+            Visit visit, Model page, @PathVariable String id, @ModelAttribute Asked asked, HttpServletResponse answer) {
+        var walk = new PartnershipWalk(visit.view(), id);
+        try {
+            var step = walk.at(asked.at());
+            show(visit, page, id, step);
+            boxes(page, step.entry().position(), List.of());
+        } catch (Problem problem) {
+            var faults = asked.faults(problem);
+            if (faults.isEmpty()) throw problem;
+            show(visit, page, id, walk.at(null));
+            boxes(page, asked.at(), faults);
+            answer.setStatus(problem.httpStatus());
+        }
+        return "partnership-replay";
+    }
+
+    private static void boxes(Model page, @Nullable Object at, List<Map<String, String>> faults) {
+        page.addAttribute("errors", faults);
+        page.addAttribute("entryBox", JumpBoxes.entry(at, faults));
+    }
+
+    private static void show(Visit visit, Model page, String id, PartnershipWalk.Step step) {
         var then = visit.after(step.entry().position());
         var partnership = then.item(ItemId.of(ItemKind.PARTNERSHIP, id));
         visit.about(partnership);
@@ -63,16 +85,7 @@ class PartnershipReplayPage {
         page.addAttribute("plans", Named.all(then.view().plans(id), then));
         page.addAttribute("held", held(then, id));
         page.addAttribute("ways", ways(visit, id, step));
-        page.addAttribute(
-                "entryBox",
-                TextBox.of(
-                        "at",
-                        "Entry of the ledger",
-                        "Its number",
-                        "5",
-                        step.entry().position()));
         page.addAttribute("trail", Trail.of(visit, partnership));
-        return "partnership-replay";
     }
 
     private static List<Count> held(Visit then, String id) {

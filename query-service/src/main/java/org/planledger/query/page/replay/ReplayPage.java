@@ -1,6 +1,9 @@
 package org.planledger.query.page.replay;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
+import org.planledger.query.answer.Problem;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Touched;
 import org.planledger.query.page.item.Trail;
@@ -28,8 +31,31 @@ class ReplayPage {
     }
 
     @GetMapping("/plan/{planId}/replay")
-    String replay(Visit visit, Model page, @PathVariable String planId, @ModelAttribute Asked asked) {
-        if (asked.isJump()) return "redirect:" + Ways.address(visit, planId, asked.found(visit, planId), asked.by());
+    String replay(
+            Visit visit,
+            Model page,
+            @PathVariable String planId,
+            @ModelAttribute Asked asked,
+            HttpServletResponse answer) {
+        try {
+            if (asked.isJump())
+                return "redirect:" + Ways.address(visit, planId, asked.found(visit, planId), asked.by());
+            show(visit, page, planId, asked, asked, List.of());
+        } catch (Problem problem) {
+            var faults = asked.faults(problem);
+            if (faults.isEmpty()) throw problem;
+            show(visit, page, planId, asked.withoutBoxes(), asked, faults);
+            answer.setStatus(problem.httpStatus());
+        }
+        return "replay";
+    }
+
+    /**
+     * @param asked the step that is shown
+     * @param typed what was written into the boxes, and what is wrong with it
+     */
+    private void show(
+            Visit visit, Model page, String planId, Asked asked, Asked typed, List<Map<String, String>> faults) {
         var replay = Replay.of(visit.view(), planId);
         var step = replay.at(asked.at(), asked.by());
         var then = visit.after(step.at());
@@ -45,9 +71,9 @@ class ReplayPage {
                 step.changes().stream().map(change -> Touched.of(change, then)).toList());
         page.addAttribute("counts", visit.viewpoint().moment().holds(step.entry()));
         page.addAttribute("ways", Ways.of(visit, planId, step, asked.by()));
-        page.addAttribute("jumps", JumpBoxes.of(visit, plan, step));
+        page.addAttribute("jumps", JumpBoxes.of(visit, plan, step, typed, faults));
+        page.addAttribute("errors", faults);
         page.addAttribute("trail", Trail.below(visit, plan));
-        return "replay";
     }
 
     private static Marks marks(Played step, Visit then) {

@@ -23,8 +23,7 @@ public record RiskMatrix(List<String> impacts, List<Row> rows, List<RiskLine> el
      */
     public record Cell(String impact, String band, int look, List<RiskLine> risks) {}
 
-    static RiskMatrix of(RiskScale scale, List<RiskLine> risks) {
-        var open = risks.stream().filter(RiskLine::open).toList();
+    static RiskMatrix of(RiskScale scale, List<RiskLine> open) {
         var rows = IntStream.rangeClosed(1, scale.likelihood().size())
                 .boxed()
                 .sorted(Comparator.reverseOrder())

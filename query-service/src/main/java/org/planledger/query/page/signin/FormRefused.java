@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.planledger.query.page.frame.Addresses;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,18 +18,27 @@ import org.springframework.web.util.UrlPathHelper;
  * typed is kept and shown again, to be sent anew by the person who sees it.
  */
 class FormRefused implements AccessDeniedHandler {
+    /** The forms that one types into. */
+    private static final Pattern FILLED_IN =
+            Pattern.compile("/record/[A-Za-z]{1,64}|/check/erasure|/check/set-back/acknowledgement");
+
     private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        var path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
-        if (denied instanceof CsrfException && path.matches("/record/[A-Za-z]{1,64}") && isOurs(request)) {
+        if (denied instanceof CsrfException && isFilledIn(request) && isOurs(request)) {
             TypedBefore.keep(request);
-            response.sendRedirect(request.getContextPath() + next(path));
+            response.sendRedirect(request.getContextPath() + next(TypedBefore.page(request)));
         } else {
             refusal.handle(request, response, denied);
         }
+    }
+
+    private static boolean isFilledIn(HttpServletRequest request) {
+        return FILLED_IN
+                .matcher(UrlPathHelper.defaultInstance.getPathWithinApplication(request))
+                .matches();
     }
 
     private static String next(String path) {

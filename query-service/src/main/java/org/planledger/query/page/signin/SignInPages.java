@@ -1,6 +1,7 @@
 package org.planledger.query.page.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.planledger.query.page.frame.Addresses;
 import org.planledger.query.page.frame.VisitResolver;
 import org.springframework.http.HttpStatus;
@@ -35,7 +36,8 @@ class SignInPages {
     @GetMapping("/sign-in-problem")
     ModelAndView problem(HttpServletRequest request) {
         var person = Person.of(SecurityContextHolder.getContext().getAuthentication());
-        if (person.signedIn() && !TypedBefore.paths(request).isEmpty()) return new ModelAndView("redirect:/record");
+        var kept = TypedBefore.paths(request);
+        if (person.signedIn() && !kept.isEmpty()) return new ModelAndView("redirect:" + wayTo(kept));
         var page = new ModelAndView("error");
         page.addObject("heading", "Signing in did not work");
         page.addObject(
@@ -44,5 +46,10 @@ class SignInPages {
                         + " tell whoever manages your sign-in.");
         page.addObject("offerSignIn", true);
         return frame.framed(page);
+    }
+
+    /** Where forms that record begin, all that are kept are named; those of the checks have a page each. */
+    private static String wayTo(List<String> kept) {
+        return kept.stream().anyMatch(path -> path.startsWith("/record/")) ? "/record" : Addresses.ours(kept.get(0));
     }
 }

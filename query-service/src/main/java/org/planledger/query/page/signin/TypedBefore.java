@@ -16,7 +16,7 @@ import org.springframework.web.util.UrlPathHelper;
 /**
  * What a person had typed into a form when the session ended, kept until they have signed in again.
  *
- * @param path the form's address
+ * @param path the address of the page that the form stands on
  */
 public record TypedBefore(String path, Map<String, List<String>> values) implements Serializable {
     private static final String KEY = TypedBefore.class.getName();
@@ -24,11 +24,19 @@ public record TypedBefore(String path, Map<String, List<String>> values) impleme
     private static final String COME_BACK_TO = "SPRING_SECURITY_SAVED_REQUEST";
 
     private static final int LONGEST = 200_000;
+    /** Forms that are sent elsewhere than to the address of their page, each with that. */
+    private static final Map<String, String> PAGES = Map.of("/check/set-back/acknowledgement", "/check");
+
+    /** The page on which the form stands that a request sent. */
+    static String page(HttpServletRequest request) {
+        var path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
+        return PAGES.getOrDefault(path, path);
+    }
 
     /** Keeps a form that was sent, beside those of other tabs, and notes its address as the one to come back to. */
     public static void keep(HttpServletRequest request) {
         if (!"POST".equals(request.getMethod())) return;
-        var path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
+        var path = page(request);
         var values = new LinkedHashMap<String, List<String>>();
         request.getParameterMap().forEach((name, given) -> values.put(name, new ArrayList<>(List.of(given))));
         values.remove("_csrf");
@@ -74,6 +82,11 @@ public record TypedBefore(String path, Map<String, List<String>> values) impleme
             if (session != null) session.setAttribute(KEY, kept);
         });
         return typed;
+    }
+
+    /** What was typed into one box; "" where nothing was. */
+    public String text(String box) {
+        return String.join("", values.getOrDefault(box, List.of()));
     }
 
     /** The addresses of the forms that are still kept, each of which hands its text out when it is opened. */

@@ -11,8 +11,8 @@ import org.planledger.query.tracker.Table;
  *
  * @param parts each value with its number, and the way to the rows that have it
  */
-record Count(String title, List<Part> parts) {
-    record Part(String text, String number, String href) {}
+public record Count(String title, List<Part> parts) {
+    public record Part(String text, String number, String href) {}
 
     static List<Count> of(Table table, Address address) {
         var counts = new ArrayList<Count>();

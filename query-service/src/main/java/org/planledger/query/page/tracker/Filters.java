@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.planledger.query.page.frame.ChoiceBox;
 import org.planledger.query.page.frame.TextBox;
 import org.planledger.query.page.frame.Visit;
@@ -13,8 +16,12 @@ import org.planledger.query.tracker.Column;
 import org.planledger.query.tracker.Look;
 import org.planledger.query.tracker.Table;
 
-/** What can be asked of a tracker, as a form. */
-record Filters(Table table, Asked asked) {
+/**
+ * What can be asked of a tracker, as a form.
+ *
+ * @param fixed parameters that the page asks by itself
+ */
+record Filters(Table table, Asked asked, Set<String> fixed) {
 
     Map<String, Object> text() {
         return TextBox.of(Asked.TEXT, "Words", "Anywhere in a row", "20", asked.text());
@@ -23,11 +30,34 @@ record Filters(Table table, Asked asked) {
     /** Plan, filters and order. */
     List<Map<String, Object>> choices(Visit visit, String partnershipId) {
         var choices = new ArrayList<Map<String, Object>>();
-        if (table.about().ofPlan())
+        if (table.about().ofPlan() && !fixed.contains(Asked.PLAN))
             choices.add(ChoiceBox.of(Asked.PLAN, "Plan", "The current one", plans(visit, partnershipId), asked.plan()));
-        for (var column : table.columns()) if (column.isFor(Column.Use.FILTER)) choices.add(choice(column));
+        filtering().map(this::choice).forEach(choices::add);
         choices.add(ChoiceBox.of(Asked.SORT, "Sort by", "As it is", orders(), sort()));
         return choices;
+    }
+
+    private Stream<? extends Column<?>> filtering() {
+        return table.columns().stream()
+                .filter(column -> column.isFor(Column.Use.FILTER) && !fixed.contains(column.name()));
+    }
+
+    /** What is asked, in a sentence or two; "" where nothing is. */
+    String words() {
+        var words = new ArrayList<String>();
+        filtering()
+                .filter(column -> asked.where().containsKey(column.name()))
+                .map(this::said)
+                .forEach(words::add);
+        if (!asked.text().isEmpty()) words.add("rows that say “" + asked.text() + "”");
+        var only = words.isEmpty() ? "" : "Only " + String.join("; ", words) + ".";
+        var order = sort();
+        return order == null ? only : (only + " Sorted by: " + orders().get(order) + ".").strip();
+    }
+
+    private String said(Column<?> column) {
+        var value = String.valueOf(asked.where().get(column.name()));
+        return column.title() + ": " + table.choices(column).getOrDefault(value, value);
     }
 
     private Map<String, Object> choice(Column<?> column) {
@@ -46,7 +76,7 @@ record Filters(Table table, Asked asked) {
         return plans;
     }
 
-    private @org.jspecify.annotations.Nullable String sort() {
+    private @Nullable String sort() {
         return asked.sort() == null ? null : (asked.descending() ? "-" : "") + asked.sort();
     }
 

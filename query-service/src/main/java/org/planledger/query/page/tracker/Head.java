@@ -9,10 +9,11 @@ import org.planledger.query.tracker.Table;
 /**
  * The head of a column.
  *
+ * @param name of the column
  * @param href sorts by it; the largest first where it sorts by it already
  * @param order "ascending", "descending", or "none"
  */
-record Head(String title, String href, String order, String look) {
+public record Head(String name, String title, String href, String order, String look) {
 
     static List<Head> of(Table table, Asked asked, Address address) {
         return table.columns().stream()
@@ -24,6 +25,7 @@ record Head(String title, String href, String order, String look) {
         boolean sorted = column.name().equals(asked.sort());
         boolean ascending = sorted && !asked.descending();
         return new Head(
+                column.name(),
                 column.title(),
                 address.with(Asked.SORT, (ascending ? "-" : "") + column.name()),
                 ascending ? "ascending" : sorted ? "descending" : "none",

@@ -10,7 +10,7 @@ import org.planledger.query.tracker.Link;
 import org.planledger.query.tracker.Table;
 
 /** The rows of a tracker for its template. */
-final class Shown {
+public final class Shown {
     private final Table table;
     private final Visit visit;
 
@@ -23,13 +23,13 @@ final class Shown {
      * @param look the classes of the cell
      * @param parts what stands in it; none where there is nothing
      */
-    record Cell(String label, String look, List<Part> parts) {}
+    public record Cell(String label, String look, List<Part> parts) {}
 
     /**
      * @param href where it leads, or ""
      * @param tag the colour of a status, or "" where it is none
      */
-    record Part(String text, String href, String tag) {}
+    public record Part(String text, String href, String tag) {}
 
     List<List<Cell>> rows(List<Table.Row> rows) {
         return rows.stream().map(this::row).toList();

@@ -238,8 +238,8 @@ class ActionPagesTest {
 
         assertThat(page.select("table:contains(Owner) tbody tr").eachText())
                 .containsExactly(
-                        "Started Alley gates County Police 30 June 2021",
-                        "Going to plan Lamps in the park County Police November 2021 (moved 2 times)");
+                        "Alley gates Started County Police 30 June 2021 0 Yes",
+                        "Lamps in the park Going to plan County Police November 2021 2 Yes");
         assertThat(page.text()).contains("It does not list all day-to-day work.");
         assertThat(line(page, "No report received from")).startsWith("County Police, April 2021 to June 2021");
     }
@@ -252,6 +252,17 @@ class ActionPagesTest {
                 .contains("Going to plan Lamps in the park, due November 2021, moved 2 times")
                 .contains("They do not list all day-to-day work.");
         assertThat(page.select("main a").eachAttr("href")).contains("/action-plan/y1", "/action-plan/y2");
+    }
+
+    @Test
+    void thePaperOfAPlanHasTheActionsOfEachTheme() throws Exception {
+        var folded = read(get("/plan/" + PLAN)).select("details.pl-prints");
+
+        assertThat(folded.select("summary").text()).isEqualTo("1. Domestic abuse: 2 actions");
+        assertThat(folded.select("li").eachText())
+                .contains("Going to plan Lamps in the park, due November 2021, moved 2 times (County Police)");
+        assertThat(folded.select(".pl-no-print").isEmpty() && !folded.hasClass("pl-no-print"))
+                .isTrue();
     }
 
     @Test

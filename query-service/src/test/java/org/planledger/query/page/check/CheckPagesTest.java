@@ -253,6 +253,38 @@ class CheckPagesTest {
         assertThat(refused).contains("As this person you may not ask for this.", "Jane Smith", "Asked for");
     }
 
+    @Test
+    void whatWasTypedIsKeptWhereTheSessionEnds() throws Exception {
+        ANSWERS.put("GET /set-back", "{\"found\":true,\"sentence\":\"The ledger ends at entry 3.\"}");
+        var reason = post("/check/set-back/acknowledgement").param("reason", "Restored on Monday.");
+        for (var form : List.of(erasure("Jane Smith", "Asked for").param("sure", "true"), reason.with(csrf())))
+            assertThat(browser.perform(form.session(session))
+                            .andReturn()
+                            .getResponse()
+                            .getRedirectedUrl())
+                    .isEqualTo("/oauth2/authorization/planledger");
+
+        assertThat(asked(get("/sign-in-problem"), "administrator").getRedirectedUrl())
+                .isEqualTo("/check/erasure");
+        assertThat(page("/check/erasure", "administrator"))
+                .contains("You had to sign in again. What you had typed is here.", "Jane Smith", "Asked for");
+        assertThat(page("/check", "administrator"))
+                .contains("You had to sign in again. What you had typed is here.", "Restored on Monday.");
+        assertThat(page("/check/erasure", "administrator"))
+                .as("handed out once")
+                .doesNotContain("Jane Smith");
+        assertThat(ASKED).noneMatch(asked -> asked.startsWith("POST"));
+    }
+
+    @Test
+    void aFormWithAnotherSessionsTokenIsShownAgainAsTyped() throws Exception {
+        var sent = post("/check/erasure").param("name", "Jane Smith").param("ground", "Asked for");
+        assertThat(asked(sent.with(csrf().useInvalidToken()), "administrator").getRedirectedUrl())
+                .isEqualTo("/check/erasure");
+        assertThat(page("/check/erasure", "administrator")).contains("Jane Smith", "Asked for");
+        assertThat(ASKED).noneMatch(asked -> asked.startsWith("POST"));
+    }
+
     private static MockHttpServletRequestBuilder erasure(String name, String ground) {
         return post("/check/erasure")
                 .param("name", name)

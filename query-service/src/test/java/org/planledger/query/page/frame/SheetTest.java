@@ -19,12 +19,31 @@ class SheetTest {
     void fiftyRowsMakeAPageAndTheLastHasTheRest() {
         assertThat(Sheet.of(ROWS, null).rows()).hasSize(50).startsWith(1).endsWith(50);
         assertThat(Sheet.of(ROWS, "3").rows()).hasSize(20).startsWith(101).endsWith(120);
-        assertThat(Sheet.of(ROWS, "2").words()).isEqualTo("51 to 100 of 120");
+        assertThat(Sheet.of(ROWS, "2").words()).isEqualTo("Rows 51 to 100 of 120");
     }
 
     @Test
     void noRowIsOnePageToo() {
         assertThat(Sheet.of(List.of(), null).rows()).isEmpty();
+        assertThat(Sheet.of(List.of(), null).words()).isEqualTo("No row");
+    }
+
+    @Test
+    void theWholeListIsOnePageForPrintingAndSaysSo() {
+        var whole = Sheet.of(ROWS, "all");
+
+        assertThat(whole.rows()).isEqualTo(ROWS);
+        assertThat(whole.words()).isEqualTo("All 120 rows");
+        assertThat(whole.isCutOff()).isFalse();
+    }
+
+    @Test
+    void theWholeOfAVeryLongListHasAThousandRowsAndSaysOfHowMany() {
+        var whole = Sheet.of(IntStream.rangeClosed(1, 1_234).boxed().toList(), "all");
+
+        assertThat(whole.rows()).hasSize(1_000);
+        assertThat(whole.words()).isEqualTo("Rows 1 to 1,000 of 1,234");
+        assertThat(whole.isCutOff()).isTrue();
     }
 
     @ParameterizedTest

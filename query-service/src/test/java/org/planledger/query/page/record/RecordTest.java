@@ -533,6 +533,17 @@ class RecordTest {
     }
 
     @Test
+    void aFormThatIsOpenedInThePastRecordsTodayAndSaysSo() throws Exception {
+        var led = send(get("/record/AssignThemeLead?asAt=2024&knownOn=2025&planId=" + PLAN), "executive-recorder");
+        assertThat(led.getResponse().getRedirectedUrl()).isEqualTo("/record/AssignThemeLead?planId=" + PLAN);
+
+        var page =
+                html(get("/record/AssignThemeLead?planId=" + PLAN).flashAttrs(led.getFlashMap()), "executive-recorder");
+        assertThat(page.select(".govuk-inset-text").text()).contains("is recorded today");
+        assertThat(page.select(".pl-bar").text()).doesNotContain("You are viewing the plan as at");
+    }
+
+    @Test
     void whatWasTypedInTwoTabsIsKeptForBoth() throws Exception {
         var decision = post("/record/RecordDecision").param("commandId", "command-2");
         decided().forEach(decision::param);

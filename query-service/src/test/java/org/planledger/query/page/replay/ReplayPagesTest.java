@@ -111,7 +111,10 @@ class ReplayPagesTest {
                 .contains("The partnership as it stood after entry " + newest)
                 .doesNotContain("No plan had been drafted yet.");
         assertThat(ask(address + "?at=0").getStatus()).isEqualTo(404);
-        assertThat(ask(address + "?at=soon").getStatus()).isEqualTo(400);
+        var refused = ask(address + "?at=soon");
+        assertThat(refused.getStatus()).isEqualTo(400);
+        assertThat(Jsoup.parse(refused.getContentAsString()).select("#at-error").text())
+                .contains("“soon” is no entry’s number");
     }
 
     @Test
@@ -212,6 +215,26 @@ class ReplayPagesTest {
             assertThat(problem.at("/status").asInt()).isEqualTo(status);
             assertThat(problem.toString()).contains(words);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "date=31 Mrach 2021, date, 31 Mrach 2021, is not a date",
+        "date=2019&at=8, date, 2019, Nothing of this plan had been recorded by then",
+        "at=first, at, first, is no entry’s number",
+        "at=3, at, 3, first entry is 4"
+    })
+    void whatIsWrongInABoxIsToldThereWithWhatWasTyped(String asked, String box, String typed, String words)
+            throws Exception {
+        var page = Jsoup.parse(ask(REPLAY + "?" + asked).getContentAsString());
+
+        assertThat(page.select(".govuk-error-summary a[href=#" + box + "]").text())
+                .contains(words);
+        assertThat(page.select("#" + box + "-error").text()).contains(words);
+        assertThat(page.select("#" + box).attr("value")).isEqualTo(typed);
+        assertThat(page.title()).startsWith("Error: ");
+        assertThat(page.select("details:has(#" + box + ")").hasAttr("open")).isTrue();
+        assertThat(page.select("h1").text()).contains("The plan as it stood after entry");
     }
 
     @Test

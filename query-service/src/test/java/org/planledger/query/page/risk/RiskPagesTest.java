@@ -127,7 +127,26 @@ class RiskPagesTest {
         var page = read(get("/partnership/" + Borough.CSP + "/risks"));
 
         assertThat(page.text()).contains("Rated on an earlier scale, and so without a place in the matrix: Flood.");
-        assertThat(page.select("tr:contains(Data)").text()).contains("Calm, 1", "Closed");
+        assertThat(page.select("tr:contains(Data)").text()).contains("Calm 1", "Closed");
+    }
+
+    @Test
+    void theListOfRisksIsFilteredAndSortedAndTheMatrixStaysWhole() throws Exception {
+        var page = read(get("/partnership/" + Borough.CSP + "/risks?status=CLOSED"));
+
+        assertThat(risks(page)).containsExactly("Data");
+        assertThat(page.select(".pl-matrix").text()).contains("Funding", "Staff");
+        assertThat(risks(read(get("/partnership/" + Borough.CSP + "/risks?sort=-risk"))))
+                .containsExactly("Staff", "Funding", "Flood", "Data");
+        assertThat(risks(read(get("/partnership/" + Borough.CSP + "/risks?sort=-impact"))))
+                .as("the gravest first, and last what was rated on an earlier scale")
+                .containsExactly("Funding", "Staff", "Data", "Flood");
+        assertThat(risks(read(get("/partnership/" + Borough.CSP + "/risks?likelihood=Rare&movement=Down"))))
+                .containsExactly("Staff");
+    }
+
+    private static List<String> risks(Document page) {
+        return page.select(".pl-table tbody th").eachText();
     }
 
     @Test

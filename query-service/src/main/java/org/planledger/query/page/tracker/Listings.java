@@ -1,0 +1,53 @@
+package org.planledger.query.page.tracker;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.planledger.query.page.frame.Sheet;
+import org.planledger.query.page.frame.Visit;
+import org.planledger.query.tracker.Asked;
+import org.planledger.query.tracker.Tracker;
+import org.planledger.query.tracker.Trackers;
+import org.springframework.stereotype.Component;
+
+/** Puts what an address asks to a tracker, for whichever page shows its rows. */
+@Component
+public class Listings {
+    private final Trackers trackers;
+
+    Listings(Trackers trackers) {
+        this.trackers = trackers;
+    }
+
+    /**
+     * @param parameters of the address; those that the tracker does not know are passed over
+     * @throws org.planledger.query.answer.Problem where an order or a page is asked for that there is not
+     */
+    public Listing of(Visit visit, String partnershipId, Tracker<?> tracker, Map<String, String> parameters) {
+        return of(visit, partnershipId, tracker, parameters, Map.of());
+    }
+
+    /** @param fixed what the page asks in any case, whatever the address says */
+    public Listing of(
+            Visit visit,
+            String partnershipId,
+            Tracker<?> tracker,
+            Map<String, String> parameters,
+            Map<String, String> fixed) {
+        var said = new LinkedHashMap<>(parameters);
+        said.putAll(fixed);
+        var known = Asked.among(tracker, said);
+        var table = trackers.table(partnershipId, tracker, known, visit.view());
+        var sheet = Sheet.of(table.rows(), parameters.get(Sheet.PARAMETER));
+        return new Listing(visit, partnershipId, table, Asked.of(tracker, known), sheet, fixed);
+    }
+
+    /** A tracker by its name. */
+    public Tracker<?> named(String name) {
+        return trackers.named(name);
+    }
+
+    /** One with some of its columns; the first one names the row. */
+    public Tracker<?> excerpt(String name, String... columns) {
+        return trackers.excerpt(name, columns);
+    }
+}
