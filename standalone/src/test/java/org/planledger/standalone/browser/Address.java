@@ -14,6 +14,9 @@ import java.util.TreeSet;
 record Address(String path, String query) {
     private static final Set<String> WITH_PAGES = Set.of("partnership", "plan", "partnerships", "plans");
     private static final Set<String> OF_KINDS = Set.of("history", "record", "check", "administration");
+    /** What lists, comparisons and replays are asked for beside filters. */
+    private static final Set<String> NO_FILTERS = Set.of(
+            "asAt", "knownOn", "position", "sort", "page", "beyond", "since", "to", "part", "at", "by", "step");
 
     static Address of(String text) {
         int query = text.indexOf('?');
@@ -23,6 +26,14 @@ record Address(String path, String query) {
     /** "plan replay ?at": the words of the path without ids, and the names of the parameters. */
     String kind() {
         return parameters().isEmpty() ? page() : page() + " ?" + String.join("&", parameters());
+    }
+
+    /** The same, where all filters of a list are one: "partnership trackers risks ?filter". */
+    String shape() {
+        if (!isOf("partnership", "plan")) return kind();
+        var asked = new TreeSet<String>();
+        for (var name : parameters()) asked.add(NO_FILTERS.contains(name) ? name : "filter");
+        return asked.isEmpty() ? page() : page() + " ?" + String.join("&", asked);
     }
 
     /** "plan replay": the words of the path without ids. */

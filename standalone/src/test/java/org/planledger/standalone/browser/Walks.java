@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.planledger.values.Role;
 
-/**
- * The walks of the public and of each example person. The public walks through both towns' pages with each of their
- * parameters; the others through what may differ for them.
- */
+/** The walks of the public, through both towns' pages, and of each example person, through one page of every shape. */
 final class Walks {
     static final String PUBLIC = "the public";
 
@@ -23,7 +20,7 @@ final class Walks {
         var ofRoles = Arrays.stream(Role.values())
                 .parallel()
                 .map(role -> Map.entry(
-                        role.words(), Walk.from(home, PlainBrowser.signedIn(home, role), Walks::kindForARole)))
+                        role.words(), Walk.from(home, PlainBrowser.signedIn(home, role), Walks::kind)))
                 .toList();
         var walks = new LinkedHashMap<String, Walk>();
         walks.put(PUBLIC, ofThePublic.join());
@@ -32,13 +29,13 @@ final class Walks {
     }
 
     private static String kindInItsTown(Address address) {
-        if (isNoPage(address) || address.parameters().size() > 1) return "";
-        return (address.toString().contains("luton") ? "luton " : "hillford ") + address.kind();
+        var kind = kind(address);
+        return kind.isEmpty() ? "" : (address.toString().contains("luton") ? "luton " : "hillford ") + kind;
     }
 
-    private static String kindForARole(Address address) {
-        if (isNoPage(address) || (!address.query().isEmpty() && !address.isOf("record"))) return "";
-        return address.kind();
+    /** Of what is asked of a page, one thing at a time. */
+    private static String kind(Address address) {
+        return isNoPage(address) || address.parameters().size() > 1 ? "" : address.shape();
     }
 
     private static boolean isNoPage(Address address) {
