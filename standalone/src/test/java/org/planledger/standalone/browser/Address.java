@@ -30,7 +30,7 @@ record Address(String path, String query) {
 
     /** The same, where all filters of a list are one: "partnership trackers risks ?filter". */
     String shape() {
-        if (!isOf("partnership", "plan")) return kind();
+        if (isOf("record")) return kind();
         var asked = new TreeSet<String>();
         for (var name : parameters()) asked.add(NO_FILTERS.contains(name) ? name : "filter");
         return asked.isEmpty() ? page() : page() + " ?" + String.join("&", asked);
