@@ -57,11 +57,11 @@ import org.planledger.values.ResponseAnswer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** The life of a recommendation with its clock, what a meeting did, and what a report needs. */
 @SpringBootTest(classes = QueryServiceApplication.class, properties = "spring.config.name=query-service")
@@ -276,11 +276,17 @@ class ScrutinyPagesTest {
 
     @Test
     void aTaskLeadsThoseWhoMayToItsForm() throws Exception {
-        assertThat(read("/report/rep-2", "committee-clerk").select(".govuk-task-list a").eachAttr("href"))
+        assertThat(read("/report/rep-2", "committee-clerk")
+                        .select(".govuk-task-list a")
+                        .eachAttr("href"))
                 .containsExactly("/record/DeclareBackgroundPapers?reportId=rep-2");
-        assertThat(read("/report/rep-2", "executive-recorder").select(".govuk-task-list a").eachAttr("href"))
+        assertThat(read("/report/rep-2", "executive-recorder")
+                        .select(".govuk-task-list a")
+                        .eachAttr("href"))
                 .contains("/record/SubmitThemeReport?planId=borough-2020&themeId=t2&reportId=rep-2");
-        assertThat(read("/report/rep-1", "committee-clerk").select(".govuk-task-list a").eachAttr("href"))
+        assertThat(read("/report/rep-1", "committee-clerk")
+                        .select(".govuk-task-list a")
+                        .eachAttr("href"))
                 .contains("/record/GiveSignOff?office=Finance+officer&reportId=rep-1");
     }
 

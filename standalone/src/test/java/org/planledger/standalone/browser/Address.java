@@ -15,8 +15,8 @@ record Address(String path, String query) {
     private static final Set<String> WITH_PAGES = Set.of("partnership", "plan", "partnerships", "plans");
     private static final Set<String> OF_KINDS = Set.of("history", "record", "check", "administration");
     /** What lists, comparisons and replays are asked for beside filters. */
-    private static final Set<String> NO_FILTERS = Set.of(
-            "asAt", "knownOn", "position", "sort", "page", "beyond", "since", "to", "part", "at", "by", "step");
+    private static final Set<String> NO_FILTERS =
+            Set.of("asAt", "knownOn", "position", "sort", "page", "beyond", "since", "to", "part", "at", "by", "step");
 
     static Address of(String text) {
         int query = text.indexOf('?');

@@ -38,8 +38,8 @@ final class BeyondLinks {
         var withErrors = forms.stream().map(this::withErrors).toList();
         var pages = new ArrayList<Seen>();
         forms.stream().map(this::toCheck).flatMap(Optional::stream).findFirst().ifPresent(pages::add);
-        FOR_EVERYBODY.forEach(address ->
-                pages.add(Seen.of("beyond " + address, Address.of(address), false, browser.get(address))));
+        FOR_EVERYBODY.forEach(
+                address -> pages.add(Seen.of("beyond " + address, Address.of(address), false, browser.get(address))));
         return Stream.concat(pages.stream(), withErrors.stream()).toList();
     }
 
@@ -57,8 +57,7 @@ final class BeyondLinks {
     }
 
     private SentForm opened(Seen form) {
-        return SentForm.on(
-                PlainBrowser.page(browser.get(form.address().toString())));
+        return SentForm.on(PlainBrowser.page(browser.get(form.address().toString())));
     }
 
     private static Address address(Response answer) {

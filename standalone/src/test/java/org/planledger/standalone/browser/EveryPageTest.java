@@ -47,7 +47,9 @@ class EveryPageTest {
         "beyond /nowhere"
     };
 
-    /** A picture without words, pale words, a field without a label, links too close for a finger, and too wide a part. */
+    /**
+     * A picture without words, pale words, a field without a label, links too close for a finger, and too wide a part.
+     */
     private static final String FAULTS = """
             () => document.querySelector('main').insertAdjacentHTML('beforeend', '<img src="/assets/favicon.svg">'
                 + '<p class="planted-1">Pale</p><input type="text"><div><a class="planted-2" href="/a">a</a><br><a class="planted-2" href="/b">b</a></div>'
@@ -96,12 +98,12 @@ class EveryPageTest {
         var routes = Routes.all();
         routes.removeAll(NO_PAGES);
         walks.forEach((who, walk) -> {
-            var met = Routes.met(routes, walk.all().stream().filter(s -> s.status() == 200).map(Seen::address));
+            var met = Routes.met(
+                    routes, walk.all().stream().filter(s -> s.status() == 200).map(Seen::address));
             assertThat(routes.stream().filter(route -> !met.contains(route)))
                     .as(who)
-                    .containsExactlyInAnyOrderElementsOf(routes.stream()
-                            .filter(route -> !isOpen(route, who))
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            routes.stream().filter(route -> !isOpen(route, who)).toList());
             assertThat(walk.all()).as(who).extracting(Seen::shape).contains(SHAPES);
         });
     }

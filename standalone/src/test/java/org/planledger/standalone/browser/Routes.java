@@ -30,10 +30,11 @@ final class Routes {
 
     /** Those to which one of the addresses leads. */
     static Set<String> met(Set<String> routes, Stream<Address> addresses) {
-        var paths = addresses.map(address -> PathContainer.parsePath(address.path())).toList();
+        var paths = addresses
+                .map(address -> PathContainer.parsePath(address.path()))
+                .toList();
         return routes.stream()
-                .filter(route -> paths.stream()
-                        .anyMatch(PathPatternParser.defaultInstance.parse(route)::matches))
+                .filter(route -> paths.stream().anyMatch(PathPatternParser.defaultInstance.parse(route)::matches))
                 .collect(Collectors.toSet());
     }
 

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.planledger.standalone.browser.Walk.Seen;
 
-/** Pages as a person sees them: as they are sent, then once their script has run, each time on a phone and on a desk. */
+/**
+ * Pages as a person sees them: as they are sent, then once their script has run, each time on a phone and on a desk.
+ */
 final class Sight {
     static final int PHONE = 360;
     private static final int DESK = 1280;

@@ -19,8 +19,7 @@ final class Walks {
                 () -> Walk.from(home, PlainBrowser.ofThePublic(home), Walks::kindInItsTown));
         var ofRoles = Arrays.stream(Role.values())
                 .parallel()
-                .map(role -> Map.entry(
-                        role.words(), Walk.from(home, PlainBrowser.signedIn(home, role), Walks::kind)))
+                .map(role -> Map.entry(role.words(), Walk.from(home, PlainBrowser.signedIn(home, role), Walks::kind)))
                 .toList();
         var walks = new LinkedHashMap<String, Walk>();
         walks.put(PUBLIC, ofThePublic.join());
