@@ -295,6 +295,14 @@ class ScrutinyPagesTest {
     }
 
     @Test
+    void aReviewLeadsToWhatItFound() throws Exception {
+        assertThat(read("/review/rev-1")
+                        .select("main section a[href=/finding/f1]")
+                        .text())
+                .isEqualTo("Reports come late.");
+    }
+
+    @Test
     void allOfItIsUnderWhatChanged() throws Exception {
         assertThat(read("/partnership/" + Borough.CSP + "/changes").text())
                 .contains("Reports to the committee", "Reports come late.", "Decision on item 8.1");

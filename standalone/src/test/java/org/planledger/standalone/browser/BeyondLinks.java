@@ -15,6 +15,7 @@ import org.planledger.standalone.browser.Walk.Seen;
 final class BeyondLinks {
     private static final List<String> FOR_EVERYBODY = List.of(
             "/recorded/50",
+            "/record",
             "/nowhere",
             "/plan/none",
             "/plan/luton-2024-2028?asAt=soon",
@@ -50,7 +51,11 @@ final class BeyondLinks {
 
     /** Where what is written into every box is accepted by the rules. */
     private Optional<Seen> toCheck(Seen form) {
-        var filled = opened(form).writing("3").dating("1", "5", "2025").choosingTheLast();
+        var filled = opened(form)
+                .writing("3")
+                .dating("1", "5", "2025")
+                .choosingTheLast()
+                .onAPaper();
         var answer = browser.send(filled.form(), "step", "continue");
         if (!answer.url().getPath().endsWith("/check")) return Optional.empty();
         return Optional.of(Seen.of("record to check", address(answer), false, answer));

@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.planledger.standalone.browser.Walk.Seen;
 
 /**
- * Tells which pages have to be looked at. Of each person's pages that is one of every shape of address, unless somebody
- * was sent the same before, and beside these each page on which an element is new in its place.
+ * Tells which pages have to be looked at: of each person's pages one of every shape of address, unless somebody was
+ * sent the same of that page before, alike in all but its words and in how many rows are alike; and beside these each
+ * page on which an element is new in its place.
  */
 final class Looks {
-    private final Set<String> regions = new HashSet<>();
+    private final Set<String> outlines = new HashSet<>();
     private final Set<String> places = new HashSet<>();
 
     /** @param who is looking at the page */
@@ -29,21 +31,30 @@ final class Looks {
                 var body = seen.page().body();
                 var isFirst = shapes.add(seen.shape());
                 var isNew = looks.places.addAll(placed(body));
-                if ((isFirst && looks.regions.addAll(regions(body))) || isNew) all.add(new Look(who, seen));
+                if ((isFirst && looks.outlines.addAll(outlines(seen, body))) || isNew) all.add(new Look(who, seen));
             }
         });
         return all;
     }
 
-    /** What the page is about to the letter, but for tokens and the time of day, and what its frame is made of. */
-    private static Set<String> regions(Element body) {
-        body.select("[name=commandId], [name=_csrf]").remove();
-        var regions = new HashSet<String>();
-        for (var main : body.select("main")) regions.add(main.outerHtml().replaceAll("\\d\\d:\\d\\d", ""));
-        body.select("main").empty();
-        for (var part : body.children())
-            regions.add(part.select("*").stream().map(Looks::described).collect(Collectors.joining(" ")));
-        return regions;
+    /** Of the page's own part, and of each part of its frame, which is the same on every page. */
+    private static Set<String> outlines(Seen seen, Element body) {
+        var outlines = new HashSet<String>();
+        for (var main : body.select("main"))
+            outlines.add(seen.address().page() + seen.isOfAnEmptyForm() + seen.status() + outline(main));
+        body.select("main").remove();
+        for (var part : body.children()) outlines.add(outline(part));
+        return outlines;
+    }
+
+    /** What it is made of, where of parts that are alike one stands for all. */
+    private static String outline(Element element) {
+        var inside = element.children().stream().map(Looks::outline).distinct().collect(Collectors.joining());
+        var attributes = element.attributes().asList().stream()
+                .map(Attribute::getKey)
+                .sorted()
+                .toList();
+        return described(element) + attributes + (element.hasText() ? "…" : "") + "(" + inside + ")";
     }
 
     private static Set<String> placed(Element body) {

@@ -14,7 +14,7 @@ import org.planledger.standalone.browser.Walk.Seen;
  * Pages as a person sees them: as they are sent, then once their script has run, each time on a phone and on a desk.
  */
 final class Sight {
-    static final int PHONE = 360;
+    private static final int PHONE = 360;
     private static final int DESK = 1280;
     private static final int HEIGHT = 740;
 
@@ -29,6 +29,31 @@ final class Sight {
               return scripts.length && !supported() ? 'does not run its script' : '';
             }
             """;
+
+    /** Of parts that are alike in all but their words, few are enough for axe-core, which takes long over many. */
+    private static final String TAKE_AWAY = """
+            () => {
+              window.taken = [];
+              const outline = (element) => {
+                const times = {};
+                const inside = new Set();
+                for (const child of [...element.children]) {
+                  const its = outline(child);
+                  inside.add(its);
+                  times[its] = (times[its] || 0) + 1;
+                  if (times[its] <= 3 || child.matches('td, th')) continue;
+                  const place = document.createComment('');
+                  child.replaceWith(place);
+                  window.taken.push(() => place.replaceWith(child));
+                }
+                return element.localName + '.' + element.getAttribute('class') + element.getAttribute('type')
+                    + element.getAttributeNames() + Boolean(element.textContent.trim()) + '(' + [...inside].join('') + ')';
+              };
+              outline(document.body);
+            }
+            """;
+
+    private static final String BRING_BACK = "() => window.taken.reverse().forEach((back) => back())";
 
     private final Page page;
     private final CDPSession browser;
@@ -47,11 +72,9 @@ final class Sight {
     /** What the browser complains of, what does not fit, and what axe-core finds. */
     List<String> faultsOf(Seen seen) {
         show(seen);
-        lookAt(PHONE);
-        lookAt(DESK);
+        look();
         runScript();
-        lookAt(DESK);
-        lookAt(PHONE);
+        look();
         return taken();
     }
 
@@ -79,9 +102,22 @@ final class Sight {
         if (!fault.isEmpty()) faults.add(page.url() + " " + fault);
     }
 
-    void lookAt(int width) {
+    /** On a phone and on a desk. */
+    void look() {
+        at(DESK, () -> faults.addAll(Layout.faultsOf(page)));
+        at(PHONE, () -> faults.addAll(Layout.faultsOf(page)));
+        page.evaluate(TAKE_AWAY);
+        at(PHONE, this::askAxe);
+        at(DESK, this::askAxe);
+        page.evaluate(BRING_BACK);
+    }
+
+    private void at(int width, Runnable looking) {
         page.setViewportSize(width, HEIGHT);
-        faults.addAll(Layout.faultsOf(page));
+        looking.run();
+    }
+
+    private void askAxe() {
         faults.addAll(Accessibility.faultsOf(page));
         looks++;
     }

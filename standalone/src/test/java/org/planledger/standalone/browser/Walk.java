@@ -1,16 +1,16 @@
 package org.planledger.standalone.browser;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Comparator.comparing;
 
 import java.net.URI;
 import java.net.URLEncoder;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,6 +21,9 @@ import org.jsoup.nodes.Element;
 
 /** What a person met who followed the links from the home page, to the first page of every kind. */
 final class Walk {
+    private static final List<Address> START =
+            List.of(Address.of("/"), Address.of("/?asAt=2025-03-01&knownOn=2025-06-01"));
+
     private final PlainBrowser browser;
     private final URI pages;
     private final Function<Address, String> kinds;
@@ -42,6 +45,11 @@ final class Walk {
         static Seen of(String shape, Address address, boolean isOfAnEmptyForm, Response answer) {
             var place = answer.url().toString();
             return new Seen(shape, address, isOfAnEmptyForm, answer.statusCode(), answer.body(), place);
+        }
+
+        /** Whether the address leads to a page, and not to a problem or to signing in. */
+        boolean isThere() {
+            return status == 200 && place.contains(address.path());
         }
 
         /** Read anew each time: many pages are kept, and few are looked into at once. */
@@ -88,16 +96,23 @@ final class Walk {
         return faults;
     }
 
+    /** Through the present and the plan as at a day, and the town that has most to show before the other. */
     private void goOn() {
-        var home = Address.of("/");
-        Queue<Address> ahead = new ArrayDeque<>(List.of(home));
-        Set<String> met = new HashSet<>(Set.of(kinds.apply(home), ""));
+        var ahead = new PriorityQueue<>(comparing(Ahead::rank).thenComparing(Ahead::number));
+        START.forEach(address -> ahead.add(new Ahead(address, 0)));
+        Set<String> met = new HashSet<>(Set.of(""));
         while (!ahead.isEmpty()) {
-            var address = ahead.remove();
-            for (var link : read(address)) {
-                links.putIfAbsent(link, address);
-                if (met.add(kinds.apply(link))) ahead.add(link);
-            }
+            var address = ahead.remove().address();
+            if (!met.add(kinds.apply(address))) continue;
+            for (var link : read(address))
+                if (links.putIfAbsent(link, address) == null) ahead.add(new Ahead(link, links.size()));
+        }
+    }
+
+    private record Ahead(Address address, int number) {
+        int rank() {
+            var text = address.toString();
+            return (text.contains("position=") ? 2 : 0) + (text.contains("luton") ? 1 : 0);
         }
     }
 

@@ -34,7 +34,7 @@ final class Walks {
 
     /** Of what is asked of a page, one thing at a time. */
     private static String kind(Address address) {
-        return isNoPage(address) || address.parameters().size() > 1 ? "" : address.shape();
+        return isNoPage(address) || address.asked().size() > 1 ? "" : address.shape();
     }
 
     private static boolean isNoPage(Address address) {
