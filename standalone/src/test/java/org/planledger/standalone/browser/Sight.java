@@ -30,26 +30,37 @@ final class Sight {
             }
             """;
 
-    /** Of parts that are alike in all but their words, few are enough for axe-core, which takes long over many. */
+    /**
+     * Axe-core takes long over many elements. A row, an item or a section is taken away where one like it stands before
+     * it and each element in it was met in the same place three times: what is left has all that there is to find.
+     */
     private static final String TAKE_AWAY = """
             () => {
               window.taken = [];
-              const outline = (element) => {
-                const times = {};
-                const inside = new Set();
+              const few = 3;
+              const met = {};
+              const described = (element) => element.localName + '.' + element.getAttribute('class')
+                  + element.getAttributeNames() + element.getAttribute('type') + Boolean(element.textContent.trim());
+              const placed = (element) => described(element.parentElement) + '>' + described(element);
+              const isKnown = (element) =>
+                  [element, ...element.querySelectorAll('*')].every((each) => met[placed(each)] >= few);
+              const look = (element) => {
+                const alike = {};
                 for (const child of [...element.children]) {
-                  const its = outline(child);
-                  inside.add(its);
-                  times[its] = (times[its] || 0) + 1;
-                  if (times[its] <= 3 || child.matches('td, th')) continue;
-                  const place = document.createComment('');
-                  child.replaceWith(place);
-                  window.taken.push(() => place.replaceWith(child));
+                  const kind = child.localName + '.' + child.getAttribute('class');
+                  alike[kind] = (alike[kind] || 0) + 1;
+                  if (alike[kind] > 1 && !child.matches('td, th') && isKnown(child)) {
+                    const place = document.createComment('');
+                    child.replaceWith(place);
+                    window.taken.push(() => place.replaceWith(child));
+                  } else {
+                    const its = placed(child);
+                    met[its] = (met[its] || 0) + 1;
+                    look(child);
+                  }
                 }
-                return element.localName + '.' + element.getAttribute('class') + element.getAttribute('type')
-                    + element.getAttributeNames() + Boolean(element.textContent.trim()) + '(' + [...inside].join('') + ')';
               };
-              outline(document.body);
+              look(document.body);
             }
             """;
 

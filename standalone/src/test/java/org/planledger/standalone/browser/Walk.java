@@ -152,6 +152,7 @@ final class Walk {
         var form = select.closest("form");
         var last = select.select("option").last();
         if (form == null || last == null || last.val().isEmpty()) return "";
-        return form.absUrl("action") + "?" + select.attr("name") + "=" + URLEncoder.encode(last.val(), UTF_8);
+        return form.absUrl("action").replaceAll("#.*", "") + "?" + select.attr("name") + "="
+                + URLEncoder.encode(last.val(), UTF_8);
     }
 }

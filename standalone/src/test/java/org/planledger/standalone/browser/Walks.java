@@ -19,7 +19,8 @@ final class Walks {
                 () -> Walk.from(home, PlainBrowser.ofThePublic(home), Walks::kindInItsTown));
         var ofRoles = Arrays.stream(Role.values())
                 .parallel()
-                .map(role -> Map.entry(role.words(), Walk.from(home, PlainBrowser.signedIn(home, role), Walks::kind)))
+                .map(role -> Map.entry(
+                        role.words(), Walk.from(home, PlainBrowser.signedIn(home, role), Walks::kindForARole)))
                 .toList();
         var walks = new LinkedHashMap<String, Walk>();
         walks.put(PUBLIC, ofThePublic.join());
@@ -30,6 +31,16 @@ final class Walks {
     private static String kindInItsTown(Address address) {
         var kind = kind(address);
         return kind.isEmpty() ? "" : (address.toString().contains("luton") ? "luton " : "hillford ") + kind;
+    }
+
+    /** A tracker is sorted, filtered and looked at in the past as any other is. */
+    private static String kindForARole(Address address) {
+        return anyTracker(kind(address));
+    }
+
+    /** "partnership trackers ?sort", whichever it is that is asked. */
+    static String anyTracker(String kind) {
+        return kind.replaceAll("trackers \\S+ \\?", "trackers ?");
     }
 
     /** Of what is asked of a page, one thing at a time. */
