@@ -7,7 +7,9 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.planledger.standalone.browser.Walk.Seen;
 
 /**
@@ -66,10 +68,26 @@ final class Sight {
 
     private static final String BRING_BACK = "() => window.taken.reverse().forEach((back) => back())";
 
+    /** Each part of the page as it looks: what stands in it, where, and in which colours; not where its links lead. */
+    private static final String PARTS = """
+            () => {
+              const drawn = (element, { left, top }) => {
+                const box = element.getBoundingClientRect();
+                const { color, backgroundColor, fontSize } = getComputedStyle(element);
+                return [Math.round(box.left - left), Math.round(box.top - top), Math.round(box.width), Math.round(box.height),
+                    color, backgroundColor, fontSize].join();
+              };
+              const looks = (part) => part.outerHTML.replace(/ (href|data-[a-z-]+)="[^"]*"/g, '')
+                  + [part, ...part.querySelectorAll('*')].map((each) => drawn(each, part.getBoundingClientRect()));
+              return [...document.querySelectorAll('body > :not(:has(main)), :has(> main) > *')].map(looks);
+            }
+            """;
+
     private final Page page;
     private final CDPSession browser;
     private final URI pages;
     private final List<String> faults = new ArrayList<>();
+    private final Set<Integer> seen = new HashSet<>();
     private int looks;
 
     Sight(BrowserContext window, URI pages) {
@@ -128,7 +146,11 @@ final class Sight {
         looking.run();
     }
 
+    /** A page that looks in each of its parts as pages did that axe-core was asked of has nothing new for it. */
     private void askAxe() {
+        var parts =
+                ((List<?>) page.evaluate(PARTS)).stream().map(Object::hashCode).toList();
+        if (!seen.addAll(parts)) return;
         faults.addAll(Accessibility.faultsOf(page));
         looks++;
     }
