@@ -1,6 +1,7 @@
 package org.planledger.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -29,6 +30,7 @@ import org.planledger.events.ReportEvent.ReportDrafted;
 import org.planledger.events.ReportEvent.ReportMarkedExempt;
 import org.planledger.events.ReportEvent.SignOffGiven;
 import org.planledger.events.ReportEvent.SignOffRequested;
+import org.planledger.events.ReportEvent.ThemeReportSubmitted;
 import org.planledger.events.ReviewEvent.FindingRecorded;
 import org.planledger.events.Streams;
 import org.planledger.ledger.mongo.LedgerOptions;
@@ -45,6 +47,7 @@ import org.planledger.values.BackgroundPapers;
 import org.planledger.values.Body;
 import org.planledger.values.DecisionVerb;
 import org.planledger.values.Exemption;
+import org.planledger.values.Lead;
 import org.planledger.values.PartialDate;
 import org.planledger.values.ProgressStatus;
 import org.planledger.values.Recipient;
@@ -54,9 +57,11 @@ import org.planledger.values.ResponseAnswer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
 
 /** The life of a recommendation with its clock, what a meeting did, and what a report needs. */
 @SpringBootTest(classes = QueryServiceApplication.class, properties = "spring.config.name=query-service")
@@ -89,6 +94,12 @@ class ScrutinyPagesTest {
                     .on("2021-01-04")
                     .registered()
                     .admits("police", "County Police")
+                    .drafts("borough-2020", "2020", "2024")
+                    .adds("borough-2020", "t1", 1, "Domestic abuse")
+                    .adds("borough-2020", "t2", 2, "Burglary")
+                    .adds("borough-2020", "t3", 3, "Arson")
+                    .assigns("borough-2020", "t1", "police", null)
+                    .assigns("borough-2020", "t2", "police", null)
                     .meets("m-2021", "2021-03-11")
                     .agenda("m-2021", "8.1", "Domestic abuse", null, null)
                     .opens("rev-1", "Review of 2021")
@@ -102,6 +113,7 @@ class ScrutinyPagesTest {
             noted = given.position();
             meeting(given);
             report(given);
+            paper(given);
             newest = given.position();
         }
     }
@@ -162,6 +174,18 @@ class ScrutinyPagesTest {
         given.event(report, new SignOffGiven("rep-1", "Monitoring officer"));
         given.event(report, new BackgroundPapersDeclared("rep-1", new BackgroundPapers(List.of(), true)));
         given.event(report, new ReportMarkedExempt("rep-1", new Exemption(7, "It would warn suspects.")));
+    }
+
+    private static void paper(Given given) {
+        var police = new Lead("police", null);
+        given.event(
+                Streams.report("rep-2"),
+                new ReportDrafted(
+                        "rep-2", Borough.CSP, "m-2021", null, ReportKind.PROGRESS, "Review paper", null, List.of()));
+        given.event(
+                Streams.report("rep-2"),
+                new ThemeReportSubmitted(
+                        "rep-2", "borough-2020", "t1", police, ProgressStatus.ON_TRACK, "Fewer calls.", null));
     }
 
     @BeforeEach
@@ -245,6 +269,52 @@ class ScrutinyPagesTest {
     }
 
     @Test
+    void aPaperThatIsBeingWrittenListsWhatIsDoneAndWhatIsLeft() throws Exception {
+        assertThat(tasks("/report/rep-2", "committee-clerk"))
+                .containsExactly(
+                        "Report on 1. Domestic abuse Reported",
+                        "Report on 2. Burglary Not reported yet",
+                        "Report on 3. Arson No lead is recorded who could report. Cannot start yet",
+                        "Declare its background papers Not declared yet",
+                        "Publish it Its background papers come first. Cannot start yet");
+        assertThat(tasks("/report/rep-1", "committee-clerk"))
+                .containsExactly(
+                        "Declare its background papers Declared",
+                        "Sign-off of: Monitoring officer Signed off",
+                        "Sign-off of: Finance officer Awaited",
+                        "Publish it A sign-off is awaited. Cannot start yet");
+        assertThat(read("/report/rep-2").select(".govuk-task-list")).isEmpty();
+    }
+
+    @Test
+    void aTaskLeadsThoseWhoMayToItsForm() throws Exception {
+        assertThat(read("/report/rep-2", "committee-clerk")
+                        .select(".govuk-task-list a")
+                        .eachAttr("href"))
+                .containsExactly("/record/DeclareBackgroundPapers?reportId=rep-2");
+        assertThat(read("/report/rep-2", "executive-recorder")
+                        .select(".govuk-task-list a")
+                        .eachAttr("href"))
+                .contains("/record/SubmitThemeReport?planId=borough-2020&themeId=t2&reportId=rep-2");
+        assertThat(read("/report/rep-1", "committee-clerk")
+                        .select(".govuk-task-list a")
+                        .eachAttr("href"))
+                .contains("/record/GiveSignOff?office=Finance+officer&reportId=rep-1");
+    }
+
+    private List<String> tasks(String path, String role) throws Exception {
+        return read(path, role).select(".govuk-task-list__item").eachText();
+    }
+
+    @Test
+    void aReviewLeadsToWhatItFound() throws Exception {
+        assertThat(read("/review/rev-1")
+                        .select("main section a[href=/finding/f1]")
+                        .text())
+                .isEqualTo("Reports come late.");
+    }
+
+    @Test
     void allOfItIsUnderWhatChanged() throws Exception {
         assertThat(read("/partnership/" + Borough.CSP + "/changes").text())
                 .contains("Reports to the committee", "Reports come late.", "Decision on item 8.1");
@@ -292,7 +362,18 @@ class ScrutinyPagesTest {
     }
 
     private Document read(String path) throws Exception {
-        var answer = browser.perform(get(path)).andExpect(status().isOk()).andReturn();
+        return read(get(path));
+    }
+
+    private Document read(String path, String role) throws Exception {
+        return read(get(path)
+                .with(oidcLogin()
+                        .idToken(token -> token.claim("partnerships", List.of("*")))
+                        .authorities(new SimpleGrantedAuthority("ROLE_" + role))));
+    }
+
+    private Document read(RequestBuilder request) throws Exception {
+        var answer = browser.perform(request).andExpect(status().isOk()).andReturn();
         return Jsoup.parse(answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

@@ -14,6 +14,10 @@ import java.util.TreeSet;
 record Address(String path, String query) {
     private static final Set<String> WITH_PAGES = Set.of("partnership", "plan", "partnerships", "plans");
     private static final Set<String> OF_KINDS = Set.of("history", "record", "check", "administration");
+    private static final Set<String> OF_A_MOMENT = Set.of("asAt", "knownOn", "position");
+    /** What lists, comparisons and replays are asked for beside filters. */
+    private static final Set<String> NO_FILTERS =
+            Set.of("sort", "page", "beyond", "since", "to", "part", "at", "by", "step");
 
     static Address of(String text) {
         int query = text.indexOf('?');
@@ -23,6 +27,23 @@ record Address(String path, String query) {
     /** "plan replay ?at": the words of the path without ids, and the names of the parameters. */
     String kind() {
         return parameters().isEmpty() ? page() : page() + " ?" + String.join("&", parameters());
+    }
+
+    /** The same, where all filters of a list are one, and all that says from where one looks. */
+    String shape() {
+        var asked = asked();
+        return asked.isEmpty() ? page() : page() + " ?" + String.join("&", asked);
+    }
+
+    /** Each kind of what is asked of the page: "moment", "filter", or the name of a parameter. */
+    Set<String> asked() {
+        var asked = new TreeSet<String>();
+        for (var name : parameters()) asked.add(isOf("record") || NO_FILTERS.contains(name) ? name : kindOf(name));
+        return asked;
+    }
+
+    private static String kindOf(String parameter) {
+        return OF_A_MOMENT.contains(parameter) ? "moment" : "filter";
     }
 
     /** "plan replay": the words of the path without ids. */

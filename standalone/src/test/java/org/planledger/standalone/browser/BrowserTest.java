@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.time.Duration;
@@ -252,6 +253,31 @@ class BrowserTest {
             assertThat(answer.status()).isEqualTo(status);
             assertThat(page.locator("main a").first()).isVisible();
             assertThat(faultsOf(page)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aPictureAndItsTableLieBehindTabsAndAreBothThereWithoutScriptAndOnPaper(boolean script) {
+        try (var window = chromium.window(script)) {
+            var page = window.newPage();
+            page.navigate(at("/plan/hillford-2024-2027/pictures"));
+            var picture = page.locator(".pl-figure svg").first();
+            var table = page.locator(".pl-figure table").first();
+            if (script) {
+                assertThat(table).isHidden();
+                page.getByRole(AriaRole.TAB, new GetByRoleOptions().setName("Table"))
+                        .first()
+                        .click();
+                assertThat(picture).isHidden();
+            } else {
+                assertThat(picture).isVisible();
+            }
+            assertThat(table).isVisible();
+
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(picture).isVisible();
+            assertThat(table).isVisible();
         }
     }
 

@@ -1,6 +1,5 @@
 package org.planledger.standalone.browser;
 
-import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,11 +9,17 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.planledger.standalone.browser.Looks.Look;
 import org.planledger.standalone.browser.Walk.Seen;
+import org.planledger.values.Role;
 
 /** Every page that links lead to, as the public and each example person meet it. */
 @ExtendWith(OnStage.class)
@@ -22,12 +27,48 @@ class EveryPageTest {
     private static final int MOST_BYTES = 200_000;
     private static final String[] AFTER_SIGNING_IN = {"sign-in", "record"};
 
+    /** Files, what is asked for by script, what only leads on, and items that the example has none of. */
+    private static final Set<String> NO_PAGES = Set.of(
+            "/installation/{*path}",
+            "/refused-attempts/{*path}",
+            "/sign-in",
+            "/still-here",
+            "/attachment/{sha256}/{kind}/{*path}",
+            "/brand/{partnershipId}/{file}",
+            "/proof/ledger");
+
+    /** One of each of what is asked of a page. */
+    private static final String[] SHAPES = {
+        "partnership trackers ?sort",
+        "partnership trackers ?page",
+        "partnership trackers ?filter",
+        "partnership changes ?since",
+        "plan ?moment",
+        "partnership trackers ?moment",
+        "plan then-and-now ?moment",
+        "plan replay ?at",
+        "beyond /nowhere"
+    };
+
+    /**
+     * A picture without words, pale words, a field without a label, links too close for a finger, and too wide a part.
+     */
+    private static final String FAULTS = """
+            () => document.querySelector('main').insertAdjacentHTML('beforeend', '<img src="/assets/favicon.svg">'
+                + '<p class="planted-1">Pale</p><input type="text"><div><a class="planted-2" href="/a">a</a><br><a class="planted-2" href="/b">b</a></div>'
+                + '<p class="planted-3">Wide</p>')
+                || [['1', 'color', '#eee'], ['2', 'fontSize', '6px'], ['2', 'lineHeight', '6px'], ['3', 'width', '3000px']].forEach(([which, what, value]) =>
+                    document.querySelectorAll('.planted-' + which).forEach((each) => { each.style[what] = value; }))
+            """;
+
     private final Stage stage;
     private final Map<String, Walk> walks;
+    private final List<Look> looks;
 
     EveryPageTest(Stage stage) {
         this.stage = stage;
         this.walks = stage.walks();
+        this.looks = stage.looks();
     }
 
     @Test
@@ -54,17 +95,67 @@ class EveryPageTest {
                         .contains("later ones are real");
     }
 
-    /** Of each kind of address that the walks passed by, one; what makes the links is the same for all of a kind. */
+    /** Where links lead, and forms, and where somebody comes who may not; what has no page is told apart. */
+    @Test
+    void everybodyMeetsEveryKindOfPageThatIsOpenToThem() {
+        var routes = Routes.all();
+        routes.removeAll(NO_PAGES);
+        walks.forEach((who, walk) -> {
+            var met =
+                    Routes.met(routes, walk.all().stream().filter(Seen::isThere).map(Seen::address));
+            assertThat(routes.stream().filter(route -> !met.contains(route)))
+                    .as(who)
+                    .containsExactlyInAnyOrderElementsOf(
+                            routes.stream().filter(route -> !isOpen(route, who)).toList());
+            assertThat(walk.all())
+                    .as(who)
+                    .extracting(seen -> Walks.anyTracker(seen.shape()))
+                    .contains(SHAPES);
+        });
+    }
+
+    @Test
+    void whoeverRecordsMeetsFormsWithErrorsAndAnswersToCheck() {
+        for (var role : Role.values()) {
+            var walk = walks.get(role.words());
+            var sent = walk.all().stream().filter(Seen::isOfAnEmptyForm).toList();
+            assertThat(sent.isEmpty()).as(role.words()).isEqualTo(role.readsOnly());
+            assertThat(sent).allSatisfy(seen -> assertThat(seen.html()).contains("There is a problem"));
+            assertThat(walk.all().stream().anyMatch(seen -> seen.html().contains(">Check your answers</h1>")))
+                    .as(role.words())
+                    .isEqualTo(hasWhatToRecordOn(role));
+        }
+    }
+
+    /** The agency of the example's focal point owns no action. */
+    private static boolean hasWhatToRecordOn(Role role) {
+        return !role.readsOnly() && role != Role.AGENCY_FOCAL_POINT;
+    }
+
+    private static boolean isOpen(String route, String who) {
+        var role = Role.ofClaim(who.replace(' ', '-'));
+        if (route.matches("/record|/recorded/.*")) return role.isPresent();
+        if (route.endsWith("/check") && route.startsWith("/record/"))
+            return role.filter(EveryPageTest::hasWhatToRecordOn).isPresent();
+        if (route.startsWith("/record/"))
+            return role.filter(one -> !one.readsOnly()).isPresent();
+        if (route.equals("/check/erasure")) return role.equals(Optional.of(Role.ADMINISTRATOR));
+        if (route.matches("/(check|administration).*"))
+            return role.filter(Set.of(Role.ADMINISTRATOR, Role.AUDITOR)::contains)
+                    .isPresent();
+        if (route.endsWith("/access")) return role.equals(Optional.of(Role.AUDITOR));
+        return true;
+    }
+
+    /** Of each kind of address that the walks passed by, one; what leads to forms is made for each role by itself. */
     @Test
     void noLinkIsDead() {
-        var asked = walks.values().stream()
-                .flatMap(walk -> walk.seen().values().stream())
-                .map(seen -> seen.address().kind())
-                .collect(toCollection(HashSet::new));
+        var asked = new HashSet<String>();
+        walks.forEach((who, walk) -> walk.seen().values().forEach(seen -> asked.add(asked(who, seen.address()))));
         var dead = new ArrayList<String>();
         walks.forEach((who, walk) -> walk.links().entrySet().stream()
                 .filter(link -> !who.equals(Walks.PUBLIC) || !link.getKey().isOf(AFTER_SIGNING_IN))
-                .filter(link -> asked.add(link.getKey().kind()))
+                .filter(link -> asked.add(asked(who, link.getKey())))
                 .toList()
                 .parallelStream()
                 .filter(link -> walk.browser().get(link.getKey().toString()).statusCode() != 200)
@@ -73,63 +164,40 @@ class EveryPageTest {
         assertThat(dead).isEmpty();
     }
 
+    private static String asked(String who, Address address) {
+        return address.isOf("record") ? who + " " + address.kind() : address.kind();
+    }
+
     @Test
     void everyPageIsValidHtml(@TempDir Path folder) {
-        var looks = new Looks();
         var pages = new LinkedHashMap<String, String>();
-        walks.forEach((who, walk) ->
-                looks.newOnesOf(walk).forEach(seen -> pages.put(who + " " + seen.address(), seen.html())));
-        firstOfEachPage()
-                .forEach((who, first) -> first.forEach(seen -> pages.put(who + " " + seen.address(), seen.html())));
-        pages.putAll(beyondLinks());
+        for (var look : looks)
+            pages.put(
+                    look.who() + " " + look.seen().shape() + " " + look.seen().address(),
+                    look.seen().html());
         assertThat(HtmlChecker.faultsOf(pages, folder)).isEmpty();
     }
 
-    /** Pages to which no link leads: a form that was sent, and what cannot be shown. */
-    private Map<String, String> beyondLinks() {
-        var pages = new LinkedHashMap<String, String>();
-        var recorder = walks.get("executive recorder").browser();
-        var form = "/record/AssignThemeLead?planId=luton-2024-2028&themeId=l24-7";
-        var empty = SentForm.on(PlainBrowser.page(recorder.get(form)));
-        var filled = SentForm.on(PlainBrowser.page(recorder.get(form)))
-                .writing("A paper")
-                .dating("1", "5", "2025")
-                .choosingTheLast();
-        pages.put("with errors", recorder.send(empty.form(), "step", "continue").body());
-        pages.put("to check", recorder.send(filled.form(), "step", "continue").body());
-        assertThat(pages.get("with errors")).contains("There is a problem");
-        assertThat(pages.get("to check")).contains("Check your answers");
-        for (var address : List.of(
-                "/recorded/50", "/nowhere", "/plan/none", "/plan/luton-2024-2028?asAt=soon", "/sign-in-problem"))
-            pages.put(address, recorder.get(address).body());
-        return pages;
+    @Test
+    void noPageIsCutOffOrHasAnAccessibilityFaultOnAPhoneOrADeskWithOrWithoutScript() {
+        stage.chromium();
+        assertThat(Viewing.faultsOf(looks, walks, stage.pages())).isEmpty();
     }
 
-    @Test
-    void noPageIsCutOffOrHasAnAccessibilityFaultOnAPhoneOrADesk() {
-        var looks = new Looks();
-        var faults = new ArrayList<String>();
-        walks.forEach((who, walk) -> {
-            var pages = looks.newOnesOf(walk);
-            if (pages.isEmpty()) return;
-            try (var window = stage.windowOf(who, true)) {
-                var sight = new Sight(window, stage.pages());
-                pages.forEach(seen -> faults.addAll(sight.faultsOf(seen.address())));
-            }
-        });
-        assertThat(faults).isEmpty();
-    }
-
-    @Test
-    void everyPageFitsAPhoneAndADeskWithoutScript() {
-        var faults = new ArrayList<String>();
-        firstOfEachPage().forEach((who, pages) -> {
-            try (var window = stage.windowOf(who, false)) {
-                var sight = new Sight(window, stage.pages());
-                pages.forEach(seen -> faults.addAll(sight.faultsOfLayout(seen.address())));
-            }
-        });
-        assertThat(faults).isEmpty();
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsWrongOnAPageIsFoundWithAndWithoutScript(boolean script) {
+        var walk = walks.get(Walks.PUBLIC);
+        try (var window = walk.browser().windowIn(stage.chromium())) {
+            var sight = new Sight(window, stage.pages());
+            sight.show(walk.seen().get("hillford plan"));
+            if (script) sight.runScript();
+            sight.page().evaluate(FAULTS);
+            sight.look();
+            assertThat(sight.taken())
+                    .extracting(fault -> fault.replaceAll(".* px: (the page is|[^,: ]+).*", "$1"))
+                    .contains("image-alt", "color-contrast", "label", "target-size", "the page is");
+        }
     }
 
     @Test
@@ -160,18 +228,5 @@ class EveryPageTest {
 
     private static List<String> changed(Document page) {
         return page.select(".pl-change > a").eachAttr("href");
-    }
-
-    /** Of what several people see, as the first of them sees it. */
-    private Map<String, List<Seen>> firstOfEachPage() {
-        var known = new HashSet<String>();
-        var first = new LinkedHashMap<String, List<Seen>>();
-        walks.forEach((who, walk) -> {
-            var pages = walk.seen().values().stream()
-                    .filter(seen -> known.add(seen.address().page()))
-                    .toList();
-            if (!pages.isEmpty()) first.put(who, pages);
-        });
-        return first;
     }
 }

@@ -32,7 +32,7 @@ final class Layout {
                   continue;
                 }
                 if ((box.left < -1 || box.right > width + 1) && !scrolls(element) && !forEarsOnly(element)) say('reaches beyond the page', element);
-                const clips = /hidden|clip/.test(style.overflowX + style.overflowY);
+                const clips = /hidden|clip/.test(style.overflowX + style.overflowY) && !element.matches('input');
                 if (clips && !forEarsOnly(element) && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1))
                   say('is cut off', element);
               }

@@ -1,25 +1,64 @@
 package org.planledger.standalone.browser;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.planledger.standalone.browser.Walk.Seen;
 
-/** Tells which pages have something on them that none before had, so that nothing is looked at twice. */
+/**
+ * Tells which pages have to be looked at: of each person's pages one of every shape of address, unless somebody was
+ * sent the same of that page before, alike in all but its words and in how many rows are alike; and beside these each
+ * page on which an element is new in its place.
+ */
 final class Looks {
-    private final Set<String> known = new HashSet<>();
+    private final Set<String> outlines = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
 
-    /** Those of the pages on which an element, in its place within another, is new. */
-    List<Seen> newOnesOf(Walk walk) {
-        return walk.seen().values().stream()
-                .filter(seen -> known.addAll(placed(seen)))
-                .toList();
+    /** @param who is looking at the page */
+    record Look(String who, Seen seen) {}
+
+    static List<Look> at(Map<String, Walk> walks) {
+        var looks = new Looks();
+        var all = new ArrayList<Look>();
+        walks.forEach((who, walk) -> {
+            var shapes = new HashSet<String>();
+            for (var seen : walk.all()) {
+                var body = seen.page().body();
+                var isFirst = shapes.add(seen.shape());
+                var isNew = looks.places.addAll(placed(body));
+                if ((isFirst && looks.outlines.addAll(outlines(seen, body))) || isNew) all.add(new Look(who, seen));
+            }
+        });
+        return all;
     }
 
-    private static Set<String> placed(Seen seen) {
-        return seen.page().body().select("*").stream()
+    /** Of the page's own part, and of each part of its frame, which is the same on every page. */
+    private static Set<String> outlines(Seen seen, Element body) {
+        var outlines = new HashSet<String>();
+        for (var main : body.select("main"))
+            outlines.add(seen.address().page() + seen.isOfAnEmptyForm() + seen.status() + outline(main));
+        body.select("main").remove();
+        for (var part : body.children()) outlines.add(outline(part));
+        return outlines;
+    }
+
+    /** What it is made of, where of parts that are alike one stands for all. */
+    private static String outline(Element element) {
+        var inside = element.children().stream().map(Looks::outline).distinct().collect(Collectors.joining());
+        var attributes = element.attributes().asList().stream()
+                .map(Attribute::getKey)
+                .sorted()
+                .toList();
+        return described(element) + attributes + (element.hasText() ? "…" : "") + "(" + inside + ")";
+    }
+
+    private static Set<String> placed(Element body) {
+        return body.select("*").stream()
                 .filter(element -> element.parent() != null)
                 .map(element -> described(element.parent()) + " > " + described(element))
                 .collect(Collectors.toSet());

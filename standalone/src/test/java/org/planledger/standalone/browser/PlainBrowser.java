@@ -1,5 +1,7 @@
 package org.planledger.standalone.browser;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -44,6 +46,16 @@ public final class PlainBrowser {
     /** @param address of the product's own pages, with or without what leads there */
     public Response get(String address) {
         return ask(session.newRequest(pages.resolve(address).toString()));
+    }
+
+    /** A window of this person: what it asks for belongs to the same session. */
+    BrowserContext windowIn(Chromium chromium) {
+        var window = chromium.window(true);
+        window.addCookies(session.cookieStore().getCookies().stream()
+                .map(cookie -> new Cookie(cookie.getName(), cookie.getValue())
+                        .setUrl(pages.resolve("/").toString()))
+                .toList());
+        return window;
     }
 
     /** As when it has run out at the service; what the browser knows beside it stays. */

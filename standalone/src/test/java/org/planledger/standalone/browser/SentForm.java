@@ -53,6 +53,15 @@ final class SentForm {
         return this;
     }
 
+    /** Decided on a paper, at no meeting. */
+    SentForm onAPaper() {
+        form.select("[name=envelope.authority.kind]").forEach(radio -> radio.removeAttr("checked"));
+        form.select("[name=envelope.authority.kind][value=PAPER]").attr("checked", "");
+        form.select("select[name=envelope.authority.meetingId] option")
+                .forEach(option -> option.removeAttr("selected"));
+        return this;
+    }
+
     /** An answer that was never offered, in every choice of what was decided; on a paper. */
     SentForm choosing(String value) {
         form.select("select[name^=command.]")

@@ -7,10 +7,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planledger.standalone.ExampleLoaded;
 import org.planledger.standalone.TryOutProcess;
+import org.planledger.standalone.browser.Looks.Look;
 import org.springframework.util.FileSystemUtils;
 
 /** The try-out with the example and Luton's plan, and Chromium: begun once for all classes that look at pages. */
@@ -20,6 +22,7 @@ public final class Stage implements AutoCloseable {
     private final TryOutProcess tryOut;
     private @Nullable Chromium chromium;
     private @Nullable Map<String, Walk> walks;
+    private @Nullable List<Look> looks;
     private final Map<String, String> signedIn = new HashMap<>();
 
     private Stage(Path folder) {
@@ -54,6 +57,12 @@ public final class Stage implements AutoCloseable {
     Map<String, Walk> walks() {
         if (walks == null) walks = Walks.all(pages());
         return walks;
+    }
+
+    /** What of it has to be looked at. */
+    List<Look> looks() {
+        if (looks == null) looks = Looks.at(walks());
+        return looks;
     }
 
     /**

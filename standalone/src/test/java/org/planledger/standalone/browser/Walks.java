@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.planledger.values.Role;
 
-/**
- * The walks of the public and of each example person. The public walks through both towns' pages with each of their
- * parameters; the others through what may differ for them.
- */
+/** The walks of the public, through both towns' pages, and of each example person, through one page of every shape. */
 final class Walks {
     static final String PUBLIC = "the public";
 
@@ -32,13 +29,23 @@ final class Walks {
     }
 
     private static String kindInItsTown(Address address) {
-        if (isNoPage(address) || address.parameters().size() > 1) return "";
-        return (address.toString().contains("luton") ? "luton " : "hillford ") + address.kind();
+        var kind = kind(address);
+        return kind.isEmpty() ? "" : (address.toString().contains("luton") ? "luton " : "hillford ") + kind;
     }
 
+    /** A tracker is sorted, filtered and looked at in the past as any other is. */
     private static String kindForARole(Address address) {
-        if (isNoPage(address) || (!address.query().isEmpty() && !address.isOf("record"))) return "";
-        return address.kind();
+        return anyTracker(kind(address));
+    }
+
+    /** "partnership trackers ?sort", whichever it is that is asked. */
+    static String anyTracker(String kind) {
+        return kind.replaceAll("trackers \\S+ \\?", "trackers ?");
+    }
+
+    /** Of what is asked of a page, one thing at a time. */
+    private static String kind(Address address) {
+        return isNoPage(address) || address.asked().size() > 1 ? "" : address.shape();
     }
 
     private static boolean isNoPage(Address address) {

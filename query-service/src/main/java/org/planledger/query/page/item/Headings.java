@@ -6,6 +6,9 @@ import org.planledger.query.register.Item;
 
 /** What an item is called on top of its page and in lists. */
 public final class Headings {
+    /** Of a text that stands in full below its heading. */
+    private static final int LONGEST = 120;
+
     private Headings() {}
 
     public static String of(Item item) {
@@ -16,12 +19,18 @@ public final class Headings {
             case MEETING -> joined(item.text("body"), Values.date(item.text("date")));
             case DECISION -> "Decision on item " + item.text("number");
             case QUESTION -> "Question of " + item.text("askedBy");
-            case FINDING -> "Finding";
+            case FINDING -> shortened(item.text("finding"));
             case AGENDA_ITEM -> joined("Item " + item.text("number"), item.text("title"));
             case TASKING -> joined("Task " + item.text("number"), item.text("group"));
             case RESIDENT_VIEW -> item.text("view");
             default -> first(item.text("title"), item.text("name"), item.id().path());
         };
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST
+                ? text
+                : text.substring(0, text.lastIndexOf(' ', LONGEST) + 1).strip() + "…";
     }
 
     private static String number(Item item) {

@@ -17,6 +17,7 @@ record Inside(String heading, String missing, List<Named> items) {
             case ISSUE -> List.of(of("Tasks", "No group was given a task.", ItemKind.TASKING, item, visit));
             case CONSULTATION ->
                 List.of(of("What residents said", "No view is recorded yet.", ItemKind.RESIDENT_VIEW, item, visit));
+            case REVIEW -> List.of(of("Findings", "No finding is recorded.", ItemKind.FINDING, item, visit));
             default -> List.of();
         };
     }

@@ -85,6 +85,7 @@ class ItemPages {
         page.addAttribute("rows", Summary.of(item, visit, history));
         page.addAttribute("story", Story.newestFirst(history, visit.values()));
         page.addAttribute("offers", Offers.of(item, visit));
+        page.addAttribute("tasks", ReportTasks.of(item, visit));
         page.addAttribute("inside", Inside.of(item, visit));
         page.addAttribute("trail", Trail.of(visit, item));
     }

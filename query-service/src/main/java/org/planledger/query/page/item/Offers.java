@@ -101,11 +101,8 @@ public final class Offers {
         switch (item.text("status")) {
             case "DRAFT" -> {
                 beneath("Record a theme report", "SubmitThemeReport?reportId=");
-                add("Declare its background papers", "DeclareBackgroundPapers", RECORDER, CLERK);
                 add("Ask for a sign-off", "RequestSignOff", RECORDER, CLERK);
-                if (!item.text("signOffsAwaited").isEmpty()) add("Record a sign-off", "GiveSignOff", RECORDER, CLERK);
                 if (item.text("exemption").isEmpty()) add("Mark it exempt", "MarkExempt", RECORDER, CLERK);
-                add("Publish it", "PublishReport", RECORDER, CLERK);
             }
             case "PUBLISHED" -> add("Record that the committee noted it", "NoteReport", CLERK, MEMBER);
             default -> {}

@@ -33,7 +33,7 @@ final class Achieved {
                         Headings.of(theme),
                         years.stream().map(year -> count(theme, year)).toList()))
                 .toList();
-        var words = achievements.size() + " achievements under " + themes.size() + " themes. The table below has each.";
+        var words = achievements.size() + " achievements under " + themes.size() + " themes. The table has each.";
         return Dots.of("achievements", CAPTION, words, years, rows).with(Dots.twin("Theme", years, rows));
     }
 

@@ -40,7 +40,7 @@ final class Life {
         return Spans.of(
                         "life",
                         "The life of the plan, and who led each theme (the dashed line is the day that you look from)",
-                        "The table below has every bar and every mark with its dates.",
+                        "The table has every bar and every mark with its dates.",
                         life.rows,
                         today)
                 .with(new Twin(List.of("What", "Which", "When"), life.table));

@@ -78,6 +78,6 @@ record Progress(List<Course> actions, List<LocalDate> days) {
                 .mapToObj(at -> parts.get(at).name() + " " + last.counts().get(at))
                 .toList();
         return last.full() + ": " + (counts.isEmpty() ? "none" : String.join(", ", counts))
-                + ". The table below has every period.";
+                + ". The table has every period.";
     }
 }

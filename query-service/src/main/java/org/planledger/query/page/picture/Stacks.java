@@ -9,7 +9,7 @@ public final class Stacks {
     private static final int HEIGHT = 240;
     private static final int TOP = 24;
     private static final int KEY_ROW = 26;
-    private static final int KEYS_IN_A_ROW = 3;
+    private static final int MOST_IN_A_ROW = 3;
     private static final int SMALLEST_WITH_NUMBER = 18;
     private static final int MOST_NAMED = 10;
     private static final int HALF_A_NAME = 42;
@@ -36,7 +36,7 @@ public final class Stacks {
         long most = columns.stream().mapToLong(Column::all).max().orElse(0);
         var used = used(parts, columns);
         if (most > 0) draw(drawing, parts, columns, most);
-        int keys = (used.size() + KEYS_IN_A_ROW - 1) / KEYS_IN_A_ROW;
+        int keys = (used.size() + inARow(used) - 1) / inARow(used);
         if (most > 0) key(drawing, used);
         return drawing.picture(id, caption, words, TOP + HEIGHT + KEY_ROW + keys * KEY_ROW);
     }
@@ -93,13 +93,24 @@ public final class Stacks {
     }
 
     private static void key(Drawing drawing, List<Part> used) {
-        int width = Picture.WIDTH / KEYS_IN_A_ROW;
+        int width = Picture.WIDTH / inARow(used);
         for (int at = 0; at < used.size(); at++) {
-            int left = at % KEYS_IN_A_ROW * width;
-            int top = TOP + HEIGHT + KEY_ROW + 6 + at / KEYS_IN_A_ROW * KEY_ROW;
+            int left = at % inARow(used) * width;
+            int top = TOP + HEIGHT + KEY_ROW + 6 + at / inARow(used) * KEY_ROW;
             drawing.box(left, top, 24, 16, used.get(at).look(), used.get(at).pattern())
-                    .left(left + 32, top + 13, Drawing.fitting(used.get(at).name(), width - 36));
+                    .left(left + 32, top + 13, word(used.get(at), width));
         }
+    }
+
+    /** Fewer where a name would be cut off. */
+    private static int inARow(List<Part> used) {
+        boolean fit = used.stream()
+                .allMatch(part -> word(part, Picture.WIDTH / MOST_IN_A_ROW).equals(part.name()));
+        return fit ? MOST_IN_A_ROW : MOST_IN_A_ROW - 1;
+    }
+
+    private static String word(Part part, int width) {
+        return Drawing.fitting(part.name(), width - 36);
     }
 
     /** The same as a table: a row for each column, with its counts and their sum. */

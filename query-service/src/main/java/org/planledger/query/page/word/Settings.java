@@ -1,6 +1,9 @@
 package org.planledger.query.page.word;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,11 @@ final class Settings {
         return isStatusWord(map)
                 ? Fields.constant(String.valueOf(map.get("status"))) + " is called " + map.get("wording")
                 : scale(map);
+    }
+
+    /** "April", of its number in the year. */
+    static String month(String number) {
+        return Month.of(Integer.parseInt(number)).getDisplayName(TextStyle.FULL, Locale.UK);
     }
 
     private static boolean isStatusWord(Map<?, ?> map) {

@@ -113,6 +113,7 @@ public final class Values {
             case "reviewId" -> named(ItemId.of(ItemKind.REVIEW, text), "title");
             case "reports" -> named(ItemId.of(ItemKind.REPORT, text), "title");
             case "status", "reportedStatus", "progress" -> status(text);
+            case "yearStartMonth" -> Settings.month(text);
             default -> Enumerated.isConstant(field, text) ? Fields.constant(text) : date(text);
         };
     }

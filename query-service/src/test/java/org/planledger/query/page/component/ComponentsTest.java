@@ -92,6 +92,8 @@ class ComponentsTest {
             Map.entry("select", Set.of("id", "label", "describedBy", "disabled")),
             Map.entry("service-navigation", Set.of("href")),
             Map.entry("summary-list", Set.of("href", "visuallyHiddenText")),
+            Map.entry("tabs", Set.of("id", "label")),
+            Map.entry("task-list", Set.of("href")),
             Map.entry("textarea", Set.of("id", "label", "describedBy", "autocomplete")),
             Map.entry("warning-text", Set.of("iconFallbackText")));
 
@@ -127,7 +129,9 @@ class ComponentsTest {
                 "service-navigation",
                 "summary-list",
                 "table",
+                "tabs",
                 "tag",
+                "task-list",
                 "textarea",
                 "warning-text");
     }
