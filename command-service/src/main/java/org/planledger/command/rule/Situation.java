@@ -7,7 +7,6 @@ import static org.planledger.command.rule.Rule.REASON_REQUIRED;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.planledger.command.order.Order;
 import org.planledger.command.state.MeetingState;
 import org.planledger.command.state.PartnershipState;
 import org.planledger.command.state.PlanState;
@@ -16,6 +15,7 @@ import org.planledger.command.state.ThemeState;
 import org.planledger.events.DomainEvent;
 import org.planledger.events.Envelope;
 import org.planledger.events.Streams;
+import org.planledger.events.order.Order;
 import org.planledger.values.PartialDate;
 
 /** Who asks, when it was decided and why, and what else is recorded: all that a rule may look at beside its stream. */

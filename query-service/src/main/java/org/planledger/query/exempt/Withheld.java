@@ -87,6 +87,7 @@ final class Withheld {
                 entry.partnershipId(),
                 entry.planId(),
                 envelope,
+                entry.heldFrom(),
                 entry.leafHash());
     }
 

@@ -1,8 +1,10 @@
 package org.planledger.query.projection;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.planledger.events.order.Dates;
 import org.planledger.query.fold.Before;
 import org.planledger.query.fold.State;
 import org.planledger.query.register.ItemId;
@@ -19,6 +21,8 @@ final class Memory implements Before {
 
     private final Map<ItemId, Optional<Known>> items = inOrderOfUse();
     private final Map<String, Long> next = inOrderOfUse();
+    private final Map<String, Dates> dates = inOrderOfUse();
+    private final Map<String, Optional<LocalDate>> earliest = inOrderOfUse();
     private Recall recall;
 
     Memory(Recall recall) {
@@ -50,9 +54,27 @@ final class Memory implements Before {
         return number;
     }
 
+    /** The days from which the newest entries about the things in a stream hold. */
+    Dates dates(String stream) {
+        return dates.computeIfAbsent(stream, recall::dates);
+    }
+
+    void remember(String stream, Dates newest) {
+        dates.put(stream, newest);
+    }
+
+    /** The first day of those in a partnership's newest chunk of changes. */
+    Optional<LocalDate> earliest(String partnershipId) {
+        return earliest.computeIfAbsent(partnershipId, recall::earliest);
+    }
+
+    void remember(String partnershipId, LocalDate first) {
+        earliest.put(partnershipId, Optional.of(first));
+    }
+
     /** Whether so much is kept that some of it is to be forgotten, once all of it is written. */
     boolean isFull() {
-        return items.size() > ITEMS || next.size() > LOGS;
+        return items.size() > ITEMS || next.size() > LOGS || dates.size() > ITEMS || earliest.size() > ITEMS;
     }
 
     /** @param written what holds all that is forgotten, and whatever was forgotten before */
@@ -60,6 +82,8 @@ final class Memory implements Before {
         recall = written;
         shrink(items, ITEMS * 3 / 4);
         shrink(next, LOGS * 3 / 4);
+        shrink(dates, ITEMS * 3 / 4);
+        shrink(earliest, ITEMS * 3 / 4);
     }
 
     private static void shrink(Map<?, ?> kept, int size) {

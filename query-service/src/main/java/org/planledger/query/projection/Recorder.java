@@ -1,11 +1,15 @@
 package org.planledger.query.projection;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.planledger.events.EventCases;
 import org.planledger.events.EventType;
+import org.planledger.events.order.Dates;
+import org.planledger.events.order.Order;
 import org.planledger.ledger.LeafHash;
 import org.planledger.ledger.RecordedEvent;
 import org.planledger.query.fold.Fold;
@@ -23,6 +27,7 @@ import org.planledger.query.store.Head;
 import org.planledger.query.store.Keys;
 import org.planledger.query.store.Line;
 import org.planledger.query.store.Log;
+import org.planledger.query.store.Place;
 
 /** What events add to a register, one after the other. It depends on the events alone, not on how they are batched. */
 final class Recorder {
@@ -36,7 +41,8 @@ final class Recorder {
     List<Addition> record(RecordedEvent event) {
         EventCases<Meaning> fold = new Fold(event.position(), event.envelope().decidedOn(), memory);
         var meaning = event.event().match(fold);
-        var entry = entry(event, meaning);
+        var taken = taken(event);
+        var entry = entry(event, meaning, taken.heldFrom());
         var additions = new ArrayList<Addition>();
         long first = -1;
         for (var touch : meaning.touches()) {
@@ -44,10 +50,23 @@ final class Recorder {
             if (first < 0) first = number;
         }
         for (var plan : plans(meaning)) step(plan, entry, additions);
-        additions.add(line(Log.STREAMS, event.stream(), event.sequence(), entry, ""));
-        additions.add(
-                line(Log.POSITIONS, Keys.POSITIONS, event.position(), entry, meaning.partnershipId() + " " + first));
+        additions.add(line(Log.STREAMS, event.stream(), event.sequence(), entry, taken.text()));
+        additions.add(line(
+                Log.POSITIONS,
+                Keys.POSITIONS,
+                event.position(),
+                entry,
+                Place.of(entry, first).text()));
         return additions;
+    }
+
+    /** What it follows, and so from when it holds. */
+    private Taken taken(RecordedEvent event) {
+        var dates = event.sequence() == 0 ? Dates.NONE : memory.dates(event.stream());
+        var steps = Order.of(event.event());
+        var taken = new Taken(dates.heldFrom(steps, event.envelope().decidedOn()), steps);
+        memory.remember(event.stream(), taken.after(dates));
+        return taken;
     }
 
     /** Those that it touched, itself or what belongs to them. */
@@ -69,7 +88,7 @@ final class Recorder {
         additions.add(line(Log.STEPS, key, memory.take(Log.STEPS, key), entry, meeting));
     }
 
-    private static Entry entry(RecordedEvent event, Meaning meaning) {
+    private static Entry entry(RecordedEvent event, Meaning meaning, LocalDate heldFrom) {
         return new Entry(
                 event.position(),
                 event.recordedAt(),
@@ -80,6 +99,7 @@ final class Recorder {
                 meaning.partnershipId(),
                 meaning.planId(),
                 event.envelope(),
+                heldFrom,
                 LeafHash.of(event.line()));
     }
 
@@ -122,15 +142,25 @@ final class Recorder {
     private long change(Entry entry, String text, List<Addition> additions) {
         long number = memory.take(Log.CHANGES, entry.partnershipId());
         additions.add(line(Log.CHANGES, entry.partnershipId(), number, entry, text));
-        if (Log.CHANGES.startsChunk(number)) mark(number / Log.CHANGES.size(), entry, additions);
+        var earliest = number == 0 ? Optional.<LocalDate>empty() : memory.earliest(entry.partnershipId());
+        boolean begins = Log.CHANGES.startsChunk(number);
+        if (begins) mark(number / Log.CHANGES.size(), entry, earliest, additions);
+        memory.remember(
+                entry.partnershipId(),
+                earliest.filter(day -> !begins && day.isBefore(entry.heldFrom()))
+                        .orElse(entry.heldFrom()));
         return number;
     }
 
-    /** Notes where a chunk of changes begins, in a tree of which every node is one chunk. */
-    private static void mark(long chunk, Entry entry, List<Addition> additions) {
+    /**
+     * Notes where a chunk of changes begins, in a tree of which every node is one chunk, and from which day on one of
+     * the changes in the chunk before it holds.
+     */
+    private static void mark(long chunk, Entry entry, Optional<LocalDate> before, List<Addition> additions) {
         long number = chunk;
         for (int level = 1; level <= Keys.LEVELS; level++) {
-            additions.add(line(Log.MARKS, Keys.mark(entry.partnershipId(), level), number, entry, ""));
+            var text = level == 1 ? before.map(LocalDate::toString).orElse("") : "";
+            additions.add(line(Log.MARKS, Keys.mark(entry.partnershipId(), level), number, entry, text));
             if (!Log.MARKS.startsChunk(number)) return;
             number /= Log.MARKS.size();
         }

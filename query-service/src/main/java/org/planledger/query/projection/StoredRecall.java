@@ -1,7 +1,11 @@
 package org.planledger.query.projection;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.planledger.events.order.Dates;
+import org.planledger.query.register.ChangeJson;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.store.Chunk;
 import org.planledger.query.store.Log;
@@ -20,6 +24,23 @@ record StoredRecall(LogReader reader) implements Recall {
     @Override
     public long next(Log log, String key) {
         return tail(log, key).map(StoredRecall::next).orElse(0L);
+    }
+
+    /** Lines of an earlier layout do not tell. */
+    @Override
+    public Dates dates(String stream) {
+        var dates = Dates.NONE;
+        for (var line : reader.all(Log.STREAMS, stream))
+            if (!line.text().isEmpty()) dates = Taken.read(line.text()).after(dates);
+        return dates;
+    }
+
+    @Override
+    public Optional<LocalDate> earliest(String partnershipId) {
+        return tail(Log.CHANGES, partnershipId).stream()
+                .flatMap(chunk -> chunk.lines().stream())
+                .map(line -> ChangeJson.read(line.text()).entry().heldFrom())
+                .min(Comparator.naturalOrder());
     }
 
     private Optional<Chunk> tail(Log log, String key) {

@@ -31,8 +31,13 @@ public record Moment(
     }
 
     public boolean holds(Entry entry) {
-        return (asAt == null || !entry.decidedOn().firstDay().isAfter(asAt))
+        return reaches(entry.heldFrom())
                 && (knownOn == null || entry.recordedAt().isBefore(knownOn))
                 && (position == null || entry.position() <= position);
+    }
+
+    /** Whether what holds from a day on counts, as far as dates of decision tell. */
+    public boolean reaches(LocalDate heldFrom) {
+        return asAt == null || !heldFrom.isAfter(asAt);
     }
 }

@@ -2,11 +2,12 @@ package org.planledger.query.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.register.Change;
 import org.planledger.query.register.ChangeJson;
-import org.planledger.query.register.Moment;
 
 /**
  * What answers have made of one generation's texts of late. None of it grows old: a line never changes within a
@@ -18,6 +19,7 @@ final class Parsed {
     private static final long CHARACTERS = 10_000_000;
 
     private static final int STATES = 10_000;
+    private static final int INSTANTS = 1_000;
 
     private final Cache<Key, Change> changes = Caffeine.newBuilder()
             .maximumWeight(CHARACTERS)
@@ -25,6 +27,9 @@ final class Parsed {
             .build();
     private final Cache<Key, Versions> newest =
             Caffeine.newBuilder().maximumSize(STATES).build();
+
+    private final Cache<Instant, Long> recorded =
+            Caffeine.newBuilder().maximumSize(INSTANTS).build();
 
     private final int generation;
 
@@ -50,15 +55,39 @@ final class Parsed {
     }
 
     List<Change> changes(List<Line> lines) {
-        return lines.stream()
-                .map(line -> changes.get(
-                        new Key(line), key -> ChangeJson.read(key.line().text())))
-                .toList();
+        return lines.stream().map(this::change).toList();
+    }
+
+    Change change(Line line) {
+        return changes.get(new Key(line), key -> ChangeJson.read(key.line().text()));
     }
 
     /** The state of an item that its last chunk leads to, every line of it held. */
     Versions newest(Chunk chunk) {
         var last = chunk.lines().get(chunk.lines().size() - 1);
-        return newest.get(new Key(last), key -> Versions.fold(chunk.start(), changes(chunk.lines()), Moment.NOW));
+        return newest.get(new Key(last), key -> Versions.fold(chunk.start(), changes(chunk.lines())));
+    }
+
+    /**
+     * The state that those of an item's lines lead to which a moment holds, the first of them included. Up to the first
+     * one that it does not hold, that is a state of another day.
+     */
+    Versions held(Chunk all, Predicate<Line> holds) {
+        var lines = all.lines();
+        int held = 1;
+        while (held < lines.size() && holds.test(lines.get(held))) held++;
+        var versions = newest(new Chunk(lines.subList(0, held), all.head(), all.last()));
+        for (var line : lines.subList(held, lines.size()))
+            if (holds.test(line)) versions = versions.after(change(line));
+        return versions;
+    }
+
+    /** The last position recorded before an instant, where entries from that instant on stand behind it. */
+    long recordedBefore(Instant instant, LogReader reader) {
+        var known = recorded.getIfPresent(instant);
+        if (known != null) return known;
+        long position = new RecordedTimes(reader).lastBefore(instant);
+        if (position < reader.position()) recorded.put(instant, position);
+        return position;
     }
 }

@@ -26,16 +26,25 @@ final class StoredView implements Register.View {
     private final Parsed parsed;
     private final StreamVersions streams;
     private final Moment moment;
-    private final boolean filed;
+    private final boolean ofThisLayout;
+    private final Held held;
 
-    /** @param filed whether entries are filed under facets; else each is looked at */
-    StoredView(LogReader reader, Parsed parsed, StreamVersions streams, Moment moment, boolean filed) {
+    /** @param ofThisLayout whether it holds what is found by key; else each entry is looked at */
+    StoredView(LogReader reader, Parsed parsed, StreamVersions streams, Moment moment, boolean ofThisLayout) {
         this.reader = reader;
         this.parsed = parsed;
         this.streams = streams;
-        this.then = moment.position() == null ? reader : reader.upTo(moment.position());
         this.moment = moment;
-        this.filed = filed;
+        this.ofThisLayout = ofThisLayout;
+        this.then = reader.upTo(last());
+        this.held = new Held(moment, parsed, ofThisLayout);
+    }
+
+    /** The last position that the moment may hold. */
+    private long last() {
+        long last = moment.position() == null ? reader.position() : moment.position();
+        var knownOn = moment.knownOn();
+        return knownOn == null || !ofThisLayout ? last : Math.min(last, parsed.recordedBefore(knownOn, reader));
     }
 
     @Override
@@ -45,12 +54,13 @@ final class StoredView implements Register.View {
 
     @Override
     public Register.View at(Moment other) {
-        return new StoredView(reader, parsed, streams, other, filed);
+        return new StoredView(reader, parsed, streams, other, ofThisLayout);
     }
 
     @Override
     public Steps steps(String planId) {
-        return new StoredSteps(then, planId);
+        var position = moment.position();
+        return new StoredSteps(position == null ? reader : reader.upTo(position), planId);
     }
 
     @Override
@@ -106,7 +116,7 @@ final class StoredView implements Register.View {
     }
 
     private List<Item> items(List<String> ids) {
-        boolean areAllHeld = moment.asAt() == null && moment.knownOn() == null;
+        boolean areAllHeld = moment.asAt() == null && (moment.knownOn() == null || ofThisLayout);
         var versions = areAllHeld ? newest(ids) : asAt(ids);
         return versions.values().stream().map(this::item).toList();
     }
@@ -122,8 +132,7 @@ final class StoredView implements Register.View {
     private Map<String, Versions> asAt(List<String> ids) {
         var asAt = new LinkedHashMap<String, Versions>();
         then.all(Log.ITEMS, ids).forEach((id, chunk) -> {
-            var changes = changes(chunk.lines());
-            if (moment.holds(changes.get(0).entry())) asAt.put(id, Versions.fold(chunk.start(), changes, moment));
+            if (held.test(chunk.lines().get(0))) asAt.put(id, parsed.held(chunk, held));
         });
         return asAt;
     }
@@ -144,50 +153,35 @@ final class StoredView implements Register.View {
 
     @Override
     public List<Change> history(ItemId id) {
-        return held(changes(then.all(Log.ITEMS, id.toString())));
+        return held.changes(then.all(Log.ITEMS, id.toString()));
     }
 
     @Override
     public List<Change> changes(String partnershipId, long after, long upTo) {
-        return held(changes(new ChangesAfter(then, partnershipId).read(after, upTo)));
+        return held.changes(new ChangesAfter(then, partnershipId).read(after, upTo));
     }
 
     @Override
     public List<Change> trail(
             String partnershipId, @Nullable Facet facet, long beyond, boolean newestFirst, int atLeast) {
-        var trail = new TrailReader(then, partnershipId, filed ? facet : null);
-        var held = new ArrayList<Change>();
-        for (long from = beyond; held.size() < atLeast; ) {
+        var trail = new TrailReader(then, partnershipId, ofThisLayout ? facet : null, held);
+        var found = new ArrayList<Change>();
+        for (long from = beyond; found.size() < atLeast; ) {
             var lines = trail.read(from, newestFirst, atLeast);
             if (lines.isEmpty()) break;
-            held.addAll(held(changes(lines)));
+            found.addAll(held.changes(lines));
             from = lines.get(lines.size() - 1).position();
         }
-        return held;
+        return found;
     }
 
     @Override
     public List<Change> entry(long position) {
-        var place = then.chunks(Log.POSITIONS, Keys.POSITIONS, Log.POSITIONS.chunk(position), 1).stream()
+        return then.chunks(Log.POSITIONS, Keys.POSITIONS, Log.POSITIONS.chunk(position), 1).stream()
                 .filter(line -> line.number() == position)
-                .findFirst();
-        return place.map(line -> held(changes(new ChangesAfter(then, partnership(line)).at(number(line), position))))
+                .map(line -> Place.read(line.text()))
+                .findFirst()
+                .map(place -> held.changes(new ChangesAfter(then, place.partnershipId()).at(place.first(), position)))
                 .orElse(List.of());
-    }
-
-    private static String partnership(Line place) {
-        return place.text().substring(0, place.text().indexOf(' '));
-    }
-
-    private static long number(Line place) {
-        return Long.parseLong(place.text().substring(place.text().indexOf(' ') + 1));
-    }
-
-    private List<Change> changes(List<Line> lines) {
-        return parsed.changes(lines);
-    }
-
-    private List<Change> held(List<Change> changes) {
-        return changes.stream().filter(change -> moment.holds(change.entry())).toList();
     }
 }

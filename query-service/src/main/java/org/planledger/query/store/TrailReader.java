@@ -14,9 +14,14 @@ final class TrailReader {
     private final String partnershipId;
     private final Log log;
     private final String key;
+    private final Held held;
+    private final EarliestDays earliest;
 
-    TrailReader(LogReader reader, String partnershipId, @Nullable Facet facet) {
+    /** @param held passes over what it does not hold; of the entries under a facet the reader tells nothing */
+    TrailReader(LogReader reader, String partnershipId, @Nullable Facet facet, Held held) {
         this.reader = reader;
+        this.held = held;
+        this.earliest = new EarliestDays(reader, partnershipId);
         this.partnershipId = partnershipId;
         this.log = facet == null ? Log.CHANGES : Log.TRAILS;
         this.key = facet == null ? partnershipId : Keys.trail(partnershipId, facet);
@@ -34,10 +39,11 @@ final class TrailReader {
     private List<Line> after(long position, int atLeast) {
         var lines = new ArrayList<Line>();
         for (long chunk = chunkOf(position); ; chunk++) {
+            if (isPassedOver(chunk)) continue;
             var read = chunk(chunk);
             if (read.isEmpty()) return lines;
             for (var line : read) {
-                if (line.position() <= position) continue;
+                if (line.position() <= position || isPassedOver(line)) continue;
                 if (lines.size() >= atLeast && isNext(line, lines)) return lines;
                 lines.add(line);
             }
@@ -47,15 +53,26 @@ final class TrailReader {
     private List<Line> before(long position, int atLeast) {
         var lines = new ArrayList<Line>();
         for (long chunk = chunkOf(position - 1); chunk >= 0; chunk--) {
+            if (isPassedOver(chunk)) continue;
             var read = new ArrayList<>(chunk(chunk));
             Collections.reverse(read);
             for (var line : read) {
-                if (line.position() >= position) continue;
+                if (line.position() >= position || isPassedOver(line)) continue;
                 if (lines.size() >= atLeast && isNext(line, lines)) return asMade(lines);
                 lines.add(line);
             }
         }
         return asMade(lines);
+    }
+
+    private boolean isPassedOver(long chunk) {
+        return log == Log.CHANGES
+                && held.tells()
+                && !earliest.of(chunk).map(held.moment()::reaches).orElse(true);
+    }
+
+    private boolean isPassedOver(Line line) {
+        return log == Log.CHANGES && !held.test(line);
     }
 
     private static boolean isNext(Line line, List<Line> lines) {

@@ -6,7 +6,6 @@ import org.planledger.query.fold.Operation;
 import org.planledger.query.fold.State;
 import org.planledger.query.register.Change;
 import org.planledger.query.register.ChangeJson;
-import org.planledger.query.register.Moment;
 
 /**
  * The state of an item after some of its changes.
@@ -17,13 +16,13 @@ public record Versions(State state, @Nullable Change latest) {
 
     /** The state that a chunk leads to. */
     public static Versions of(Chunk chunk) {
-        return fold(chunk.start(), changes(chunk.lines()), Moment.NOW);
+        return fold(chunk.start(), changes(chunk.lines()));
     }
 
-    /** The state that those of the changes lead to which a moment holds, in the order of their positions. */
-    static Versions fold(State start, List<Change> changes, Moment moment) {
+    /** The state that changes lead to, in the order of their positions. */
+    static Versions fold(State start, List<Change> changes) {
         var versions = new Versions(start, null);
-        for (var change : changes) if (moment.holds(change.entry())) versions = versions.after(change);
+        for (var change : changes) versions = versions.after(change);
         return versions;
     }
 
@@ -31,7 +30,7 @@ public record Versions(State state, @Nullable Change latest) {
         return lines.stream().map(line -> ChangeJson.read(line.text())).toList();
     }
 
-    private Versions after(Change change) {
+    Versions after(Change change) {
         var operations = change.fields().stream()
                 .map(field -> new Operation(field.field(), field.op(), field.value()))
                 .toList();

@@ -95,6 +95,7 @@ class LateEntryTest {
                         org.planledger.values.PartialDate.parse(date),
                         envelope.authority(),
                         null),
+                entry.heldFrom(),
                 entry.leafHash());
     }
 }

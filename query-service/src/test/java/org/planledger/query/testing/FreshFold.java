@@ -1,5 +1,6 @@
 package org.planledger.query.testing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.planledger.events.EventCases;
+import org.planledger.events.order.Dates;
+import org.planledger.events.order.Order;
 import org.planledger.ledger.RecordedEvent;
 import org.planledger.query.fold.Fold;
 import org.planledger.query.fold.Meaning;
@@ -15,27 +18,37 @@ import org.planledger.query.fold.State;
 import org.planledger.query.fold.Touch;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.Moment;
+import org.planledger.values.PartialDate;
 
 /** What a history says, by a fold in memory that knows no database. */
 public final class FreshFold {
     private final List<Told> told = new ArrayList<>();
 
     /** What an event touched. */
-    public record Told(RecordedEvent event, List<Touch> touches) {}
+    public record Told(RecordedEvent event, LocalDate heldFrom, List<Touch> touches) {}
 
     private FreshFold() {}
 
     public static FreshFold of(List<RecordedEvent> history) {
         var fresh = new FreshFold();
         var states = new HashMap<ItemId, State>();
+        var dates = new HashMap<String, Dates>();
         for (var event : history) {
             EventCases<Meaning> fold =
                     new Fold(event.position(), event.envelope().decidedOn(), id -> Optional.ofNullable(states.get(id)));
             var touches = event.event().match(fold).touches();
             touches.forEach(touch -> apply(touch, states));
-            fresh.told.add(new Told(event, touches));
+            fresh.told.add(new Told(event, heldFrom(event, dates), touches));
         }
         return fresh;
+    }
+
+    private static LocalDate heldFrom(RecordedEvent event, Map<String, Dates> dates) {
+        var steps = Order.of(event.event());
+        var before = dates.getOrDefault(event.stream(), Dates.NONE);
+        var from = before.heldFrom(steps, event.envelope().decidedOn());
+        dates.put(event.stream(), before.after(steps, PartialDate.of(from)));
+        return from;
     }
 
     private static void apply(Touch touch, Map<ItemId, State> states) {
@@ -62,7 +75,7 @@ public final class FreshFold {
         var states = new LinkedHashMap<ItemId, State>();
         var seen = new HashSet<ItemId>();
         for (var one : told) {
-            boolean holds = holds(moment, one.event());
+            boolean holds = holds(moment, one);
             for (var touch : one.touches()) {
                 boolean first = seen.add(touch.item());
                 if (holds && (first || states.containsKey(touch.item()))) apply(touch, states);
@@ -73,9 +86,9 @@ public final class FreshFold {
         return fields;
     }
 
-    private static boolean holds(Moment moment, RecordedEvent event) {
-        return (moment.asAt() == null
-                        || !event.envelope().decidedOn().firstDay().isAfter(moment.asAt()))
+    private static boolean holds(Moment moment, Told told) {
+        var event = told.event();
+        return (moment.asAt() == null || !told.heldFrom().isAfter(moment.asAt()))
                 && (moment.knownOn() == null || event.recordedAt().isBefore(moment.knownOn()))
                 && (moment.position() == null || event.position() <= moment.position());
     }

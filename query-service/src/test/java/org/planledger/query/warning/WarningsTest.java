@@ -461,7 +461,8 @@ class WarningsTest {
                 PartialDate.parse("2021"),
                 new Authority(Authority.Kind.MEETING, "Minute 1", null),
                 null);
-        var entry = new Entry(1, Instant.EPOCH, "s", 0, "E", "It happened", "csp", "p", envelope, "00");
+        var entry =
+                new Entry(1, Instant.EPOCH, "s", 0, "E", "It happened", "csp", "p", envelope, LocalDate.EPOCH, "00");
         return new Item(ItemId.parse(id), "csp", "p", parent, "s", new Version(() -> 0), map, entry);
     }
 }

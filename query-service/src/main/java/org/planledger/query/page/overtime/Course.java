@@ -34,6 +34,6 @@ record Course(List<Change> history) {
     }
 
     private static boolean isBy(Change change, LocalDate day) {
-        return !change.entry().decidedOn().firstDay().isAfter(day);
+        return !change.entry().heldFrom().isAfter(day);
     }
 }

@@ -19,13 +19,12 @@ import org.planledger.values.Span;
  */
 record Leading(String lead, Span span) {
 
-    /** In the order in which it was decided, whenever it was recorded. */
+    /** In the order in which it came to hold, whenever it was recorded. */
     static List<Leading> of(List<Change> history, Values values) {
         var leadings = new ArrayList<Leading>();
         var open = new LinkedHashMap<String, PartialDate>();
         history.stream()
-                .sorted(Comparator.comparing(
-                        change -> change.entry().decidedOn().firstDay()))
+                .sorted(Comparator.comparing(change -> change.entry().heldFrom()))
                 .forEach(change -> change.fields().stream()
                         .filter(field -> field.field().equals(Field.Theme.LEADS))
                         .forEach(field -> apply(field, change.entry().decidedOn(), open, leadings, values)));

@@ -1,10 +1,12 @@
-package org.planledger.command.order;
+package org.planledger.events.order;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.values.PartialDate;
 
@@ -43,9 +45,23 @@ public record Dates(Map<String, Newest> byThing) {
     }
 
     public Dates after(List<Step> steps, PartialDate date) {
+        if (steps.isEmpty()) return this;
         var all = new HashMap<>(byThing);
         steps.forEach(step -> all.merge(step.thing(), Newest.of(step, date), Newest::and));
         return new Dates(Collections.unmodifiableMap(all));
+    }
+
+    /**
+     * The first day on which an entry can have held: the first of its own date, and none before the days of the steps
+     * that it follows. A date that is known by its year or month may begin earlier than they do.
+     */
+    public LocalDate heldFrom(List<Step> steps, PartialDate date) {
+        return steps.stream()
+                .flatMap(step -> Stream.ofNullable(byThing.get(step.thing()))
+                        .map(newest -> newest.before(step))
+                        .flatMap(Stream::ofNullable))
+                .map(PartialDate::firstDay)
+                .reduce(date.firstDay(), (one, other) -> one.isBefore(other) ? other : one);
     }
 
     /**

@@ -1,5 +1,5 @@
 /** In which order the steps of one thing are recorded: that of their dates. */
 @NullMarked
-package org.planledger.command.order;
+package org.planledger.events.order;
 
 import org.jspecify.annotations.NullMarked;

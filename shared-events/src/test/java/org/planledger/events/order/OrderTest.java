@@ -1,4 +1,4 @@
-package org.planledger.command.order;
+package org.planledger.events.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

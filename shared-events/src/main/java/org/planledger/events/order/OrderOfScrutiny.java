@@ -1,9 +1,9 @@
-package org.planledger.command.order;
+package org.planledger.events.order;
 
-import static org.planledger.command.order.Order.part;
-import static org.planledger.command.order.Step.WHOLE;
-import static org.planledger.command.order.Step.addsTo;
-import static org.planledger.command.order.Step.changes;
+import static org.planledger.events.order.Order.part;
+import static org.planledger.events.order.Step.WHOLE;
+import static org.planledger.events.order.Step.addsTo;
+import static org.planledger.events.order.Step.changes;
 
 import java.util.List;
 import org.planledger.events.AttemptEvent;

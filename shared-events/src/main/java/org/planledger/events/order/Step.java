@@ -1,4 +1,4 @@
-package org.planledger.command.order;
+package org.planledger.events.order;
 
 /**
  * What an event does to a thing in its stream. Something that changes the thing comes after all that happened to it;

@@ -1,7 +1,7 @@
-package org.planledger.command.order;
+package org.planledger.events.order;
 
-import static org.planledger.command.order.Step.addsTo;
-import static org.planledger.command.order.Step.changes;
+import static org.planledger.events.order.Step.addsTo;
+import static org.planledger.events.order.Step.changes;
 
 import java.util.List;
 import java.util.stream.Stream;
