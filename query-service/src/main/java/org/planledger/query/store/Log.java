@@ -28,7 +28,7 @@ public enum Log {
     STEPS(256);
 
     /** Counts up whenever what the register holds of an event is another; a register of another layout is rebuilt. */
-    public static final int LAYOUT = 5;
+    public static final int LAYOUT = 6;
 
     private final int size;
 
