@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.exempt.Looking;
 import org.planledger.query.register.Moment;
@@ -39,7 +36,7 @@ class Listeners implements SmartLifecycle {
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
     private final Map<String, Long> newest = new HashMap<>();
     private long position;
-    private volatile @Nullable ScheduledExecutorService rounds;
+    private volatile @Nullable Thread rounds;
 
     Listeners(Looking looking, Clock clock, @Value("${planledger.live.connections:200}") int most) {
         this.looking = looking;
@@ -89,22 +86,28 @@ class Listeners implements SmartLifecycle {
 
     @Override
     public void start() {
-        var own = Executors.newSingleThreadScheduledExecutor(Listeners::thread);
-        own.scheduleWithFixedDelay(this::round, 0, ROUND.toMillis(), TimeUnit.MILLISECONDS);
-        rounds = own;
+        var one = new Thread(this::rounds, "live");
+        one.setDaemon(true);
+        rounds = one;
+        one.start();
     }
 
-    private static Thread thread(Runnable task) {
-        var thread = new Thread(task, "live");
-        thread.setDaemon(true);
-        return thread;
+    private void rounds() {
+        try {
+            while (isRunning()) {
+                round();
+                Thread.sleep(ROUND.toMillis());
+            }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
     public synchronized void stop() {
         var running = rounds;
         rounds = null;
-        if (running != null) running.shutdownNow();
+        if (running != null) running.interrupt();
         listeners.forEach(Listener::end);
         listeners.clear();
     }
