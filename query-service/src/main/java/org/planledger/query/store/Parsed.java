@@ -15,10 +15,13 @@ import org.planledger.query.register.ChangeJson;
  * do the texts that were erased.
  */
 final class Parsed {
-    /** Of the texts; what is parsed of them takes about three times as many bytes. */
-    private static final long CHARACTERS = 10_000_000;
+    private static final long HEAP = Runtime.getRuntime().maxMemory();
+    /** Of the texts, 10 million with a heap of 512 MB; what is parsed of them takes about three times as many bytes. */
+    private static final long CHARACTERS = HEAP / 50;
 
-    private static final int STATES = 10_000;
+    /** 10,000 with a heap of 512 MB. */
+    private static final long STATES = HEAP / 50_000;
+
     private static final int INSTANTS = 1_000;
 
     private final Cache<Key, Change> changes = Caffeine.newBuilder()

@@ -13,7 +13,9 @@ import org.h2.mvstore.MVStoreException;
 final class StoreFile {
     private static final String NAME = "ledger.mv";
     private static final int PAGE_BYTES = 4096;
-    private static final int CACHE_MEGABYTES = 32;
+    /** A sixteenth of the heap, 32 MB of the 512 MB that are usual. */
+    private static final int CACHE_MEGABYTES =
+            (int) Math.max(32, Runtime.getRuntime().maxMemory() / 16 / (1024 * 1024));
 
     private StoreFile() {}
 
