@@ -1,14 +1,27 @@
 package org.planledger.command.state;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.planledger.events.DomainEvent;
+import org.planledger.events.order.Dates;
+import org.planledger.events.order.Order;
 import org.planledger.values.PartialDate;
 
 /** An event with the date on which it took effect. */
 public record Fact(DomainEvent event, PartialDate decidedOn) {
 
-    /** A date that is not exact counts from its first day. */
-    boolean isDecidedBy(LocalDate day) {
-        return !decidedOn.firstDay().isAfter(day);
+    /** Those of a stream that held at the end of a day. A date that is not exact counts as {@link Dates} tells. */
+    static List<Fact> heldOn(LocalDate day, Stream<Fact> stream) {
+        var held = new ArrayList<Fact>();
+        var dates = Dates.NONE;
+        for (var fact : stream.toList()) {
+            var steps = Order.of(fact.event());
+            var from = dates.heldFrom(steps, fact.decidedOn());
+            if (!from.isAfter(day)) held.add(fact);
+            dates = dates.after(steps, PartialDate.of(from));
+        }
+        return held;
     }
 }

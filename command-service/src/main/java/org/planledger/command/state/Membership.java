@@ -8,26 +8,32 @@ import org.planledger.values.MemberCategory;
 import org.planledger.values.PartialDate;
 
 /**
- * A body's terms in the partnership, oldest first. A partial date counts from its first day, and a term includes the
- * days on which it begins and ends: on the day of a succession both bodies are members.
+ * A body's terms in the partnership, oldest first. A partial date counts from its first day, and no earlier than what
+ * it follows. A term includes the days on which it begins and ends: on the day of a succession both bodies are members.
  */
 public record Membership(String memberId, String name, MemberCategory category, List<Term> terms) {
 
     /** From the day of admission to the day on which it ended; no end while it lasts. */
-    public record Term(PartialDate from, @Nullable PartialDate to) {
-
-        boolean covers(LocalDate day) {
-            return !from.firstDay().isAfter(day)
-                    && (to == null || !to.firstDay().isBefore(day));
-        }
-    }
+    public record Term(PartialDate from, @Nullable PartialDate to) {}
 
     public Membership {
         terms = List.copyOf(terms);
     }
 
     public boolean holdsOn(PartialDate date) {
-        return terms.stream().anyMatch(t -> t.covers(date.firstDay()));
+        var day = date.firstDay();
+        var reached = LocalDate.MIN;
+        for (var term : terms) {
+            var from = later(reached, term.from());
+            var to = term.to() == null ? LocalDate.MAX : later(from, term.to());
+            if (!day.isBefore(from) && !day.isAfter(to)) return true;
+            reached = to;
+        }
+        return false;
+    }
+
+    private static LocalDate later(LocalDate reached, PartialDate date) {
+        return date.firstDay().isBefore(reached) ? reached : date.firstDay();
     }
 
     /** Whether no end is recorded. */

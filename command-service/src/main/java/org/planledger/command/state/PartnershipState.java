@@ -29,7 +29,10 @@ public record PartnershipState(
         List<Settled> settled,
         String chair) {
 
-    /** Rules that hold from a date on; one that is not exact counts from its first day. */
+    /**
+     * Rules that hold from a date on; one that is not exact counts from its first day, and none before those it
+     * replaces.
+     */
     public record Settled(PartialDate from, GovernanceRules rules) {}
 
     public static final PartnershipState NONE =
@@ -49,7 +52,7 @@ public record PartnershipState(
     /** How it worked on a date, however much later that is asked. */
     public GovernanceRules rulesOn(PartialDate date) {
         return settled.stream()
-                .filter(one -> !one.from().firstDay().isAfter(date.lastDay()))
+                .takeWhile(one -> !one.from().firstDay().isAfter(date.lastDay()))
                 .reduce((earlier, later) -> later)
                 .map(Settled::rules)
                 .orElse(GovernanceRules.USUAL);

@@ -120,9 +120,7 @@ public record Records(Function<String, Facts> relied, Function<String, Facts> gl
     public ActionState actionOn(LocalDate day, String id) {
         var planned = action(id).planned();
         if (planned == null || planned.on().firstDay().isAfter(day)) return ActionState.NONE;
-        return relied.apply(Streams.action(id))
-                .all()
-                .filter(fact -> fact.isDecidedBy(day))
+        return Fact.heldOn(day, relied.apply(Streams.action(id)).all()).stream()
                 .reduce(ActionState.NONE, Records::next, (earlier, later) -> later);
     }
 

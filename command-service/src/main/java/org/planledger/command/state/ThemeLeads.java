@@ -43,7 +43,7 @@ final class ThemeLeads {
 
     private static List<Lead> leads(Stream<Fact> plan, String themeId, LocalDate day, Predicate<Fact> hasEnded) {
         var leads = new LinkedHashSet<Lead>();
-        plan.filter(fact -> fact.isDecidedBy(day)).forEach(fact -> {
+        Fact.heldOn(day, plan).forEach(fact -> {
             if (hasEnded.test(fact)) leads.removeAll(leaving(fact.event(), themeId, leads));
             coming(fact.event(), themeId).ifPresent(leads::add);
         });

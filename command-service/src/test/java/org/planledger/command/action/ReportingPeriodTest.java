@@ -190,6 +190,24 @@ class ReportingPeriodTest {
     }
 
     @Test
+    void whatIsKnownByItsYearCountsNoEarlierThanWhatItFollowed() {
+        var rescue = new Lead("fire", "Rescue");
+        var lamps = action("lamps");
+        story.given(new AssignThemeLead(story.plan, "t1", POLICE))
+                .on("2021-07-10")
+                .given(new AssignActionOwner(lamps, FIRE), new TransferThemeLead(story.plan, "t1", POLICE, FIRE))
+                .on("2021")
+                .given(new AssignActionOwner(lamps, rescue), new TransferThemeLead(story.plan, "t1", FIRE, rescue))
+                .on("2021-07-20");
+
+        assertThat(recordedBy(close(SPRING)))
+                .containsExactly(
+                        new ReportingPeriodClosed(year, SPRING),
+                        new NoReportReceived(year, SPRING, POLICE, lamps, null),
+                        new NoReportReceived(year, SPRING, POLICE, null, "t1"));
+    }
+
+    @Test
     void eachLeadOfAThemeWithoutAReportIsNamed() {
         story.givenATheme("t2", 2).givenATheme("t3", 3);
         story.given(

@@ -2,16 +2,19 @@ package org.planledger.command.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.planledger.events.PartnershipEvent;
+import org.planledger.events.PartnershipEvent.GovernanceRulesSet;
 import org.planledger.events.PartnershipEvent.MemberAdmitted;
 import org.planledger.events.PartnershipEvent.MemberSucceeded;
 import org.planledger.events.PartnershipEvent.MembershipEnded;
 import org.planledger.events.PartnershipEvent.PartnershipRegistered;
 import org.planledger.events.PartnershipEvent.PlanBroughtIntoEffect;
 import org.planledger.events.PartnershipEvent.PlanSuperseded;
+import org.planledger.values.GovernanceRules;
 import org.planledger.values.MemberCategory;
 import org.planledger.values.PartialDate;
 
@@ -47,6 +50,33 @@ class PartnershipFoldTest {
         on("2023", admitted("police"));
 
         assertThat(state.isMember("police", PartialDate.parse(date))).isEqualTo(member);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-05-31, false", "2021-06-01, true", "2021-06-02, false", "2021-09-01, false", "2021-09-02, true"})
+    void aTermThatEndsInAYearEndsNoEarlierThanItBegan(String date, boolean member) {
+        registered();
+        on("2021-06-01", admitted("police"));
+        on("2021", new MembershipEnded("csp", "police"));
+        on("2021-09-02", admitted("police"));
+
+        assertThat(state.isMember("police", PartialDate.parse(date))).isEqualTo(member);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-05, 28", "2021-06, 56", "2021-12, 56"})
+    void rulesThatWereSettledInAYearHoldNoEarlierThanThoseBeforeThem(String date, int days) {
+        registered();
+        on("2021-06-01", settled(42));
+        on("2021", settled(56));
+
+        assertThat(state.rulesOn(PartialDate.parse(date)).responseDays()).isEqualTo(days);
+    }
+
+    private static GovernanceRulesSet settled(int days) {
+        var year = GovernanceRules.USUAL.reportingYear();
+        return new GovernanceRulesSet(
+                "csp", new GovernanceRules(List.of(), days, year, null, List.of(), List.of()), null, null);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.planledger.query.change;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,11 +52,11 @@ final class Groups {
 
     private record Content(List<ItemChanges> items, List<ItemId> unchanged) {}
 
-    /** @param after the items of the windows at the second point, as far as they are there */
+    /** @param after the items of the windows at the second point */
     List<Group> of(Map<ItemId, ItemWindow> windows, Map<ItemId, Item> after) {
         var plans = plansInEffectAtEitherPoint();
         plans.forEach(plan -> until.ofPlan(plan, ItemKind.THEME).forEach(this::content));
-        windows.forEach((id, window) -> tell(window, after.get(id)));
+        windows.forEach((id, window) -> tell(window, requireNonNull(after.get(id))));
         untouched(touchedAnd(plans), windows.keySet());
         return places.entrySet().stream()
                 .map(e -> new Group(
@@ -82,15 +84,13 @@ final class Groups {
         return plans;
     }
 
-    private void tell(ItemWindow window, @Nullable Item item) {
-        var told = window.told(item == null ? List.of() : Unanswered.of(item, day));
+    private void tell(ItemWindow window, Item item) {
+        var told = window.told(Unanswered.of(item, day));
         if (!told.lines().isEmpty()) content(item).items().add(told);
     }
 
-    /** An item that the moment does not hold has no known place, and stands with the partnership. */
-    private Content content(@Nullable Item item) {
-        var place = item == null ? new Place(null, null) : place(item);
-        return places.computeIfAbsent(place, p -> new Content(new ArrayList<>(), new ArrayList<>()));
+    private Content content(Item item) {
+        return places.computeIfAbsent(place(item), p -> new Content(new ArrayList<>(), new ArrayList<>()));
     }
 
     private List<String> plansInEffectAtEitherPoint() {

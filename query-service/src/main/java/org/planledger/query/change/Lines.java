@@ -49,11 +49,19 @@ final class Lines {
                 .filter(FieldChange::differs)
                 .map(field -> new Net(field.field(), field.before(), field.after()))
                 .toList();
-        var its = classOf(steps.get(steps.size() - 1), changes);
+        var its = classOf(steps, changes);
         long times = steps.stream()
                 .filter(step -> classOf(step, step.fields()) == its)
                 .count();
         return new Line(its, net, times, steps);
+    }
+
+    /** What they came to, where that is of the aspect that they are about. */
+    private static ChangeClass classOf(List<Step> steps, List<FieldChange> net) {
+        var last = steps.get(steps.size() - 1);
+        var own = classOf(last, last.fields());
+        var became = classOf(last, net);
+        return became.sharesAspectWith(own) ? became : own;
     }
 
     private static boolean isBeginning(Step step) {
@@ -64,9 +72,12 @@ final class Lines {
         return Classes.of(step.entry().event(), fields);
     }
 
+    /** @param last the entry of the last step that made a difference to it */
     private record Became(FieldChange change, long last) {
         Became with(Became later) {
-            return new Became(set(change.field(), change.before(), later.change.after()), later.last);
+            return new Became(
+                    set(change.field(), change.before(), later.change.after()),
+                    later.change.differs() ? later.last : last);
         }
     }
 

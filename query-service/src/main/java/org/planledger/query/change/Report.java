@@ -26,7 +26,9 @@ final class Report {
     private final String partnershipId;
     private final Point since;
     private final Point to;
+    /** Without those of items that the moment does not hold: it sets them aside. */
     private final List<Change> changes;
+
     private final long own;
     private final Map<ItemId, ItemWindow> windows = new LinkedHashMap<>();
     private final Groups groups;
@@ -40,12 +42,14 @@ final class Report {
         this.partnershipId = partnershipId;
         this.since = since;
         this.to = to;
-        this.changes = until.changes(partnershipId, since.position(), to.position());
+        var held = until.changes(partnershipId, since.position(), to.position());
+        this.after = byId(until.items(held.stream().map(Change::item).collect(Collectors.toSet())));
+        this.changes =
+                held.stream().filter(change -> after.containsKey(change.item())).toList();
         this.own = own(until);
         var byItem =
                 changes.stream().collect(Collectors.groupingBy(Change::item, LinkedHashMap::new, Collectors.toList()));
         var before = byId(from.items(byItem.keySet()));
-        this.after = new LinkedHashMap<>(byId(until.items(byItem.keySet())));
         byItem.forEach((id, its) -> windows.put(id, new ItemWindow(id, before.get(id), after.get(id), its, since)));
         this.groups = new Groups(partnershipId, from, until, day);
     }

@@ -50,12 +50,21 @@ class LookingFromThePastTest {
         borough.on("2021-03-11").closes("rev-1").on("2021-06-01");
         borough.tells(Streams.recommendation("lamps"), new RecommendationIssued("lamps", "Executive", List.of(), 60));
         borough.on("2021-06-21").opens("rev-2", "Second").closes("rev-2").meets("m-after", "2021-06-22");
+        aLeadOfAThemeThatCameLaterInItsYear(borough);
         var views = MONGO.client().getDatabase(Given.anyDatabase());
         var arrival = new Arrival();
         processor = new RegisterProcessor(given.ledger(), views, arrival, Clock.systemUTC(), Duration.ofMillis(20));
         processor.start();
         register = new StoredRegister(views, arrival);
         assertThat(register.await(given.position(), Duration.ofSeconds(30))).isTrue();
+    }
+
+    private static void aLeadOfAThemeThatCameLaterInItsYear(Borough borough) {
+        borough.on("2021-09-01")
+                .admits("council", "Council")
+                .drafts("p", "2021", "2024")
+                .adds("p", "t", 1, "Streets");
+        borough.on("2021").assigns("p", "t", "council", null);
     }
 
     @AfterAll
@@ -102,6 +111,7 @@ class LookingFromThePastTest {
         assertThat(accounts.entries()).isEqualTo(FIRST_REVIEW);
         assertThat(accounts.setAside()).isEqualTo(given.position() - FIRST_REVIEW);
         assertThat(accounts.elsewhere()).isZero();
+        assertThat(accounts.told() + accounts.administrative()).isEqualTo(accounts.entries());
     }
 
     @Test

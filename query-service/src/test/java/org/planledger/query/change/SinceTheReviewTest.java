@@ -116,6 +116,7 @@ class SinceTheReviewTest {
         for (var done : List.of("opens-again", "redone"))
             borough.action(done, new ActionCompleted(done, PartialDate.parse("2020-01-09"), "report"));
         borough.achieves(PLAN, "t1", "wrong", "Fines").achieves(PLAN, "t1", "untitled", "Patrols");
+        borough.achieves(PLAN, "t1", "restored", "Fines");
         for (var asked : List.of("answered", "overdue", "waits"))
             borough.proposes(asked, asked, "Topic").adopts(asked, Body.COMMITTEE);
         issued("answered", 60);
@@ -169,6 +170,8 @@ class SinceTheReviewTest {
         borough.rewords(PLAN, "t2", 2, "Theme two").retires(PLAN, "t3");
         corrected("wrong", "60");
         corrected("wrong", "61");
+        corrected("restored", "60");
+        corrected("restored", "52");
         borough.corrects("untitled", "Foot patrols").withdraws("untitled");
         borough.tells(
                 Streams.recommendation("answered"),
@@ -274,6 +277,7 @@ class SinceTheReviewTest {
                 "theme/plan-a/t2       | leads        | REWORDED 1: as before; LEAD_CHANGED 1: [{memberId=council}] -> [{memberId=police}]",
                 "theme/plan-a/t3       | status       | RETIRED 1: OPEN -> RETIRED",
                 "achievement/wrong     | status       | FIGURE_CORRECTED 2: RECORDED -> CORRECTED",
+                "achievement/restored  | figures      | FIGURE_CORRECTED 2: as before",
                 "achievement/untitled  | status       | WITHDRAWN 1: RECORDED -> WITHDRAWN; FIGURE_CORRECTED 1: as before",
                 "recommendation/answered | status     | MOVED_ON 1: ISSUED -> ACCEPTED_IN_PART",
                 "recommendation/overdue  | due        | RESPONSE_OVERDUE 0: 2020-03-10 -> 2020-03-10",

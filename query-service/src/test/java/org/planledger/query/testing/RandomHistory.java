@@ -212,10 +212,16 @@ public final class RandomHistory {
                 new ThemeLinked(plan("north"), theme("north"), plan("south"), theme("south")));
     }
 
+    /** Known to the year, the month or the day. */
+    private PartialDate date() {
+        var day = LocalDate.of(2019, 1, 1).plusDays(random.nextInt(4 * 365)).toString();
+        return PartialDate.parse(day.substring(0, List.of(4, 7, 10).get(random.nextInt(3))));
+    }
+
     private void record(String stream, DomainEvent event) {
         long position = events.size() + 1L;
         long sequence = sequences.merge(stream, 0L, (old, zero) -> old + 1);
-        var decidedOn = PartialDate.parse("%d-%02d".formatted(2019 + random.nextInt(4), 1 + random.nextInt(12)));
+        var decidedOn = date();
         var envelope = new Envelope(
                 new Envelope.CommandReference(
                         "c" + position, EventType.of(event).name(), "0".repeat(64), null),

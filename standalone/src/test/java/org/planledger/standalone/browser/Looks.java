@@ -18,9 +18,13 @@ import org.planledger.standalone.browser.Walk.Seen;
 final class Looks {
     private final Set<String> outlines = new HashSet<>();
     private final Set<String> places = new HashSet<>();
+    private final Set<String> kinds = new HashSet<>();
 
-    /** @param who is looking at the page */
-    record Look(String who, Seen seen) {}
+    /**
+     * @param who is looking at the page
+     * @param isFirstOfItsKind whether no page of its path, and as answered, is looked at before it
+     */
+    record Look(String who, Seen seen, boolean isFirstOfItsKind) {}
 
     static List<Look> at(Map<String, Walk> walks) {
         var looks = new Looks();
@@ -31,10 +35,16 @@ final class Looks {
                 var body = seen.page().body();
                 var isFirst = shapes.add(seen.shape());
                 var isNew = looks.places.addAll(placed(body));
-                if ((isFirst && looks.outlines.addAll(outlines(seen, body))) || isNew) all.add(new Look(who, seen));
+                if ((isFirst && looks.outlines.addAll(outlines(seen, body))) || isNew) all.add(looks.look(who, seen));
             }
         });
         return all;
+    }
+
+    /** Forms are all of one kind: they are made of the same boxes. */
+    private Look look(String who, Seen seen) {
+        var page = seen.address().isOf("record") ? "record" : seen.address().page();
+        return new Look(who, seen, kinds.add(page + " " + seen.status() + seen.isOfAnEmptyForm()));
     }
 
     /** Of the page's own part, and of each part of its frame, which is the same on every page. */

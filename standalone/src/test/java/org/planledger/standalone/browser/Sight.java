@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.planledger.standalone.browser.Looks.Look;
 import org.planledger.standalone.browser.Walk.Seen;
 
 /**
@@ -98,12 +99,17 @@ final class Sight {
         page.onPageError(error -> faults.add(page.url() + " fails: " + error));
     }
 
-    /** What the browser complains of, what does not fit, and what axe-core finds. */
-    List<String> faultsOf(Seen seen) {
-        show(seen);
-        look();
+    /**
+     * What the browser complains of, what does not fit, and what axe-core finds: of the first page of its kind at both
+     * widths with and without script, of another as a phone without script and a desk with script show it.
+     */
+    List<String> faultsOf(Look look) {
+        show(look.seen());
+        if (look.isFirstOfItsKind()) look();
+        else look(PHONE);
         runScript();
-        look();
+        if (look.isFirstOfItsKind()) look();
+        else look(DESK);
         return taken();
     }
 
@@ -133,11 +139,15 @@ final class Sight {
 
     /** On a phone and on a desk. */
     void look() {
+        look(PHONE, DESK);
+    }
+
+    /** @param widths at which axe-core is asked; what does not fit is looked for on a phone and on a desk */
+    private void look(int... widths) {
         at(DESK, () -> faults.addAll(Layout.faultsOf(page)));
         at(PHONE, () -> faults.addAll(Layout.faultsOf(page)));
         page.evaluate(TAKE_AWAY);
-        at(PHONE, this::askAxe);
-        at(DESK, this::askAxe);
+        for (int width : widths) at(width, this::askAxe);
         page.evaluate(BRING_BACK);
     }
 

@@ -70,7 +70,7 @@ final class Viewing {
             for (var look = ahead.poll(); look != null; look = ahead.poll()) {
                 var who = look.who();
                 var sight = sights.computeIfAbsent(who, it -> new Sight(window(chromium, it), pages));
-                for (var fault : sight.faultsOf(look.seen())) faults.add(who + ": " + fault);
+                for (var fault : sight.faultsOf(look)) faults.add(who + ": " + fault);
             }
             return new Seen(sights.values().stream().mapToInt(Sight::looks).sum(), faults);
         }

@@ -39,10 +39,15 @@ public record ResponseClock(String issued, String firstDue, List<String> extensi
         return left == 0 ? "Due today" : "Due in " + days(left);
     }
 
-    /** An answer of which only the month is known counts from its first day. */
     private static String answered(PartialDate on, LocalDate due) {
-        long late = ChronoUnit.DAYS.between(due, on.firstDay());
-        return "Answered on " + Dates.words(on) + (late > 0 ? ", " + days(late) + " late" : ", in time");
+        return "Answered on " + Dates.words(on) + ", " + lateness(on, due);
+    }
+
+    /** "3 days late", "in time", or that the date of the answer, known by its month or year, does not tell. */
+    public static String lateness(PartialDate answered, LocalDate due) {
+        long late = ChronoUnit.DAYS.between(due, answered.firstDay());
+        if (late > 0) return days(late) + (answered.firstDay().equals(answered.lastDay()) ? " late" : " late or more");
+        return answered.lastDay().isAfter(due) ? "in time or late, as its day is not known" : "in time";
     }
 
     /** "1 day", "1,221 days". */

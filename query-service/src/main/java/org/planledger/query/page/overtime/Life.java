@@ -57,7 +57,7 @@ final class Life {
 
     private void theme(Item theme) {
         var leads = Leading.of(visit.view().history(theme.id()), visit.values()).stream()
-                .map(leading -> new Bar(leading.lead(), leading.span(), theme))
+                .map(leading -> new Bar(leading.lead(), leading.held(), leading.said(), theme))
                 .toList();
         var lanes = lanes(leads);
         for (int lane = 0; lane < lanes.size(); lane++)
@@ -82,7 +82,15 @@ final class Life {
         return lanes;
     }
 
-    private record Bar(String text, Span span, Item item) {
+    /**
+     * @param span that is drawn
+     * @param said that is written
+     */
+    private record Bar(String text, Span span, Span said, Item item) {
+        Bar(String text, Span span, Item item) {
+            this(text, span, span, item);
+        }
+
         /** Whether both last on some day; one that ends on the day on which the other begins makes room for it. */
         boolean isBeside(Bar other) {
             return span.from().firstDay().isBefore(end(other))
@@ -104,7 +112,7 @@ final class Life {
                                 bars.get(at).text(), bars.get(at).span(), at % 2 == 0 ? look : "other"))
                         .toList(),
                 List.of()));
-        for (var bar : bars) table.add(cells(label, bar.text(), words(bar.span()), bar.item()));
+        for (var bar : bars) table.add(cells(label, bar.text(), words(bar.said()), bar.item()));
     }
 
     private static String words(Span span) {

@@ -45,22 +45,25 @@ record AnswerClocks(Item recommendation, Clocks.Clock clock) {
         return !item.text(Field.Recommendation.ANSWERED_ON).isEmpty();
     }
 
-    /** An answer of which only the month is known counts from its first day. */
+    /** An answer of which only the month is known is drawn to its first day. */
     private static Clocks.Clock clock(Item item, LocalDate day) {
         var issued = date(item, Field.Recommendation.ISSUED_ON);
         var stopped = isAnswered(item) ? date(item, Field.Recommendation.ANSWERED_ON) : day;
-        long given = ChronoUnit.DAYS.between(issued, date(item, Field.Recommendation.DUE));
+        var due = date(item, Field.Recommendation.DUE);
+        long given = ChronoUnit.DAYS.between(issued, due);
         long taken = Math.max(0, ChronoUnit.DAYS.between(issued, stopped));
-        return new Clocks.Clock(Headings.of(item), taken, given, words(taken, given, isAnswered(item)));
+        var words = isAnswered(item)
+                ? ResponseClock.lateness(PartialDate.parse(item.text(Field.Recommendation.ANSWERED_ON)), due)
+                : waiting(taken - given);
+        return new Clocks.Clock(Headings.of(item), taken, given, words);
     }
 
     private static LocalDate date(Item item, String field) {
         return PartialDate.parse(item.text(field)).firstDay();
     }
 
-    private static String words(long taken, long given, boolean answered) {
-        var late = taken > given ? ResponseClock.days(taken - given) + " late" : answered ? "in time" : "time left";
-        return late + (answered ? "" : ", no answer");
+    private static String waiting(long late) {
+        return (late > 0 ? ResponseClock.days(late) + " late" : "time left") + ", no answer";
     }
 
     private static String words(List<Clocks.Clock> clocks) {
