@@ -84,6 +84,15 @@ public record Asked(
         return asked;
     }
 
+    /** As an address has it. */
+    public Map<String, String> parameters() {
+        var parameters = new LinkedHashMap<>(where);
+        if (!text.isEmpty()) parameters.put(TEXT, text);
+        if (sort != null) parameters.put(SORT, (descending ? "-" : "") + sort);
+        if (plan != null) parameters.put(PLAN, plan);
+        return parameters;
+    }
+
     Stream<Map.Entry<String, String>> conditions() {
         return where.entrySet().stream();
     }

@@ -350,7 +350,7 @@ class TrackersTest {
         assertThat(page.select("tbody tr")).hasSize(1);
         assertThat(page.select("option[selected]").eachText()).contains("1. Domestic abuse", "Due");
         assertThat(page.select("th[aria-sort=ascending] a").attr("href")).contains("sort=-due", "theme=theme");
-        assertThat(page.select("a[href*=.csv]").attr("href")).contains("theme=theme/p/t", "sort=due");
+        assertThat(page.select("a[href*=.csv]").attr("href")).contains("theme=theme%2Fp%2Ft", "sort=due");
     }
 
     @Test
@@ -394,6 +394,18 @@ class TrackersTest {
             assertThat(service.get(address + asked, "Accept", "text/html").status())
                     .as(address + asked)
                     .isEqualTo(400);
+    }
+
+    /** What a page passes over, its file is not asked. */
+    @ParameterizedTest
+    @MethodSource("listsOfOtherPages")
+    void theirFilesAreAskedWhatTheyAreAsked(String address) {
+        var file = read(address + "?x=1&lead=Nobody&page=1&asAt=2022&sort=")
+                .select("a[href*=.csv]")
+                .attr("href");
+
+        assertThat(file).contains("asAt=2022").doesNotContain("x=1", "lead=", "page=");
+        assertThat(service.get(file).status()).isEqualTo(200);
     }
 
     @ParameterizedTest

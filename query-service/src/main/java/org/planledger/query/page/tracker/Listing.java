@@ -1,6 +1,7 @@
 package org.planledger.query.page.tracker;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -152,6 +153,8 @@ public final class Listing {
     public String file() {
         var path = "/api/partnerships/" + partnershipId + "/trackers/"
                 + table.about().name() + ".csv";
-        return address.at(path, fixed);
+        var parameters = new LinkedHashMap<>(asked.parameters());
+        parameters.putAll(fixed);
+        return address.at(path, parameters);
     }
 }
