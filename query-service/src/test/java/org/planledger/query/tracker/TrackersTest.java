@@ -396,6 +396,23 @@ class TrackersTest {
                     .isEqualTo(400);
     }
 
+    /** The words stand in columns that only the file has. */
+    @ParameterizedTest
+    @CsvSource({
+        "/partnership/borough-csp/recommendations?text=minute+4.2, Lay members",
+        "/theme/p/t?text=provider+withdrew, Patrols",
+        "/action-plan/y?text=they+are+ordered, Gates"
+    })
+    void wordsFindTheSameRowsOnThePageAndInItsFile(String address, String row) {
+        var page = read(address);
+        var file = service.get(page.select("a[href*=.csv]").attr("href")).body();
+
+        assertThat(page.select("tbody tr").text()).contains(row);
+        assertThat(page.select("#list .pl-count").first().text()).startsWith("1 ");
+        assertThat(file).contains(row);
+        assertThat(file.lines().count()).isEqualTo(2);
+    }
+
     /** What a page passes over, its file is not asked. */
     @ParameterizedTest
     @MethodSource("listsOfOtherPages")
