@@ -132,4 +132,11 @@ public record Table(
         }
         return choices;
     }
+
+    /** The same with what was chosen, which perhaps no row has at that moment. */
+    public Map<String, String> choices(Column<?> column, @Nullable String chosen) {
+        var choices = choices(column);
+        if (chosen != null) choices.putIfAbsent(chosen, words.ofKey(column.kind(), chosen));
+        return choices;
+    }
 }

@@ -353,6 +353,22 @@ class TrackersTest {
         assertThat(page.select("a[href*=.csv]").attr("href")).contains("theme=theme%2Fp%2Ft", "sort=due");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "status=OFF_TRACK, Status, Off track",
+        "theme=theme/p/v, Theme, 3. Fires",
+        "theme=nothing, Theme, nothing",
+        "owner=Nobody, Owner, Nobody"
+    })
+    void aFilterThatNoRowFitsStaysInItsBox(String asked, String box, String words) {
+        var page = read(HERE + "actions?" + asked);
+
+        assertThat(page.select(".govuk-form-group:contains(" + box + ") option[selected]")
+                        .eachText())
+                .contains(words);
+        assertThat(page.select("main").text()).contains("Only " + box + ": " + words + ".", "No row matches.");
+    }
+
     @Test
     void reportsAndIssuesAreFilteredAndSortedAtTheirOwnAddresses() {
         var here = "/partnership/borough-csp/reports";

@@ -57,16 +57,12 @@ record Filters(Table table, Asked asked, Set<String> fixed) {
 
     private String said(Column<?> column) {
         var value = String.valueOf(asked.where().get(column.name()));
-        return column.title() + ": " + table.choices(column).getOrDefault(value, value);
+        return column.title() + ": " + table.choices(column, value).get(value);
     }
 
     private Map<String, Object> choice(Column<?> column) {
-        return ChoiceBox.of(
-                column.name(),
-                column.title(),
-                "All",
-                table.choices(column),
-                asked.where().get(column.name()));
+        var chosen = asked.where().get(column.name());
+        return ChoiceBox.of(column.name(), column.title(), "All", table.choices(column, chosen), chosen);
     }
 
     private static Map<String, String> plans(Visit visit, String partnershipId) {
