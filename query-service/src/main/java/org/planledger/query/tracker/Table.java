@@ -69,9 +69,10 @@ public record Table(
     }
 
     private static <T> boolean says(Row row, List<Column<T>> columns, String text, Words words) {
+        var wanted = text.toLowerCase(Locale.UK);
         return columns.stream()
                 .flatMap(column -> words.of(column.kind(), row.cells().get(column.name())).stream())
-                .anyMatch(said -> said.toLowerCase(Locale.UK).contains(text));
+                .anyMatch(said -> said.toLowerCase(Locale.UK).contains(wanted));
     }
 
     /** What a filter may say for a row to fit. */

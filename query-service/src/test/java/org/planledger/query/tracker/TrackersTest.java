@@ -353,6 +353,15 @@ class TrackersTest {
         assertThat(page.select("a[href*=.csv]").attr("href")).contains("theme=theme%2Fp%2Ft", "sort=due");
     }
 
+    @Test
+    void wordsThatAreLookedForStayAsTheyWereTyped() {
+        var page = read(HERE + "actions?text=GATES");
+
+        assertThat(page.select("tbody tr")).hasSize(1);
+        assertThat(page.select("input[name=text]").attr("value")).isEqualTo("GATES");
+        assertThat(page.select("main").text()).contains("Only rows that say “GATES”.");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "status=OFF_TRACK, Status, Off track",
