@@ -354,6 +354,18 @@ class TrackersTest {
     }
 
     @Test
+    void aTableSaysOfWhichPlanItsRowsAre() {
+        var plan = read("/plan/p").select("h1").text();
+
+        assertThat(read(HERE + "actions").select("#list > p").eachText()).contains("Plan: " + plan + ".");
+        assertThat(read(HERE + "actions?plan=p&sort=due").select("#list > p").eachText())
+                .contains("Plan: " + plan + ". Sorted by: Due.");
+        assertThat(read(HERE + "actions?plan=all").select("#list > p").eachText())
+                .contains("All plans.");
+        assertThat(read("/plan/p/achievements").select("#list > p").text()).doesNotContain("Plan:");
+    }
+
+    @Test
     void wordsThatAreLookedForStayAsTheyWereTyped() {
         var page = read(HERE + "actions?text=GATES");
 

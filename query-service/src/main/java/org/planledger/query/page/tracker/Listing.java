@@ -103,9 +103,9 @@ public final class Listing {
         return names;
     }
 
-    /** What is asked, for those who see no form: "Status: On track. Sorted by due, last first.", or "". */
+    /** What is asked, for those who see no form: "Plan: Safer Town. Only Status: On track. Sorted by: Due.", or "". */
     public String words() {
-        return filters.words();
+        return filters.words(visit, partnershipId);
     }
 
     /** Where the form sends what is asked. */
