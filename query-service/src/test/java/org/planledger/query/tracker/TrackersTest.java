@@ -476,6 +476,16 @@ class TrackersTest {
     }
 
     @Test
+    void aSheetOfAFilteredListSaysFromHowManyRowsOfWhichList() {
+        assertThat(read("/theme/p/t?overdue=Yes").select("footer").text())
+                .contains("On these sheets: the one row (filtered from 1) of “Actions”.");
+        assertThat(read(HERE + "actions?text=gates").select("footer").text())
+                .contains("On these sheets: the one row (filtered from 2) of “Action tracker”.");
+        assertThat(read(HERE + "actions").select("footer").text())
+                .contains("On these sheets: all 2 rows of “Action tracker”.");
+    }
+
+    @Test
     void theActionsOfAThemeAreFilteredAndSortedOnItsPageAndTakenAway() {
         var page = read("/theme/p/t?overdue=Yes&sort=-due");
 

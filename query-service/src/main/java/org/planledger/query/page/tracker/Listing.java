@@ -108,6 +108,12 @@ public final class Listing {
         return filters.words(visit, partnershipId);
     }
 
+    /** Which rows are on a printed sheet: "All 12 rows (filtered from 159) of “Actions”". */
+    public String onPaper() {
+        var filtered = isNarrowed() ? " (filtered from %,d)".formatted(all()) : "";
+        return sheet.words() + filtered + " of “" + table.about().title() + "”";
+    }
+
     /** Where the form sends what is asked. */
     public String action() {
         return visit.place() + "#" + PLACE;
