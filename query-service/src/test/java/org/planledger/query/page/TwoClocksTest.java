@@ -273,6 +273,19 @@ class TwoClocksTest {
                 .isEqualTo(list);
     }
 
+    @Test
+    void anEntrysNumberIsTakenAsPagesWriteIt() throws Exception {
+        var number = "0,%03d".formatted(newest);
+        assertThat(ask("/as-at?go=yes&back=" + PLAN + "&entry=" + number).getRedirectedUrl())
+                .isEqualTo(PLAN + "?position=" + newest);
+        for (var replay : List.of(PLAN + "/replay", "/partnership/borough-csp/replay"))
+            assertThat(ask(replay + "?at=" + number).getStatus()).as(replay).isEqualTo(200);
+        assertThat(read("/partnership/borough-csp/changes?since=0,002")
+                        .select("#since")
+                        .attr("value"))
+                .isEqualTo("0,002");
+    }
+
     private MockHttpServletResponse ask(String address) throws Exception {
         return browser.perform(get(URI.create(address.replace(" ", "%20"))))
                 .andReturn()
