@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a point is named: {@code position:12}, {@code date:2019-03}, {@code review:x}, {@code meeting:x}, or the value
- * alone, of which the kind is guessed. A number of four digits that can be a year is one.
+ * alone, of which the kind is guessed. A number of four digits that can be a year is one; with its comma, as pages write
+ * an entry's number, it is an entry.
  *
  * @param kind UNKNOWN where the word before the colon is none of these
  */
@@ -24,6 +25,7 @@ public record PointName(Kind kind, String value) {
     private static final List<String> ENDS = List.of("since", "to");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3}){1,4}");
     private static final Pattern DATE = Pattern.compile("(1[89]|2[01])\\d{2}|\\d{4}-.*");
 
     /** Null where nothing is named. */
@@ -31,7 +33,7 @@ public record PointName(Kind kind, String value) {
         if (text == null || text.isBlank()) return null;
         var name = text.strip();
         int colon = name.indexOf(':');
-        if (colon <= 0 || name.contains("T")) return new PointName(guessed(name), name);
+        if (colon <= 0 || name.contains("T")) return new PointName(guessed(name), digits(name));
         return new PointName(said(name.substring(0, colon)), name.substring(colon + 1));
     }
 
@@ -47,7 +49,7 @@ public record PointName(Kind kind, String value) {
 
     private static Kind guessed(String value) {
         if (DATE.matcher(value).matches()) return Kind.DATE;
-        return NUMBER.matcher(value).matches() ? Kind.POSITION : Kind.REVIEW;
+        return isNumber(value) ? Kind.POSITION : Kind.REVIEW;
     }
 
     public boolean isDate() {
@@ -68,6 +70,16 @@ public record PointName(Kind kind, String value) {
 
     /** An entry's number as a path or a box has it; 0 where it is none. */
     public static long number(@Nullable String text) {
-        return text != null && NUMBER.matcher(text).matches() ? Long.parseLong(text) : 0;
+        return text != null && isNumber(text) ? Long.parseLong(digits(text)) : 0;
+    }
+
+    /** Whether it is an entry's number, also as pages write it: 6742 or 6,742. */
+    public static boolean isNumber(String text) {
+        return NUMBER.matcher(digits(text)).matches();
+    }
+
+    /** An entry's number without the commas with which pages write it; any other text as it is. */
+    public static String digits(String text) {
+        return GROUPED.matcher(text).matches() ? text.replace(",", "") : text;
     }
 }

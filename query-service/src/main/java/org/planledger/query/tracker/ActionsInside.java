@@ -39,4 +39,12 @@ record ActionsInside(List<Item> actions) implements Tracker<Line> {
                 Column.number("moves", "Times moved", line -> line.number(Field.Action.TIMES_MOVED)),
                 Column.<Line>yes("overdue", "Overdue", Moving::isOverdue).counted());
     }
+
+    @Override
+    public List<Column<Line>> searched() {
+        return new ActionTracker()
+                .columns().stream()
+                        .map(column -> column.on((Line line) -> Moving.of(line)))
+                        .toList();
+    }
 }

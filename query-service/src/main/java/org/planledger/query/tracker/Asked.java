@@ -12,7 +12,7 @@ import org.planledger.query.answer.Problem;
  * What of a tracker is asked for.
  *
  * @param where the name of a column to the value that it has to have
- * @param text what a row has to say somewhere, in small letters; "" for anything
+ * @param text what a row has to say somewhere, in small or capital letters; "" for anything
  * @param sort the name of the column by which the rows are sorted, or null for the tracker's own order
  * @param plan a plan's id or "all", or null for the current one
  */
@@ -48,7 +48,7 @@ public record Asked(
         var plan = parameters.getOrDefault(PLAN, "").strip();
         return new Asked(
                 where,
-                parameters.getOrDefault(TEXT, "").strip().toLowerCase(java.util.Locale.UK),
+                parameters.getOrDefault(TEXT, "").strip(),
                 by.isEmpty() ? null : by,
                 sort.startsWith("-"),
                 plan.isEmpty() ? null : plan);
@@ -82,6 +82,15 @@ public record Asked(
         var asked = new LinkedHashMap<>(parameters);
         asked.keySet().retainAll(known);
         return asked;
+    }
+
+    /** As an address has it. */
+    public Map<String, String> parameters() {
+        var parameters = new LinkedHashMap<>(where);
+        if (!text.isEmpty()) parameters.put(TEXT, text);
+        if (sort != null) parameters.put(SORT, (descending ? "-" : "") + sort);
+        if (plan != null) parameters.put(PLAN, plan);
+        return parameters;
     }
 
     Stream<Map.Entry<String, String>> conditions() {

@@ -99,6 +99,12 @@ public record Column<T>(
         return new Column<>(name, title, kind, more, value, order);
     }
 
+    /** The same column of what belongs to each row. */
+    <S> Column<S> on(Function<S, T> whole) {
+        return new Column<>(
+                name, title, kind, uses, row -> value.apply(whole.apply(row)), row -> order.apply(whole.apply(row)));
+    }
+
     public boolean isFor(Use use) {
         return uses.contains(use);
     }

@@ -28,6 +28,11 @@ record Excerpt<T>(Tracker<T> whole, List<String> names) implements Tracker<T> {
         return names.stream().map(name -> named(name, all)).toList();
     }
 
+    @Override
+    public List<Column<T>> searched() {
+        return whole.searched();
+    }
+
     private static <T> Column<T> named(String name, List<Column<T>> columns) {
         return columns.stream()
                 .filter(column -> column.name().equals(name))

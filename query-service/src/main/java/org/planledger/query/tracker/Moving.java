@@ -18,7 +18,7 @@ record Moving(Line line, List<Move> moves) {
                 .toList();
     }
 
-    private static Moving of(Line line) {
+    static Moving of(Line line) {
         return line.number(Field.Action.TIMES_MOVED) == 0
                 ? new Moving(line, List.of())
                 : new Moving(

@@ -24,7 +24,8 @@ public record Table(
     /**
      * What one line has in the columns.
      *
-     * @param cells by the names of the columns; a column in which it has nothing is left out
+     * @param cells by the names of the columns, and of those in which words were looked for; a column in which it has
+     *     nothing is left out
      * @param order by what it is sorted, or null where it has nothing there or no order is asked for
      */
     public record Row(Map<String, Object> cells, @Nullable Object order) {}
@@ -39,7 +40,7 @@ public record Table(
     }
 
     static <T> Table of(Tracker<T> tracker, Look look, Asked asked) {
-        var columns = tracker.columns();
+        var columns = asked.text().isEmpty() ? tracker.columns() : tracker.searched();
         var all = tracker.lines(look).stream()
                 .map(line -> row(columns, line, asked.sort()))
                 .toList();
@@ -47,7 +48,7 @@ public record Table(
         var rows = new ArrayList<>(
                 all.stream().filter(row -> fits(row, columns, asked, words)).toList());
         if (asked.sort() != null) rows.sort(inOrder(asked.descending()));
-        return new Table(tracker.about(), columns, all, List.copyOf(rows), words);
+        return new Table(tracker.about(), tracker.columns(), all, List.copyOf(rows), words);
     }
 
     private static <T> Row row(List<Column<T>> columns, T line, @Nullable String sort) {
@@ -68,9 +69,10 @@ public record Table(
     }
 
     private static <T> boolean says(Row row, List<Column<T>> columns, String text, Words words) {
+        var wanted = text.toLowerCase(Locale.UK);
         return columns.stream()
                 .flatMap(column -> words.of(column.kind(), row.cells().get(column.name())).stream())
-                .anyMatch(said -> said.toLowerCase(Locale.UK).contains(text));
+                .anyMatch(said -> said.toLowerCase(Locale.UK).contains(wanted));
     }
 
     /** What a filter may say for a row to fit. */
@@ -129,6 +131,13 @@ public record Table(
             var keys = keys(value);
             for (int at = 0; at < keys.size(); at++) choices.put(keys.get(at), said.get(at));
         }
+        return choices;
+    }
+
+    /** The same with what was chosen, which perhaps no row has at that moment. */
+    public Map<String, String> choices(Column<?> column, @Nullable String chosen) {
+        var choices = choices(column);
+        if (chosen != null) choices.putIfAbsent(chosen, words.ofKey(column.kind(), chosen));
         return choices;
     }
 }

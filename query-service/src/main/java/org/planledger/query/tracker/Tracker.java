@@ -23,6 +23,11 @@ public interface Tracker<T> {
     /** The first one names the row. */
     List<Column<T>> columns();
 
+    /** Those in which words are looked for: all that the file of the same rows has. */
+    default List<Column<T>> searched() {
+        return columns();
+    }
+
     /**
      * @param name in addresses
      * @param lede what it shows, one sentence

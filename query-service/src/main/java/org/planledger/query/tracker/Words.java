@@ -3,8 +3,10 @@ package org.planledger.query.tracker;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.planledger.query.page.item.Headings;
 import org.planledger.query.page.word.Fields;
 import org.planledger.query.page.word.Values;
+import org.planledger.query.register.ItemId;
 
 /** What stands in a row, in words. */
 public record Words(Values values) {
@@ -15,6 +17,23 @@ public record Words(Values values) {
         if (value instanceof Collection<?> several)
             return several.stream().flatMap(one -> of(kind, one).stream()).toList();
         return List.of(one(kind, value));
+    }
+
+    /** What a filter asks for, also where no row has it. */
+    String ofKey(Column.Kind kind, String key) {
+        return switch (kind) {
+            case CONSTANT, STATUS -> one(kind, key);
+            case ITEM -> heading(key);
+            case TEXT, DATE, NUMBER, ENTRY -> key;
+        };
+    }
+
+    private String heading(String address) {
+        try {
+            return values.item(ItemId.parse(address)).map(Headings::of).orElse(address);
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
     }
 
     private String one(Column.Kind kind, Object value) {

@@ -22,6 +22,15 @@ class PointNameTest {
         assertThat(PointName.number(null)).isZero();
     }
 
+    @Test
+    void anEntrysNumberIsTakenAsPagesWriteIt() {
+        assertThat(PointName.of("2,019")).isEqualTo(new PointName(PointName.Kind.POSITION, "2019"));
+        assertThat(newest(Map.of("since", "6,742"))).isEqualTo(6742);
+        assertThat(PointName.number("1,006,742")).isEqualTo(1_006_742);
+        for (var none : new String[] {"6,74", "6742,000", ",742", "6.742"})
+            assertThat(PointName.number(none)).as(none).isZero();
+    }
+
     private static long newest(Map<String, String> parameters) {
         return PointName.newestIn(parameters::get);
     }

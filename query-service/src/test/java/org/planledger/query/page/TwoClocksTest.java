@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -253,6 +255,35 @@ class TwoClocksTest {
     void theFormForAnotherDateLeadsToTheComparison() throws Exception {
         var answer = ask("/as-at?go=compare&back=" + PLAN + "&decided=11 March 2021");
         assertThat(answer.getRedirectedUrl()).isEqualTo(PLAN + "/then-and-now?asAt=2021-03-11");
+    }
+
+    /** At another moment a list has other pages, and perhaps not that plan. */
+    @Test
+    void aListIsLookedAtAtAnotherDateFromItsFirstPage() throws Exception {
+        var list = "/partnership/borough-csp/trackers/actions?text=lights";
+        var go = "/as-at?go=yes&back="
+                + URLEncoder.encode(list + "&plan=" + LateBorough.PLAN + "&page=4", StandardCharsets.UTF_8);
+
+        assertThat(ask(go + "&decided=2021").getRedirectedUrl())
+                .isEqualTo(list + "&plan=" + LateBorough.PLAN + "&asAt=2021");
+        assertThat(ask(go + "&decided=2019").getRedirectedUrl()).isEqualTo(list + "&asAt=2019");
+        assertThat(read(list + "&asAt=2021&page=all")
+                        .select(".pl-bar a:contains(Back to today)")
+                        .attr("href"))
+                .isEqualTo(list);
+    }
+
+    @Test
+    void anEntrysNumberIsTakenAsPagesWriteIt() throws Exception {
+        var number = "0,%03d".formatted(newest);
+        assertThat(ask("/as-at?go=yes&back=" + PLAN + "&entry=" + number).getRedirectedUrl())
+                .isEqualTo(PLAN + "?position=" + newest);
+        for (var replay : List.of(PLAN + "/replay", "/partnership/borough-csp/replay"))
+            assertThat(ask(replay + "?at=" + number).getStatus()).as(replay).isEqualTo(200);
+        assertThat(read("/partnership/borough-csp/changes?since=0,002")
+                        .select("#since")
+                        .attr("value"))
+                .isEqualTo("0,002");
     }
 
     private MockHttpServletResponse ask(String address) throws Exception {

@@ -350,7 +350,44 @@ class TrackersTest {
         assertThat(page.select("tbody tr")).hasSize(1);
         assertThat(page.select("option[selected]").eachText()).contains("1. Domestic abuse", "Due");
         assertThat(page.select("th[aria-sort=ascending] a").attr("href")).contains("sort=-due", "theme=theme");
-        assertThat(page.select("a[href*=.csv]").attr("href")).contains("theme=theme/p/t", "sort=due");
+        assertThat(page.select("a[href*=.csv]").attr("href")).contains("theme=theme%2Fp%2Ft", "sort=due");
+    }
+
+    @Test
+    void aTableSaysOfWhichPlanItsRowsAre() {
+        var plan = read("/plan/p").select("h1").text();
+
+        assertThat(read(HERE + "actions").select("#list > p").eachText()).contains("Plan: " + plan + ".");
+        assertThat(read(HERE + "actions?plan=p&sort=due").select("#list > p").eachText())
+                .contains("Plan: " + plan + ". Sorted by: Due.");
+        assertThat(read(HERE + "actions?plan=all").select("#list > p").eachText())
+                .contains("All plans.");
+        assertThat(read("/plan/p/achievements").select("#list > p").text()).doesNotContain("Plan:");
+    }
+
+    @Test
+    void wordsThatAreLookedForStayAsTheyWereTyped() {
+        var page = read(HERE + "actions?text=GATES");
+
+        assertThat(page.select("tbody tr")).hasSize(1);
+        assertThat(page.select("input[name=text]").attr("value")).isEqualTo("GATES");
+        assertThat(page.select("main").text()).contains("Only rows that say “GATES”.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "status=OFF_TRACK, Status, Off track",
+        "theme=theme/p/v, Theme, 3. Fires",
+        "theme=nothing, Theme, nothing",
+        "owner=Nobody, Owner, Nobody"
+    })
+    void aFilterThatNoRowFitsStaysInItsBox(String asked, String box, String words) {
+        var page = read(HERE + "actions?" + asked);
+
+        assertThat(page.select(".govuk-form-group:contains(" + box + ") option[selected]")
+                        .eachText())
+                .contains(words);
+        assertThat(page.select("main").text()).contains("Only " + box + ": " + words + ".", "No row matches.");
     }
 
     @Test
@@ -396,6 +433,35 @@ class TrackersTest {
                     .isEqualTo(400);
     }
 
+    /** The words stand in columns that only the file has. */
+    @ParameterizedTest
+    @CsvSource({
+        "/partnership/borough-csp/recommendations?text=minute+4.2, Lay members",
+        "/theme/p/t?text=provider+withdrew, Patrols",
+        "/action-plan/y?text=they+are+ordered, Gates"
+    })
+    void wordsFindTheSameRowsOnThePageAndInItsFile(String address, String row) {
+        var page = read(address);
+        var file = service.get(page.select("a[href*=.csv]").attr("href")).body();
+
+        assertThat(page.select("tbody tr").text()).contains(row);
+        assertThat(page.select("#list .pl-count").first().text()).startsWith("1 ");
+        assertThat(file).contains(row);
+        assertThat(file.lines().count()).isEqualTo(2);
+    }
+
+    /** What a page passes over, its file is not asked. */
+    @ParameterizedTest
+    @MethodSource("listsOfOtherPages")
+    void theirFilesAreAskedWhatTheyAreAsked(String address) {
+        var file = read(address + "?x=1&lead=Nobody&page=1&asAt=2022&sort=")
+                .select("a[href*=.csv]")
+                .attr("href");
+
+        assertThat(file).contains("asAt=2022").doesNotContain("x=1", "lead=", "page=");
+        assertThat(service.get(file).status()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @MethodSource("listsOfOtherPages")
     void theyArePrintedWholeAndSayWhichRowsAreOnThePaper(String address) {
@@ -407,6 +473,16 @@ class TrackersTest {
                 .containsPattern("On these sheets: (all|the one|no) ?.*row");
         assertThat(page.select("form.pl-filter input[type=hidden][name=asAt]").eachAttr("value"))
                 .allMatch("2022"::equals);
+    }
+
+    @Test
+    void aSheetOfAFilteredListSaysFromHowManyRowsOfWhichList() {
+        assertThat(read("/theme/p/t?overdue=Yes").select("footer").text())
+                .contains("On these sheets: the one row (filtered from 1) of “Actions”.");
+        assertThat(read(HERE + "actions?text=gates").select("footer").text())
+                .contains("On these sheets: the one row (filtered from 2) of “Action tracker”.");
+        assertThat(read(HERE + "actions").select("footer").text())
+                .contains("On these sheets: all 2 rows of “Action tracker”.");
     }
 
     @Test

@@ -32,15 +32,11 @@ public record Address(Visit visit, @Nullable String part) {
         return address.build().toUriString();
     }
 
-    /**
-     * The same question to another address.
-     *
-     * @param more what is asked there besides
-     */
-    public String at(String path, Map<String, String> more) {
-        var address = fromTheFirstPage().replacePath(path).fragment(null);
-        more.forEach((name, value) -> address.replaceQueryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8)));
-        return address.build().toUriString();
+    /** Another address, looked at from the same moment. */
+    public String at(String path, Map<String, String> parameters) {
+        var address = UriComponentsBuilder.fromPath(path);
+        parameters.forEach((name, value) -> address.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8)));
+        return visit.to(address.build().toUriString());
     }
 
     /** Another page of the same rows. */

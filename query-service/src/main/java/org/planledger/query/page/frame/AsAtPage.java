@@ -6,6 +6,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.answer.Moments;
 import org.planledger.query.answer.Problem;
+import org.planledger.query.register.ItemId;
+import org.planledger.query.register.ItemKind;
+import org.planledger.query.register.Moment;
+import org.planledger.query.register.Register;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +24,7 @@ class AsAtPage {
             Map.of(Moments.AS_AT, "decided", Moments.KNOWN_ON, "known", Moments.POSITION, "entry");
 
     private static final String COMPARE = "compare";
+    private static final String PLAN = "plan";
     private static final Pattern IN_A_PLAN = Pattern.compile("/(?:plan|theme)/([^/?#]+).*");
 
     private final Moments moments;
@@ -53,7 +58,7 @@ class AsAtPage {
         var found = read(typed, visit);
         if (!found.faults().isEmpty()) return form(visit, page, back, typed, found.faults());
         var there = go.equals(COMPARE) ? "/plan/" + planOf(visit, back) + "/then-and-now" : back;
-        return "redirect:" + found.viewpoint().to(clean(there));
+        return "redirect:" + at(found.viewpoint(), there, visit);
     }
 
     /** The plan that the page is about that one came from, else the one that the navigation leads to, or "". */
@@ -62,13 +67,18 @@ class AsAtPage {
         return inside.matches() ? inside.group(1) : visit.plan().orElse("");
     }
 
-    private static String clean(String address) {
-        return UriComponentsBuilder.fromUriString(Addresses.ours(address))
-                .replaceQueryParam(Moments.AS_AT)
-                .replaceQueryParam(Moments.KNOWN_ON)
-                .replaceQueryParam(Moments.POSITION)
-                .build()
-                .toUriString();
+    /** The same page from there; a list of a plan that was not there yet becomes that of the plan of that day. */
+    private static String at(Viewpoint viewpoint, String address, Visit visit) {
+        var there = UriComponentsBuilder.fromUriString(Viewpoint.without(Addresses.ours(address)));
+        var plan = there.build().getQueryParams().getFirst(PLAN);
+        if (plan != null && isLater(ItemId.of(ItemKind.PLAN, plan), viewpoint, visit.view()))
+            there.replaceQueryParam(PLAN);
+        return viewpoint.to(there.build().toUriString());
+    }
+
+    private static boolean isLater(ItemId id, Viewpoint viewpoint, Register.View view) {
+        return view.at(Moment.NOW).item(id).isPresent()
+                && view.at(viewpoint.moment()).item(id).isEmpty();
     }
 
     private static String form(

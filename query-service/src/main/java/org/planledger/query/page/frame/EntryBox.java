@@ -3,14 +3,20 @@ package org.planledger.query.page.frame;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.planledger.query.answer.PointName;
 
 /** The number of an entry as somebody wrote it into a box of a small form that only reads. */
 public final class EntryBox {
     private EntryBox() {}
 
+    /** As addresses have it: "6742" for "6,742". */
+    public static @Nullable String read(@Nullable String text) {
+        return text == null ? null : PointName.digits(text.strip());
+    }
+
     /** What is wrong with it; empty where it is a number, or nothing was written. */
     public static Optional<Map<String, String>> fault(String name, @Nullable String text) {
-        if (text == null || text.isBlank() || text.strip().matches("\\d{1,15}")) return Optional.empty();
+        if (text == null || text.isBlank() || PointName.isNumber(text.strip())) return Optional.empty();
         return Optional.of(TextBox.fault(name, "“" + text.strip() + "” is no entry’s number, such as 640."));
     }
 }

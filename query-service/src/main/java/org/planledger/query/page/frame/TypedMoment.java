@@ -16,7 +16,7 @@ record TypedMoment(
         return switch (parameter) {
             case Moments.AS_AT -> date(decided);
             case Moments.KNOWN_ON -> date(known);
-            default -> entry;
+            default -> EntryBox.read(entry);
         };
     }
 

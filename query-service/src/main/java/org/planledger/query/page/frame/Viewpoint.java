@@ -74,6 +74,17 @@ public record Viewpoint(
         return asAt == null && knownOn == null;
     }
 
+    /** An address without a moment, from the first page of its list: at another moment it has other pages. */
+    static String without(String path) {
+        return UriComponentsBuilder.fromUriString(path)
+                .replaceQueryParam(Moments.AS_AT)
+                .replaceQueryParam(Moments.KNOWN_ON)
+                .replaceQueryParam(Moments.POSITION)
+                .replaceQueryParam(Sheet.PARAMETER)
+                .build()
+                .toUriString();
+    }
+
     /** The same address, looked at from here. */
     public String to(String path) {
         if (isToday()) return path;

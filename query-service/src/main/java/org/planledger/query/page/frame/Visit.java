@@ -191,12 +191,7 @@ public final class Visit {
 
     /** This page without the moment: the present. */
     public String today() {
-        return UriComponentsBuilder.fromUriString(path)
-                .replaceQueryParam("asAt")
-                .replaceQueryParam("knownOn")
-                .replaceQueryParam("position")
-                .build()
-                .toUriString();
+        return Viewpoint.without(path);
     }
 
     public List<Map<String, Object>> navigation() {

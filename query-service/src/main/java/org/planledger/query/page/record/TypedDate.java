@@ -18,7 +18,7 @@ final class TypedDate {
         var year = WrittenDate.number(typed.text(path + "-year"));
         if (year == null) throw new InvalidValue("Give at least the year, such as 2021.");
         return new PartialDate(
-                year, WrittenDate.month(typed.text(path + "-month")), WrittenDate.number(typed.text(path + "-day")));
+                year, WrittenDate.month(typed.text(path + "-month")), WrittenDate.day(typed.text(path + "-day")));
     }
 
     static Typed write(Typed typed, String path, PartialDate date) {

@@ -35,7 +35,7 @@ record Asked(
     private static final String BY = "by";
 
     Asked {
-        at = said(at);
+        at = EntryBox.read(said(at));
         by = said(by);
         step = said(step);
         meeting = said(meeting);

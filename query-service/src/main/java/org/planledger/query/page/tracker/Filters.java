@@ -8,9 +8,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.page.frame.ChoiceBox;
+import org.planledger.query.page.frame.Plans;
 import org.planledger.query.page.frame.TextBox;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Headings;
+import org.planledger.query.register.ItemId;
+import org.planledger.query.register.ItemKind;
 import org.planledger.query.tracker.Asked;
 import org.planledger.query.tracker.Column;
 import org.planledger.query.tracker.Look;
@@ -30,11 +33,15 @@ record Filters(Table table, Asked asked, Set<String> fixed) {
     /** Plan, filters and order. */
     List<Map<String, Object>> choices(Visit visit, String partnershipId) {
         var choices = new ArrayList<Map<String, Object>>();
-        if (table.about().ofPlan() && !fixed.contains(Asked.PLAN))
+        if (isOfAChosenPlan())
             choices.add(ChoiceBox.of(Asked.PLAN, "Plan", "The current one", plans(visit, partnershipId), asked.plan()));
         filtering().map(this::choice).forEach(choices::add);
         choices.add(ChoiceBox.of(Asked.SORT, "Sort by", "As it is", orders(), sort()));
         return choices;
+    }
+
+    private boolean isOfAChosenPlan() {
+        return table.about().ofPlan() && !fixed.contains(Asked.PLAN);
     }
 
     private Stream<? extends Column<?>> filtering() {
@@ -42,8 +49,22 @@ record Filters(Table table, Asked asked, Set<String> fixed) {
                 .filter(column -> column.isFor(Column.Use.FILTER) && !fixed.contains(column.name()));
     }
 
-    /** What is asked, in a sentence or two; "" where nothing is. */
-    String words() {
+    /** Of which plan the rows are and what is asked, in some sentences; "" where there is nothing to say. */
+    String words(Visit visit, String partnershipId) {
+        return (plan(visit, partnershipId) + " " + words()).strip();
+    }
+
+    private String plan(Visit visit, String partnershipId) {
+        if (!isOfAChosenPlan()) return "";
+        var id = asked.plan();
+        if (Look.ALL.equals(id)) return "All plans.";
+        var plan = id == null
+                ? Plans.current(visit.view(), partnershipId)
+                : visit.view().item(ItemId.of(ItemKind.PLAN, id));
+        return plan.map(item -> "Plan: " + Headings.of(item) + ".").orElse("");
+    }
+
+    private String words() {
         var words = new ArrayList<String>();
         filtering()
                 .filter(column -> asked.where().containsKey(column.name()))
@@ -57,16 +78,12 @@ record Filters(Table table, Asked asked, Set<String> fixed) {
 
     private String said(Column<?> column) {
         var value = String.valueOf(asked.where().get(column.name()));
-        return column.title() + ": " + table.choices(column).getOrDefault(value, value);
+        return column.title() + ": " + table.choices(column, value).get(value);
     }
 
     private Map<String, Object> choice(Column<?> column) {
-        return ChoiceBox.of(
-                column.name(),
-                column.title(),
-                "All",
-                table.choices(column),
-                asked.where().get(column.name()));
+        var chosen = asked.where().get(column.name());
+        return ChoiceBox.of(column.name(), column.title(), "All", table.choices(column, chosen), chosen);
     }
 
     private static Map<String, String> plans(Visit visit, String partnershipId) {

@@ -1,6 +1,7 @@
 package org.planledger.query.page.tracker;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -102,9 +103,15 @@ public final class Listing {
         return names;
     }
 
-    /** What is asked, for those who see no form: "Status: On track. Sorted by due, last first.", or "". */
+    /** What is asked, for those who see no form: "Plan: Safer Town. Only Status: On track. Sorted by: Due.", or "". */
     public String words() {
-        return filters.words();
+        return filters.words(visit, partnershipId);
+    }
+
+    /** Which rows are on a printed sheet: "All 12 rows (filtered from 159) of “Actions”". */
+    public String onPaper() {
+        var filtered = isNarrowed() ? " (filtered from %,d)".formatted(all()) : "";
+        return sheet.words() + filtered + " of “" + table.about().title() + "”";
     }
 
     /** Where the form sends what is asked. */
@@ -152,6 +159,8 @@ public final class Listing {
     public String file() {
         var path = "/api/partnerships/" + partnershipId + "/trackers/"
                 + table.about().name() + ".csv";
-        return address.at(path, fixed);
+        var parameters = new LinkedHashMap<>(asked.parameters());
+        parameters.putAll(fixed);
+        return address.at(path, parameters);
     }
 }

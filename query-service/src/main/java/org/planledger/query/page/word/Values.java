@@ -140,7 +140,7 @@ public final class Values {
     }
 
     /** A page names few items many times. */
-    private Optional<Item> item(ItemId id) {
+    public Optional<Item> item(ItemId id) {
         return items.computeIfAbsent(id, view::item);
     }
 
