@@ -18,9 +18,8 @@ public record Fact(DomainEvent event, PartialDate decidedOn) {
         var dates = Dates.NONE;
         for (var fact : stream.toList()) {
             var steps = Order.of(fact.event());
-            var from = dates.heldFrom(steps, fact.decidedOn());
-            if (!from.isAfter(day)) held.add(fact);
-            dates = dates.after(steps, PartialDate.of(from));
+            if (!dates.heldFrom(steps, fact.decidedOn()).isAfter(day)) held.add(fact);
+            dates = dates.after(steps, fact.decidedOn());
         }
         return held;
     }

@@ -44,10 +44,13 @@ public record Dates(Map<String, Newest> byThing) {
         }
     }
 
+    /** What follows an entry follows the day on which that one can have held first. */
     public Dates after(List<Step> steps, PartialDate date) {
         if (steps.isEmpty()) return this;
+        var from = heldFrom(steps, date);
+        var held = from.equals(date.firstDay()) ? date : PartialDate.of(from);
         var all = new HashMap<>(byThing);
-        steps.forEach(step -> all.merge(step.thing(), Newest.of(step, date), Newest::and));
+        steps.forEach(step -> all.merge(step.thing(), Newest.of(step, held), Newest::and));
         return new Dates(Collections.unmodifiableMap(all));
     }
 

@@ -13,7 +13,7 @@ import org.planledger.standalone.browser.Walk.Seen;
 /**
  * Tells which pages have to be looked at: of each person's pages one of every shape of address, unless somebody was
  * sent the same of that page before, alike in all but its words and in how many rows are alike; and beside these each
- * page on which an element is new in its place.
+ * page on which an element is new in its place. Of forms that are sent empty it is what comes back.
  */
 final class Looks {
     private final Set<String> outlines = new HashSet<>();
@@ -31,7 +31,12 @@ final class Looks {
         var all = new ArrayList<Look>();
         walks.forEach((who, walk) -> {
             var shapes = new HashSet<String>();
+            var sent = walk.all().stream()
+                    .filter(Seen::isOfAnEmptyForm)
+                    .map(seen -> seen.address().page())
+                    .collect(Collectors.toSet());
             for (var seen : walk.all()) {
+                if (isWithinAnother(seen, sent)) continue;
                 var body = seen.page().body();
                 var isFirst = shapes.add(seen.shape());
                 var isNew = looks.places.addAll(placed(body));
@@ -39,6 +44,14 @@ final class Looks {
             }
         });
         return all;
+    }
+
+    /** A form comes back with its errors and all that it was made of. */
+    private static boolean isWithinAnother(Seen seen, Set<String> sent) {
+        return seen.isThere()
+                && !seen.isOfAnEmptyForm()
+                && seen.address().isOf("record")
+                && sent.contains(seen.address().page());
     }
 
     /** Forms are all of one kind: they are made of the same boxes. */

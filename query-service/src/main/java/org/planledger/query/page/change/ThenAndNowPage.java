@@ -4,6 +4,8 @@ import org.planledger.query.change.ThenAndNow;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Trail;
 import org.planledger.query.page.word.Dates;
+import org.planledger.query.register.ItemId;
+import org.planledger.query.register.ItemKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +23,10 @@ class ThenAndNowPage {
     /** Without a date there is nothing to compare, and one is asked for. */
     @GetMapping("/plan/{planId}/then-and-now")
     String thenAndNow(Visit visit, Model page, @PathVariable String planId) {
-        if (visit.viewpoint().asAt() == null && visit.viewpoint().knownOn() == null)
+        if (visit.viewpoint().asAt() == null && visit.viewpoint().knownOn() == null) {
+            visit.about(visit.item(ItemId.of(ItemKind.PLAN, planId)));
             return "redirect:" + visit.toAsAt();
+        }
         var comparison = thenAndNow.of(visit.view(), planId);
         var now = visit.asKnownNow();
         var plan = comparison.plan();

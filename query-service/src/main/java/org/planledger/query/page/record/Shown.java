@@ -32,8 +32,8 @@ final class Shown {
                 .map(change -> change.entry().partnershipId())
                 .filter(id -> view.item(ItemId.of(ItemKind.PARTNERSHIP, id)).isPresent())
                 .findFirst()
-                .ifPresent(id -> links.add(
-                        link("What changed", "/partnership/" + id + "/changes?since=" + (position - 1) + "&")));
+                .ifPresent(id -> links.add(link(
+                        "What changed", "/partnership/" + id + "/changes?since=position:" + (position - 1) + "&")));
         links.add(link("Entry %,d".formatted(position), "/entry/" + position + "?"));
         return links;
     }

@@ -276,7 +276,8 @@ class RecordTest {
                         "/theme/borough-2020/t2?minPosition=" + lead,
                         "/plan/borough-2020?minPosition=" + lead,
                         "/partnership/" + Borough.CSP + "?minPosition=" + lead,
-                        "/partnership/" + Borough.CSP + "/changes?since=" + (lead - 1) + "&minPosition=" + lead,
+                        "/partnership/" + Borough.CSP + "/changes?since=position:" + (lead - 1) + "&minPosition="
+                                + lead,
                         "/entry/" + lead + "?minPosition=" + lead)
                 .doesNotHaveDuplicates();
     }
