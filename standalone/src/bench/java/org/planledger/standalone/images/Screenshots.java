@@ -35,7 +35,11 @@ public final class Screenshots {
                 page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continue").setExact(true)).click();
             }),
             Shot.onPhone("phone", ".pl-section--theme > ul > li:nth-child(2)", page -> go(page, PARTNERSHIP + "/changes")),
-            Shot.onPaper("paper", "main table", Screenshots::plan));
+            Shot.onDesk(
+                    "list",
+                    ".pl-tracker tbody tr:nth-child(6)",
+                    page -> go(page, PARTNERSHIP + "/trackers/actions?sort=-moves")),
+            Shot.onPaper("paper", ".pl-footer", Screenshots::slipped));
 
     private Screenshots() {}
 

@@ -7,7 +7,7 @@ public final class Clocks {
     private static final int LABEL = 200;
     private static final int ROW = 34;
     private static final int GAP = 10;
-    private static final int ROOM_FOR_WORDS = 150;
+    private static final int ROOM_FOR_WORDS = 200;
 
     private Clocks() {}
 
