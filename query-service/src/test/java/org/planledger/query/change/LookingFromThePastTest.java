@@ -31,6 +31,7 @@ import org.planledger.values.Body;
 class LookingFromThePastTest {
     private static final long FIRST_REVIEW = 6;
     private static final long SECOND_REVIEW = 8;
+    private static final long MEETING = 10;
 
     @RegisterExtension
     static final TestMongo MONGO = new TestMongo();
@@ -118,8 +119,8 @@ class LookingFromThePastTest {
     void aMeetingOfAHistoryThatWasRecordedAfterwardsIsWhereItsLastEntryStands() {
         var changes = changed.of(register.at(Moment.NOW), Borough.CSP, "rev-1", "meeting:m-after");
 
-        assertThat(changes.to().position()).isEqualTo(given.position());
-        assertThat(changes.accounts().entries()).isEqualTo(given.position() - FIRST_REVIEW);
+        assertThat(changes.to().position()).isEqualTo(MEETING);
+        assertThat(changes.accounts().entries()).isEqualTo(MEETING - FIRST_REVIEW);
     }
 
     @ParameterizedTest
