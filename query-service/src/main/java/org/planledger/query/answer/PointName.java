@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a point is named: {@code position:12}, {@code date:2019-03}, {@code review:x}, {@code meeting:x}, or the value
- * alone, of which the kind is guessed. A number of four digits that can be a year is one; with its comma, as pages write
- * an entry's number, it is an entry.
+ * alone, of which the kind is guessed. A number of four digits that can be a year is one; with its comma, as pages
+ * write an entry's number, it is an entry.
  *
  * @param kind UNKNOWN where the word before the colon is none of these
  */
