@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -549,6 +550,34 @@ class ReadPagesTest {
         assertThat(page.select("#decided-error").text()).contains("“soon” is not a date");
         assertThat(page.select("#decided").attr("value")).isEqualTo("soon");
         assertThat(page.select("[name=back]").attr("value")).isEqualTo("/plan/borough-2020");
+    }
+
+    /** They only read, so nothing is refused by who may do it: what is typed is taken or told to be no answer. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/partnership/borough-csp/trackers/actions",
+                "/partnership/borough-csp/recommendations",
+                "/partnership/borough-csp/changes",
+                "/partnership/borough-csp/trail",
+                "/partnership/borough-csp/replay",
+                "/plan/borough-2020/replay",
+                "/as-at?back=/plan/borough-2020"
+            })
+    void everyBoxOfAFormThatReadsTakesAnyText(String address) throws Exception {
+        for (var form : read(address).select("main form[method=get]"))
+            for (var box : form.select("input:not([type=hidden]), select"))
+                for (var text : java.util.List.of("", NASTY, "long ".repeat(800))) takes(form, box.attr("name"), text);
+    }
+
+    private void takes(Element form, String box, String text) throws Exception {
+        var request = get(form.attr("action").replaceAll("#.*", "")).queryParam(box, text);
+        for (var fixed : form.select("input[type=hidden], button[name]:first-of-type"))
+            request.queryParam(fixed.attr("name"), fixed.attr("value"));
+        var answer = browser.perform(request).andReturn().getResponse();
+        assertThat(answer.getStatus()).as(box + ": " + text).isIn(200, 302, 400, 404);
+        assertThat(Jsoup.parse(answer.getContentAsString()).select("main script"))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -273,6 +273,13 @@ class TwoClocksTest {
                 .isEqualTo(list);
     }
 
+    /** The form is today's, and says so to whoever comes from another moment. */
+    @Test
+    void recordingKnowsFromWhichMomentOneCame() throws Exception {
+        var record = read(PLAN + "?" + THEN).select("nav a:contains(Record a decision)");
+        assertThat(isKept(record.first())).isTrue();
+    }
+
     @Test
     void anEntrysNumberIsTakenAsPagesWriteIt() throws Exception {
         var number = "0,%03d".formatted(newest);

@@ -23,7 +23,8 @@ final class Navigation {
         visit.partnership().ifPresent(this::ofPartnership);
         visit.partnership().ifPresent(id -> link("Audit", "/partnership/" + id + "/trail"));
         if (visit.person().isOneOf(List.of(Role.AUDITOR.claim(), Role.ADMINISTRATOR.claim()))) ofOperators();
-        if (!visit.person().signedIn() || visit.person().records()) add("Record a decision", visit.toRecord());
+        if (!visit.person().signedIn() || visit.person().records())
+            add("Record a decision", visit.to(visit.toRecord()));
         return links;
     }
 

@@ -36,7 +36,8 @@ class OnlyToday implements HandlerInterceptor {
     }
 
     private static boolean isSaid(String clock, HttpServletRequest request) {
-        return request.getParameter(clock) != null;
+        var said = request.getParameter(clock);
+        return said != null && !said.isBlank();
     }
 
     private static String withoutClocks(HttpServletRequest request) {
