@@ -623,7 +623,7 @@ class ReadPagesTest {
     }
 
     private static java.util.List<String> late(Document page) {
-        return page.select(".pl-change:has(> .govuk-tag:contains(Late entry)) > a:first-of-type")
+        return page.select(".pl-changed:has(.govuk-tag:contains(Late entry)) .pl-changed__item")
                 .eachText();
     }
 

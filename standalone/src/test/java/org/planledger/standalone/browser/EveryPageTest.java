@@ -227,6 +227,6 @@ class EveryPageTest {
     }
 
     private static List<String> changed(Document page) {
-        return page.select(".pl-change > a").eachAttr("href");
+        return page.select(".pl-changed__item").eachAttr("href");
     }
 }

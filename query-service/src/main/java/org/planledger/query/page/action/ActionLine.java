@@ -18,14 +18,9 @@ import org.planledger.query.register.Item;
  */
 public record ActionLine(String title, String href, String status, String tag, String owner, String due, String moved) {
 
-    /**
-     * Those under a theme, by the dates on which they are due.
-     *
-     * @param actions all of the plan
-     */
-    public static List<ActionLine> under(Item theme, List<Item> actions, Visit visit, Values values) {
+    /** By the dates on which they are due. */
+    public static List<ActionLine> of(List<Item> actions, Visit visit, Values values) {
         return actions.stream()
-                .filter(action -> theme.id().equals(action.parent()))
                 .sorted(Comparator.comparing((Item action) -> action.text(Field.Action.DUE)))
                 .map(action -> of(action, visit, values))
                 .toList();

@@ -9,30 +9,36 @@ import org.planledger.query.page.picture.ActionStatus;
 import org.planledger.query.page.picture.Picture;
 import org.planledger.query.page.picture.Picture.Twin;
 import org.planledger.query.page.picture.Stacks;
+import org.planledger.query.page.picture.Strip;
 import org.planledger.query.register.Item;
 
 /** How many actions of each theme stand at which status. */
 final class ActionsByTheme {
     private ActionsByTheme() {}
 
-    static Picture picture(List<ThemeLine> themes, List<Item> actions, Visit visit) {
+    static Picture picture(List<ThemeLine> themes, Visit visit) {
         var parts = ActionStatus.parts(visit.values()::status);
-        var columns =
-                themes.stream().map(theme -> column(theme, actions, visit)).toList();
-        var words = "%d actions under %d themes. The table below counts them.".formatted(actions.size(), themes.size());
+        var columns = themes.stream().map(ActionsByTheme::column).toList();
+        int actions = themes.stream().mapToInt(theme -> theme.actions().size()).sum();
+        var words = "%d actions under %d themes. The table below counts them.".formatted(actions, themes.size());
         return Stacks.of("actions", "Actions by status, theme by theme", words, parts, columns)
                 .with(linked(Stacks.twin("Theme", parts, columns), themes));
     }
 
-    private static Stacks.Column column(ThemeLine theme, List<Item> actions, Visit visit) {
-        var own = actions.stream()
-                .filter(action -> action.parent() != null && theme.href().equals(visit.to(action.parent())))
-                .map(action -> action.text(Field.STATUS))
-                .toList();
+    private static Stacks.Column column(ThemeLine theme) {
+        return new Stacks.Column(
+                "Theme " + theme.number(),
+                theme.number() + ". " + theme.title(),
+                theme.byStatus().counts());
+    }
+
+    static Strip strip(List<Item> actions, Visit visit) {
         var counts = Arrays.stream(ActionStatus.values())
-                .map(status -> own.stream().filter(status.name()::equals).count())
+                .map(status -> actions.stream()
+                        .filter(action -> status.name().equals(action.text(Field.STATUS)))
+                        .count())
                 .toList();
-        return new Stacks.Column("Theme " + theme.number(), theme.number() + ". " + theme.title(), counts);
+        return new Strip(ActionStatus.parts(visit.values()::status), counts);
     }
 
     private static Twin linked(Twin twin, List<ThemeLine> themes) {

@@ -25,8 +25,9 @@ public class PlanSheet {
     public void fill(Model page, Visit visit, Item plan) {
         var planId = plan.id().path();
         var actions = visit.view().ofPlan(planId, ItemKind.ACTION);
-        var themes = themes(visit, planId, actions);
+        var themes = themes(visit, plan, actions);
         page.addAttribute("plan", plan);
+        page.addAttribute("inShort", Named.of(plan, visit));
         page.addAttribute("rows", Summary.of(plan, visit, visit.view().history(plan.id())));
         page.addAttribute("themes", themes);
         page.addAttribute("priorities", named(visit, planId, ItemKind.PRIORITY));
@@ -43,7 +44,7 @@ public class PlanSheet {
                         "achievements",
                         "Achievements by theme",
                         themes.stream().map(ThemeLine::bar).toList()));
-        page.addAttribute("byStatus", ActionsByTheme.picture(themes, actions, visit));
+        page.addAttribute("byStatus", ActionsByTheme.picture(themes, visit));
         page.addAttribute("years", named(visit, planId, ItemKind.ACTION_PLAN));
         page.addAttribute("meetings", Named.all(Meetings.latest(visit), visit));
     }
@@ -52,12 +53,13 @@ public class PlanSheet {
         return Named.all(visit.view().ofPlan(planId, kind), visit);
     }
 
-    private static List<ThemeLine> themes(Visit visit, String planId, List<Item> actions) {
+    private static List<ThemeLine> themes(Visit visit, Item plan, List<Item> actions) {
+        var planId = plan.id().path();
         var achievements = Achievements.standing(visit.view(), planId);
-        var values = visit.values();
+        var review = SinceReview.last(plan.partnershipId(), visit);
         return visit.view().ofPlan(planId, ItemKind.THEME).stream()
                 .sorted(Comparator.comparing(PlanSheet::number))
-                .map(theme -> ThemeLine.of(theme, achievements, actions, visit, values))
+                .map(theme -> ThemeLine.of(theme, achievements, actions, review, visit))
                 .toList();
     }
 

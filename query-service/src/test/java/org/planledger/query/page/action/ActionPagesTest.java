@@ -266,6 +266,17 @@ class ActionPagesTest {
     }
 
     @Test
+    void aThemeOfThePlanShowsItsActionsItsLastReportAndTheNewestEntryAboutIt() throws Exception {
+        var theme = read(get("/plan/" + PLAN)).select(".pl-themes tbody tr:contains(Domestic abuse)");
+
+        assertThat(theme.select("td[data-label=Actions]").text().replace('\u00a0', ' '))
+                .isEqualTo("1 Going to plan · 1 Started");
+        assertThat(theme.select(".pl-strip rect[class]").eachAttr("width")).containsExactly("80", "80");
+        assertThat(theme.select("td[data-label=Last report] a").attr("href")).isEqualTo("/report/report-1");
+        assertThat(theme.select("td[data-label=Last change] a").attr("href")).isEqualTo("/entry/" + newest);
+    }
+
+    @Test
     void theActionPlanOfAYearListsWhatItHoldsNow() throws Exception {
         assertThat(read(get("/action-plan/y1")).select("table tbody tr").eachText())
                 .hasSize(1)
@@ -283,12 +294,18 @@ class ActionPagesTest {
     void whatChangedSaysWhatTheFieldsDoNot() throws Exception {
         var page = read(get("/partnership/" + Borough.CSP + "/changes?since=0"));
 
-        assertThat(page.text())
-                .contains("New: Lamps in the park (action)", "Slipped: Lamps in the park")
-                .contains("Started: Alley gates")
-                .doesNotContain("Done, with evidence: Alley gates", "Reopened: Alley gates")
-                .contains("Carried forward: Alley gates", "No report received: Alley gates")
-                .contains("New: Action plan April 2021 to March 2022 (action plan)");
+        assertThat(changed(page, "Lamps in the park (action)")).contains("New", "Slipped");
+        assertThat(changed(page, "Alley gates (action)"))
+                .contains("Started", "Carried forward", "No report received")
+                .doesNotContain("Done, with evidence", "Reopened");
+        assertThat(changed(page, "Action plan April 2021 to March 2022 (action plan)"))
+                .contains("New");
+    }
+
+    /** What happened to one item. */
+    private static List<String> changed(Document page, String item) {
+        return page.select(".pl-changed:has(.pl-changed__head:contains(" + item + ")) .pl-change__what strong")
+                .eachText();
     }
 
     @Test

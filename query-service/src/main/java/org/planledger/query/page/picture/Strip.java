@@ -1,0 +1,45 @@
+package org.planledger.query.page.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The parts of one whole side by side on a line. It stands on a page with a picture of the same parts, whose patterns
+ * it uses.
+ *
+ * @param counts for each part, in their order
+ */
+public record Strip(List<Stacks.Part> parts, List<Long> counts) {
+    private static final int WIDTH = 160;
+
+    /** @param x from the left of the line */
+    public record Piece(int x, int width, String look, String pattern) {}
+
+    /** From left to right, those of which there is any. */
+    public List<Piece> pieces() {
+        long all = counts.stream().mapToLong(Long::longValue).sum();
+        var pieces = new ArrayList<Piece>();
+        long before = 0;
+        for (int at : present()) {
+            int x = (int) (WIDTH * before / all);
+            before += counts.get(at);
+            var part = parts.get(at);
+            pieces.add(new Piece(x, (int) (WIDTH * before / all) - x, part.look(), part.pattern()));
+        }
+        return pieces;
+    }
+
+    /** "20 Complete · 1 Behind", each on one line with its number, or "" where there is nothing. */
+    public String words() {
+        return IntStream.of(present())
+                .mapToObj(at ->
+                        "%d\u00a0%s".formatted(counts.get(at), parts.get(at).name()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private int[] present() {
+        return IntStream.range(0, parts.size()).filter(at -> counts.get(at) > 0).toArray();
+    }
+}
