@@ -296,6 +296,18 @@ class ReadPagesTest {
     }
 
     @Test
+    void aPartnershipsPageBeginsWithItsPlansAndTellsItsRulesLast() throws Exception {
+        var page = read("/partnership/" + Borough.CSP);
+
+        assertThat(page.select("main h2").eachText())
+                .containsSubsequence("Plans", "Trackers", "Members", "How the partnership works")
+                .last()
+                .isEqualTo("What happened to the partnership");
+        assertThat(page.select(".govuk-summary-list").first().text()).startsWith("Plan in effect");
+        assertThat(page.select("#settings + .govuk-summary-list").text()).contains("Borough Council");
+    }
+
+    @Test
     void aFormerMemberIsNamedWithItsSuccessor() throws Exception {
         var page = read("/partnership/" + Borough.CSP);
         assertThat(row(page, "Borough Council")).contains("Succeeded by Integrated Care Board");
