@@ -249,8 +249,8 @@ class ReadPagesTest {
                 .contains("The lead of Domestic abuse passed from Borough Council, Public Health to County Police")
                 .contains("12 June 2021")
                 .containsPattern("recorded \\d+ years later")
-                .contains("removed: Borough Council, Public Health")
-                .contains("added: County Police");
+                .contains("Lead, removed: Borough Council, Public Health")
+                .contains("Lead, added: County Police");
         assertThat(story.last().text()).contains("was added");
     }
 
@@ -393,7 +393,7 @@ class ReadPagesTest {
     void aCorrectionShowsOnlyWhatItChanged() throws Exception {
         var steps = read("/history/achievement/a1").select(".pl-timeline__item").first();
         assertThat(steps.select(".pl-steps li").eachText())
-                .anyMatch(step -> step.startsWith("Title changed: Fines →to Fines and warnings"))
+                .anyMatch(step -> step.startsWith("Title: Fines →to Fines and warnings"))
                 .noneMatch(step -> step.startsWith("Evidence"));
         assertThat(read("/achievement/a1")
                         .select(".govuk-summary-list__row:contains(Evidence) .pl-setby")
@@ -463,6 +463,8 @@ class ReadPagesTest {
         var page = read("/entry/" + reviewed);
         assertThat(page.select("h1").text()).isEqualTo("The review Review of 2021 was closed");
         assertThat(page.select(".pl-hash").text()).matches("[0-9a-f]{64}");
+        assertThat(page.select("nav[aria-label=Entries] a").eachAttr("href"))
+                .containsExactly("/entry/" + (reviewed - 1), "/entry/" + (reviewed + 1));
     }
 
     @Test
