@@ -41,7 +41,7 @@ class CommandController {
         this.envelopes = envelopes;
         this.desk = desk;
         this.attempts = attempts;
-        this.entries = catalogue.all().stream().map(Entry::of).toList();
+        this.entries = catalogue.byLife().stream().map(Entry::of).toList();
     }
 
     @GetMapping(path = "/commands", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -21,9 +21,13 @@ import org.springframework.util.ClassUtils;
 public final class Catalogue {
 
     private final Map<String, CommandType> byName;
+    private final List<CommandType> byLife;
 
-    private Catalogue(Map<String, CommandType> byName) {
+    private Catalogue(Map<String, CommandType> byName, Words words) {
         this.byName = Collections.unmodifiableMap(byName);
+        this.byLife = byName.values().stream()
+                .sorted(Comparator.comparingInt(type -> words.place(type.name())))
+                .toList();
     }
 
     /** Reads the catalogue from the class path. */
@@ -33,11 +37,16 @@ public final class Catalogue {
         var examples = Examples.load();
         var byName = new TreeMap<String, CommandType>();
         for (var type : records()) byName.put(type.getSimpleName(), describe(type, words, schemas, examples));
-        return new Catalogue(byName);
+        return new Catalogue(byName, words);
     }
 
     public Collection<CommandType> all() {
         return byName.values();
+    }
+
+    /** All in the order in which they happen in the life of a thing, which is the order of the words file. */
+    public List<CommandType> byLife() {
+        return byLife;
     }
 
     public Optional<CommandType> find(String name) {

@@ -1,9 +1,10 @@
 package org.planledger.command.catalogue;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -14,17 +15,21 @@ final class Words {
     private static final String FILE = "/org/planledger/command/words.properties";
 
     private final Properties words;
+    private final List<String> keys;
 
-    private Words(Properties words) {
+    /** @param keys in the order of the file */
+    private Words(Properties words, List<String> keys) {
         this.words = words;
+        this.keys = keys;
     }
 
     static Words load() {
-        try (var in = new InputStreamReader(
-                Objects.requireNonNull(Words.class.getResourceAsStream(FILE)), StandardCharsets.UTF_8)) {
+        try (var in = Objects.requireNonNull(Words.class.getResourceAsStream(FILE))) {
+            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             var words = new Properties();
-            words.load(in);
-            return new Words(words);
+            words.load(new StringReader(text));
+            var keys = text.lines().map(line -> line.replaceFirst("=.*", "")).toList();
+            return new Words(words, keys);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -33,6 +38,11 @@ final class Words {
     /** @throws IllegalStateException where the file has no such word: a command is not complete without its words */
     String of(String key) {
         return find(key).orElseThrow(() -> new IllegalStateException(FILE + " has no '" + key + "'."));
+    }
+
+    /** Which key of the file it is, counted from its beginning. */
+    int place(String key) {
+        return keys.indexOf(key);
     }
 
     Optional<String> find(String key) {

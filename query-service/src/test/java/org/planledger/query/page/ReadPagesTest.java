@@ -249,8 +249,8 @@ class ReadPagesTest {
                 .contains("The lead of Domestic abuse passed from Borough Council, Public Health to County Police")
                 .contains("12 June 2021")
                 .containsPattern("recorded \\d+ years later")
-                .contains("removed: Borough Council, Public Health")
-                .contains("added: County Police");
+                .contains("Lead, removed: Borough Council, Public Health")
+                .contains("Lead, added: County Police");
         assertThat(story.last().text()).contains("was added");
     }
 
@@ -286,13 +286,27 @@ class ReadPagesTest {
     @Test
     void aRecommendationSaysWhatBecameOfIt() throws Exception {
         var page = read("/partnership/" + Borough.CSP + "/recommendations");
-        assertThat(row(page, "Lay members")).contains("Adopted by the committee", "was adopted by the committee");
+        assertThat(row(page, "Lay members")).contains("Adopted by the committee");
+        assertThat(page.select("tr:contains(Lay members) a[href$=#history]").text())
+                .matches("\\d+ steps of recommendation .+");
     }
 
     @Test
     void aMeetingShowsItsAgenda() throws Exception {
         assertThat(row(read("/meeting/m-2021"), "Theme report")).contains("8.1", "1. Domestic abuse");
         assertThat(read("/partnership/" + Borough.CSP + "/meetings").text()).contains("11 March 2021");
+    }
+
+    @Test
+    void aPartnershipsPageBeginsWithItsPlansAndTellsItsRulesLast() throws Exception {
+        var page = read("/partnership/" + Borough.CSP);
+
+        assertThat(page.select("main h2").eachText())
+                .containsSubsequence("Plans", "Trackers", "Members", "How the partnership works")
+                .last()
+                .isEqualTo("What happened to the partnership");
+        assertThat(page.select(".govuk-summary-list").first().text()).startsWith("Plan in effect");
+        assertThat(page.select("#settings + .govuk-summary-list").text()).contains("Borough Council");
     }
 
     @Test
@@ -379,7 +393,7 @@ class ReadPagesTest {
     void aCorrectionShowsOnlyWhatItChanged() throws Exception {
         var steps = read("/history/achievement/a1").select(".pl-timeline__item").first();
         assertThat(steps.select(".pl-steps li").eachText())
-                .anyMatch(step -> step.startsWith("Title changed: Fines →to Fines and warnings"))
+                .anyMatch(step -> step.startsWith("Title: Fines →to Fines and warnings"))
                 .noneMatch(step -> step.startsWith("Evidence"));
         assertThat(read("/achievement/a1")
                         .select(".govuk-summary-list__row:contains(Evidence) .pl-setby")
@@ -449,6 +463,8 @@ class ReadPagesTest {
         var page = read("/entry/" + reviewed);
         assertThat(page.select("h1").text()).isEqualTo("The review Review of 2021 was closed");
         assertThat(page.select(".pl-hash").text()).matches("[0-9a-f]{64}");
+        assertThat(page.select("nav[aria-label=Entries] a").eachAttr("href"))
+                .containsExactly("/entry/" + (reviewed - 1), "/entry/" + (reviewed + 1));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.planledger.query.page.item;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.planledger.query.page.frame.NotThere;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.story.Told;
@@ -23,12 +25,26 @@ class EntryPage {
         visit.view().item(changes.get(0).item()).ifPresent(visit::about);
         page.addAttribute("entry", entry);
         page.addAttribute("told", Told.of(entry, List.of(), visit.values()));
-        page.addAttribute("before", visit.holds(entry.position() - 1));
-        page.addAttribute("after", visit.holds(entry.position() + 1));
+        page.addAttribute("ways", ways(entry.position(), visit));
         page.addAttribute("exactly", Dates.exactly(entry.recordedAt()));
         page.addAttribute(
                 "touched", changes.stream().map(c -> Touched.of(c, visit)).toList());
         return "entry";
+    }
+
+    /** To the entries before and after it, as far as the moment that is looked at holds them. */
+    private static Map<String, Object> ways(long position, Visit visit) {
+        var ways = new HashMap<String, Object>(Map.of("landmarkLabel", "Entries", "classes", "pl-no-print"));
+        if (visit.holds(position - 1)) ways.put("previous", way("Entry before", position - 1, visit));
+        if (visit.holds(position + 1)) ways.put("next", way("Entry after", position + 1, visit));
+        return ways;
+    }
+
+    private static Map<String, Object> way(String text, long position, Visit visit) {
+        return Map.of(
+                "text", text,
+                "labelText", "Entry %,d".formatted(position),
+                "href", visit.to("/entry/" + position));
     }
 
     private static String missing(Visit visit) {

@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.planledger.query.fold.Field;
 import org.planledger.query.register.ItemKind;
 
 /** Which fields of a kind of item a summary shows, in which order, and what it says where one is missing. */
 final class Shape {
     private static final String QUIET = "";
     private static final Map<ItemKind, List<Line>> LINES = Map.ofEntries(
+            fields(ItemKind.PARTNERSHIP, line(Field.Partnership.PLAN_IN_EFFECT, "No plan is in effect")),
             fields(ItemKind.ACTION_PLAN, line("status", QUIET), line("year", QUIET)),
             fields(
                     ItemKind.ACTION,

@@ -7,7 +7,6 @@ import org.planledger.query.fold.Field;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.story.Story;
 import org.planledger.query.page.story.Told;
-import org.planledger.query.page.word.Fields;
 import org.planledger.query.page.word.Values;
 import org.planledger.query.register.Change;
 import org.planledger.query.register.Item;
@@ -35,7 +34,7 @@ public final class Summary {
         for (var line : Shape.lines(item.id().kind(), item.fields().keySet())) {
             var lines = lines(line.field(), item);
             if (!lines.isEmpty() || !line.missing().isEmpty())
-                rows.add(new Row(Fields.name(line.field()), lines, line.missing(), setBy.get(line.field())));
+                rows.add(Row.of(line.field(), lines, line.missing(), setBy.get(line.field())));
         }
         return rows;
     }

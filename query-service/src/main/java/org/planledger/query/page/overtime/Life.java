@@ -50,14 +50,22 @@ final class Life {
         var state = visit.values().status(plan.text(Field.STATUS));
         row("The plan", List.of(new Bar(state, period, plan)), "bar");
         var years = visit.view().ofPlan(plan.id().path(), ItemKind.ACTION_PLAN).stream()
-                .flatMap(year -> PeriodEnds.period(year).stream().map(span -> new Bar(Headings.of(year), span, year)))
+                .flatMap(year -> PeriodEnds.period(year).stream()
+                        .map(span -> new Bar(year(span), Headings.of(year), span, span, year)))
                 .toList();
         if (!years.isEmpty()) row("Action plans", years, "bar");
     }
 
+    /** "2024", or "2024/25". */
+    private static String year(Span span) {
+        int first = span.from().firstDay().getYear();
+        int last = span.last().lastDay().getYear();
+        return first == last ? "" + first : "%d/%02d".formatted(first, last % 100);
+    }
+
     private void theme(Item theme) {
         var leads = Leading.of(visit.view().history(theme.id()), visit.values()).stream()
-                .map(leading -> new Bar(leading.lead(), leading.held(), leading.said(), theme))
+                .map(leading -> new Bar(leading.lead(), leading.lead(), leading.held(), leading.said(), theme))
                 .toList();
         var lanes = lanes(leads);
         for (int lane = 0; lane < lanes.size(); lane++)
@@ -83,12 +91,14 @@ final class Life {
     }
 
     /**
+     * @param text in the bar
+     * @param which in the table
      * @param span that is drawn
      * @param said that is written
      */
-    private record Bar(String text, Span span, Span said, Item item) {
+    private record Bar(String text, String which, Span span, Span said, Item item) {
         Bar(String text, Span span, Item item) {
-            this(text, span, span, item);
+            this(text, text, span, span, item);
         }
 
         /** Whether both last on some day; one that ends on the day on which the other begins makes room for it. */
@@ -112,7 +122,7 @@ final class Life {
                                 bars.get(at).text(), bars.get(at).span(), at % 2 == 0 ? look : "other"))
                         .toList(),
                 List.of()));
-        for (var bar : bars) table.add(cells(label, bar.text(), words(bar.said()), bar.item()));
+        for (var bar : bars) table.add(cells(label, bar.which(), words(bar.said()), bar.item()));
     }
 
     private static String words(Span span) {

@@ -2,9 +2,11 @@ package org.planledger.query.page.partnership;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.planledger.query.fold.Field;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Named;
 import org.planledger.query.page.item.Offers;
+import org.planledger.query.page.item.Row;
 import org.planledger.query.page.item.Summary;
 import org.planledger.query.page.item.Trail;
 import org.planledger.query.page.picture.Spans;
@@ -40,7 +42,11 @@ class PartnershipPages {
         var history = visit.view().history(partnership.id());
         var members = MemberLine.of(visit, id);
         var plans = visit.view().plans(id);
-        page.addAttribute("rows", Summary.of(partnership, visit, history));
+        var rows = Summary.of(partnership, visit, history);
+        page.addAttribute(
+                "rows", rows.stream().filter(PartnershipPages::comesFirst).toList());
+        page.addAttribute(
+                "settled", rows.stream().filter(row -> !comesFirst(row)).toList());
         page.addAttribute("attention", attention.ofPartnership(partnership, visit.view()));
         page.addAttribute("plans", Named.all(plans, visit));
         page.addAttribute("trackers", TrackerLink.all(trackers, visit, id));
@@ -78,6 +84,11 @@ class PartnershipPages {
         page.addAttribute("story", Story.newestFirst(history, visit.values()));
         page.addAttribute("trail", Trail.of(visit, meeting));
         return "meeting";
+    }
+
+    /** What people come for; by what rules the partnership works is told last. */
+    private static boolean comesFirst(Row row) {
+        return row.field().equals(Field.Partnership.PLAN_IN_EFFECT);
     }
 
     private LocalDate day(Visit visit) {

@@ -6,7 +6,6 @@ import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.ResponseClock;
 import org.planledger.query.page.item.Stage;
 import org.planledger.query.page.item.Tags;
-import org.planledger.query.page.story.Story;
 import org.planledger.query.page.story.Told;
 import org.planledger.query.page.word.Fields;
 import org.planledger.query.register.Item;
@@ -18,8 +17,7 @@ import org.planledger.query.register.ItemKind;
  * @param meeting where it was put forward, or ""
  * @param tag the status's colour; the word says the same
  * @param proposed the entry that proposed it
- * @param decisions the newest entries that came after
- * @param earlier how many came between
+ * @param steps how many entries tell its story, with the one that proposed it
  * @param answer how the answer to it stands, or ""
  * @param age "Open for 221 days", or ""
  */
@@ -36,14 +34,10 @@ public record RecommendationLine(
         String status,
         String tag,
         Told proposed,
-        List<Told> decisions,
-        int earlier,
+        int steps,
         String answer,
         boolean overdue,
         String age) {
-
-    /** What a row of the tracker has room for; the recommendation's own page tells all. */
-    private static final int SHOWN = 2;
 
     static List<RecommendationLine> of(Visit visit, List<Item> recommendations, LocalDate day) {
         return recommendations.stream().map(item -> of(item, visit, day)).toList();
@@ -59,8 +53,6 @@ public record RecommendationLine(
     private static RecommendationLine of(Item item, Visit visit, LocalDate day) {
         var values = visit.values();
         var history = visit.view().history(item.id());
-        var story = Story.newestFirst(history, values);
-        int since = story.size() - 1;
         var meeting = item.text("meetingId");
         var clock = ResponseClock.of(item, day, values);
         return new RecommendationLine(
@@ -75,9 +67,8 @@ public record RecommendationLine(
                 meeting.isEmpty() ? "" : visit.to("/meeting/" + meeting),
                 values.status(item.text("status")),
                 Tags.colour(item.text("status")),
-                story.get(since),
-                story.subList(0, Math.min(SHOWN, since)),
-                Math.max(0, since - SHOWN),
+                Told.of(history.get(0), values),
+                history.size(),
                 clock.map(ResponseClock::words).orElse(""),
                 clock.map(ResponseClock::overdue).orElse(false),
                 Stage.age(item, day));

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class Drawing {
     private static final double LETTER = 7.6;
     private static final int LINE = 18;
+    /** Of letters that stand in a bar, beside those that stand outside. */
+    private static final double IN_BAR = 13.0 / 15;
 
     private final List<Shape> shapes = new ArrayList<>();
 
@@ -72,12 +74,21 @@ final class Drawing {
         return line.matcher(text).results().map(found -> found.group(1).strip()).toList();
     }
 
-    /** As much of a text as fits, by the width that letters have on average. */
+    /** As many words of a text as fit, by the width that letters have on average; "" where the first one does not. */
     static String fitting(String text, int width) {
-        int letters = (int) (width / LETTER);
+        return fitting(text, width / LETTER);
+    }
+
+    /** The same of what stands in a bar, where letters are smaller. */
+    static String fittingInBar(String text, int width) {
+        return fitting(text, width / (LETTER * IN_BAR));
+    }
+
+    private static String fitting(String text, double room) {
+        int letters = (int) room;
         if (text.codePointCount(0, text.length()) <= letters) return text;
-        return letters < 4
-                ? ""
-                : text.substring(0, text.offsetByCodePoints(0, letters - 1)).strip() + "…";
+        if (letters < 4) return "";
+        int end = text.lastIndexOf(' ', text.offsetByCodePoints(0, letters - 1));
+        return end < 1 ? "" : text.substring(0, end).replaceAll("[ ,.:;(]+$", "") + "…";
     }
 }

@@ -59,7 +59,7 @@ public final class Spans {
         int from = years.x(period.span().from().firstDay());
         int width = Math.max(3, years.x(period.end(today).plusDays(1)) - from);
         drawing.box(from, top, width, 18, period.look());
-        var text = Drawing.fitting(period.text(), width - ROOM_AROUND_TEXT);
+        var text = Drawing.fittingInBar(period.text(), width - ROOM_AROUND_TEXT);
         if (!text.isEmpty()) drawing.word(from + 6, top + 14, "start", text, "inside-" + period.look());
     }
 }

@@ -1,10 +1,16 @@
 package org.planledger.query.page.record;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** The commands of one area, in plain words. */
-record Area(String heading, List<Offer> offers) {
+/**
+ * The commands of one area, in plain words.
+ *
+ * @param id where it stands on its page
+ * @param offers in the order of the catalogue
+ */
+record Area(String id, String heading, List<Offer> offers) {
     private static final List<String> ORDER = List.of(
             "plan",
             "action",
@@ -31,25 +37,19 @@ record Area(String heading, List<Offer> offers) {
             Map.entry("issue", "Issues and tasking"),
             Map.entry("consultation", "Consulting residents"),
             Map.entry("partnership", "The partnership and its members"));
-    /** What happens most often stands first. */
-    private static final List<String> FIRST = List.of("AssignThemeLead", "RecordAchievement", "AdoptRecommendation");
 
     static List<Area> of(List<Offer> offers) {
         return offers.stream()
                 .map(Offer::area)
                 .distinct()
-                .sorted(java.util.Comparator.comparingInt(Area::place))
+                .sorted(Comparator.comparingInt(Area::place))
                 .map(area -> of(area, offers))
                 .toList();
     }
 
     private static Area of(String area, List<Offer> offers) {
-        var its = offers.stream()
-                .filter(offer -> offer.area().equals(area))
-                .sorted(java.util.Comparator.comparing((Offer o) -> !FIRST.contains(o.name()))
-                        .thenComparing(Offer::title))
-                .toList();
-        return new Area(HEADINGS.getOrDefault(area, area), its);
+        var its = offers.stream().filter(offer -> offer.area().equals(area)).toList();
+        return new Area("about-" + area, HEADINGS.getOrDefault(area, area), its);
     }
 
     private static int place(String area) {

@@ -12,7 +12,14 @@ import org.planledger.query.tracker.Table;
  * @param parts each value with its number, and the way to the rows that have it
  */
 public record Count(String title, List<Part> parts) {
-    public record Part(String text, String number, String href) {}
+    public record Part(String text, String number, String href) {
+        private static final char NO_BREAK = '\u00a0';
+
+        /** "3 Declined", whose number stands on the line on which its words begin. */
+        public String words() {
+            return number + NO_BREAK + text;
+        }
+    }
 
     static List<Count> of(Table table, Address address) {
         var counts = new ArrayList<Count>();

@@ -11,6 +11,9 @@ import org.planledger.query.tracker.Table;
 
 /** The rows of a tracker for its template. */
 public final class Shown {
+    /** Letters of a text for which a column has to be broad. */
+    private static final int LONG = 80;
+
     private final Table table;
     private final Visit visit;
 
@@ -42,8 +45,16 @@ public final class Shown {
     }
 
     private Cell cell(Column<?> column, @Nullable Object value) {
-        var look = column.kind() == Column.Kind.NUMBER ? "govuk-table__cell--numeric" : "";
-        return new Cell(column.title(), look, value == null ? List.of() : parts(column, value));
+        var parts = value == null ? List.<Part>of() : parts(column, value);
+        return new Cell(column.title(), look(column, parts), parts);
+    }
+
+    private static String look(Column<?> column, List<Part> parts) {
+        return switch (column.kind()) {
+            case NUMBER -> "govuk-table__cell--numeric";
+            case DATE -> "pl-date";
+            default -> parts.stream().anyMatch(part -> part.text().length() > LONG) ? "pl-long" : "";
+        };
     }
 
     private List<Part> parts(Column<?> column, Object value) {

@@ -208,7 +208,7 @@ class ActionPagesTest {
     @Test
     void whatPeopleWroteInCapitalsStaysAndDatesAreToldInWords() throws Exception {
         assertThat(read(get("/theme/borough-2016/t0")).select(".pl-timeline").text())
-                .contains("Title set: ASB");
+                .contains("Title: ASB");
         assertThat(read(get("/action/lamps")).select(".pl-timeline").text())
                 .contains("The action Lamps in the park was moved from 31 December 2021 to November 2021");
     }

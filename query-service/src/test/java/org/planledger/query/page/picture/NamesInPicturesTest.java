@@ -37,6 +37,12 @@ class NamesInPicturesTest {
         assertThat(Drawing.lines("Aaaaaaaaaaaaaaaaaaaa bb", 76)).containsExactly("Aaaaaaaaaa", "aaaaaaaaaa", "bb");
     }
 
+    @Test
+    void whereANameHasTooLittleRoomItsWordsStandWholeOrNotAtAll() {
+        assertThat(Drawing.fitting("Community Safety Team", 152)).isEqualTo("Community Safety…");
+        assertThat(Drawing.fitting("Community Safety Team", 60)).isEmpty();
+    }
+
     private static String said(Picture picture) {
         return picture.shapes().stream()
                 .filter(Shape.Word.class::isInstance)

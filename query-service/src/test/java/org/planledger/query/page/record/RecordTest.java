@@ -153,6 +153,18 @@ class RecordTest {
     }
 
     @Test
+    void theChoiceBeginsWithItsContentsAndKeepsTheOrderOfTheCatalogue() throws Exception {
+        var page = html(get("/record"), "executive-recorder");
+
+        assertThat(page.select("nav[aria-label=Contents] a").eachText())
+                .isEqualTo(page.select("section h2").eachText())
+                .hasSizeGreaterThan(1);
+        assertThat(page.select("nav[aria-label=Contents] a"))
+                .allSatisfy(link ->
+                        assertThat(page.select("h2" + link.attr("href"))).hasSize(1));
+    }
+
+    @Test
     void whoActsForSeveralPartnershipsChoosesOneAndEveryFormKeepsIt() throws Exception {
         var page = html(get("/record?partnershipId=hillford"), "committee-clerk");
 
