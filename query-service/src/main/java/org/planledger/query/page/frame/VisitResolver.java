@@ -156,7 +156,8 @@ public class VisitResolver implements HandlerMethodArgumentResolver {
         if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) token.getToken();
     }
 
-    private static String address(HttpServletRequest request) {
+    /** Path and query, as the browser sent them. */
+    static String address(HttpServletRequest request) {
         var query = request.getQueryString();
         return UrlPathHelper.defaultInstance.getPathWithinApplication(request) + (query == null ? "" : "?" + query);
     }
