@@ -24,11 +24,13 @@ public class Moments {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final ObjectProvider<StoredRegister> registers;
+    private final ObjectProvider<Surroundings> surroundings;
     private final Clock clock;
     private volatile @Nullable Instant first;
 
-    Moments(ObjectProvider<StoredRegister> registers, Clock clock) {
+    Moments(ObjectProvider<StoredRegister> registers, ObjectProvider<Surroundings> surroundings, Clock clock) {
         this.registers = registers;
+        this.surroundings = surroundings;
         this.clock = clock;
     }
 
@@ -68,6 +70,19 @@ public class Moments {
                     .findFirst()
                     .orElse(null);
         return first;
+    }
+
+    /** @throws Problem that names the parameter, where the ledger answers that it has no such entry */
+    public void requireRecorded(String parameter, @Nullable Long position) {
+        if (position == null) return;
+        surroundings.getObject().newestBefore(position).ifPresent(newest -> {
+            throw Problem.noSuchEntry(parameter, position, newest);
+        });
+    }
+
+    /** Whether the ledger has an entry, as far as is known. */
+    public boolean isRecorded(long position) {
+        return surroundings.getObject().newestBefore(position).isEmpty();
     }
 
     /** Waits, bounded, until the register has an entry; false where it did not come in time. */

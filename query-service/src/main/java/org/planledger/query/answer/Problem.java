@@ -145,6 +145,11 @@ public final class Problem extends RuntimeException {
                 HttpStatus.SERVICE_UNAVAILABLE, "ledger-contradicted", "The ledger needs an operator", sentence);
     }
 
+    /** An entry that the ledger does not have. */
+    public static Problem noSuchEntry(String parameter, long position, long newest) {
+        return invalid(parameter, "The ledger has no entry %,d: its newest is entry %,d.".formatted(position, newest));
+    }
+
     /** The register has not come so far; the answer says where it stands. */
     public static Problem behind(long wanted, long position) {
         return new Problem(

@@ -19,8 +19,22 @@ public class Surroundings {
     Surroundings(WatchedLedger ledger, Published published, Rebuilding rebuilding) {
         this.ledger = ledger;
         this.published = published;
-        this.head = new MomentAgo<>(() -> ledger.head().position());
+        this.head = newest();
         this.rebuilt = new MomentAgo<>(rebuilding::underWay);
+    }
+
+    private MomentAgo<Long> newest() {
+        return new MomentAgo<>(() -> ledger.head().position());
+    }
+
+    /**
+     * The ledger's newest entry, where it answers that it does not have one yet; what was recorded a moment ago counts.
+     */
+    Optional<Long> newestBefore(long position) {
+        return Optional.ofNullable(head.get())
+                .filter(newest -> newest < position)
+                .map(before -> newest().get())
+                .filter(newest -> newest < position);
     }
 
     /**

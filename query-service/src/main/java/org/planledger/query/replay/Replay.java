@@ -44,8 +44,10 @@ public final class Replay {
     public Played at(@Nullable String at, @Nullable String by) {
         var newest = last();
         long asked = at == null ? newest.position() : Parameters.position("at", at);
+        var now = view.at(Moment.NOW);
+        if (asked > now.position()) throw Problem.noSuchEntry("at", asked, now.position());
         var step = steps.upTo(asked).orElseThrow(() -> notBegun(asked));
-        var changes = view.at(Moment.NOW).entry(step.position());
+        var changes = now.entry(step.position());
         return new Played(
                 asked,
                 step.number(),

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.planledger.query.page.item.Tags;
 
 /**
  * A column of a tracker.
@@ -57,7 +58,13 @@ public record Column<T>(
     }
 
     static <T> Column<T> status(String title, Function<T, @Nullable Object> value) {
-        return new Column<>("status", title, Kind.STATUS, Set.of(), value, value).counted();
+        return new Column<>("status", title, Kind.STATUS, Set.of(), value, value)
+                .sortedBy(line -> rank(value.apply(line)))
+                .counted();
+    }
+
+    private static @Nullable Long rank(@Nullable Object status) {
+        return status == null || status.toString().isBlank() ? null : Tags.rank(status.toString());
     }
 
     static <T> Column<T> date(String name, String title, Function<T, @Nullable Object> value) {
@@ -91,6 +98,11 @@ public record Column<T>(
     /** Sorted by something else than by what it shows: words for dates by the dates, levels by their height. */
     Column<T> sortedBy(Function<T, @Nullable Object> other) {
         return new Column<>(name, title, kind, uses, value, other);
+    }
+
+    /** Whether rows are sorted by something else than they show here. */
+    boolean hasOwnOrder() {
+        return order != value;
     }
 
     private Column<T> with(Use use) {

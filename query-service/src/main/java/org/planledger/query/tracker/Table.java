@@ -1,13 +1,14 @@
 package org.planledger.query.tracker;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.register.ItemId;
@@ -20,15 +21,22 @@ import org.planledger.query.register.ItemId;
  */
 public record Table(
         Tracker.About about, List<? extends Column<?>> columns, List<Row> all, List<Row> rows, Words words) {
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final int DIGITS = 12;
 
     /**
      * What one line has in the columns.
      *
      * @param cells by the names of the columns, and of those in which words were looked for; a column in which it has
      *     nothing is left out
-     * @param order by what it is sorted, or null where it has nothing there or no order is asked for
+     * @param orders by what it is sorted in the columns that sort by something else than they show
      */
-    public record Row(Map<String, Object> cells, @Nullable Object order) {}
+    public record Row(Map<String, Object> cells, Map<String, Object> orders) {
+        private @Nullable String order(String column) {
+            var order = orders.getOrDefault(column, cells.get(column));
+            return order == null ? null : sortable(order);
+        }
+    }
 
     /** The items that name some of the rows, in their order. */
     public List<ItemId> items(List<Row> some) {
@@ -41,25 +49,22 @@ public record Table(
 
     static <T> Table of(Tracker<T> tracker, Look look, Asked asked) {
         var columns = asked.text().isEmpty() ? tracker.columns() : tracker.searched();
-        var all = tracker.lines(look).stream()
-                .map(line -> row(columns, line, asked.sort()))
-                .toList();
+        var all = tracker.lines(look).stream().map(line -> row(columns, line)).toList();
         var words = new Words(look.values());
-        var rows = new ArrayList<>(
-                all.stream().filter(row -> fits(row, columns, asked, words)).toList());
-        if (asked.sort() != null) rows.sort(inOrder(asked.descending()));
-        return new Table(tracker.about(), tracker.columns(), all, List.copyOf(rows), words);
+        var rows = all.stream().filter(row -> fits(row, columns, asked, words)).toList();
+        return new Table(tracker.about(), tracker.columns(), all, inOrder(rows, asked), words);
     }
 
-    private static <T> Row row(List<Column<T>> columns, T line, @Nullable String sort) {
+    private static <T> Row row(List<Column<T>> columns, T line) {
         var cells = new LinkedHashMap<String, Object>();
-        Object order = null;
+        var orders = new HashMap<String, Object>();
         for (var column : columns) {
             var value = column.of(line);
             if (value != null) cells.put(column.name(), value);
-            if (column.name().equals(sort)) order = column.orderOf(line);
+            var order = column.hasOwnOrder() ? column.orderOf(line) : null;
+            if (order != null) orders.put(column.name(), order);
         }
-        return new Row(cells, order);
+        return new Row(cells, orders);
     }
 
     private static <T> boolean fits(Row row, List<Column<T>> columns, Asked asked, Words words) {
@@ -84,17 +89,29 @@ public record Table(
     }
 
     /** Rows without a value come last in either direction. */
-    private static Comparator<Row> inOrder(boolean descending) {
-        Comparator<Object> order = Comparator.comparing(Table::sortable);
-        return Comparator.comparing(Row::order, Comparator.nullsLast(descending ? order.reversed() : order));
+    private static List<Row> inOrder(List<Row> rows, Asked asked) {
+        var column = asked.sort();
+        if (column == null) return rows;
+        Comparator<String> order = Comparator.naturalOrder();
+        return rows.stream()
+                .map(row -> new Sorted(row, row.order(column)))
+                .sorted(Comparator.comparing(
+                        Sorted::order, Comparator.nullsLast(asked.descending() ? order.reversed() : order)))
+                .map(Sorted::row)
+                .toList();
     }
 
-    /** Numbers by their size, and before texts; a text by its letters. */
+    private record Sorted(Row row, @Nullable String order) {}
+
+    /** Numbers by their size, and before texts; a text by its letters, and by the size of the numbers in it. */
     private static String sortable(Object value) {
         if (value instanceof Long number) return "%020d".formatted(number - Long.MIN_VALUE / 2);
         if (value instanceof Collection<?> several)
             return several.stream().map(Table::sortable).findFirst().orElse("");
-        return (value instanceof Link link ? link.title() : value.toString()).toLowerCase(Locale.UK);
+        var text = value instanceof Link link ? link.title() : value.toString();
+        return NUMBER.matcher(text.toLowerCase(Locale.UK))
+                .replaceAll(number ->
+                        "0".repeat(Math.max(0, DIGITS - number.group().length())) + number.group());
     }
 
     /** How many rows have each value, by column. */
@@ -121,18 +138,31 @@ public record Table(
         return totals;
     }
 
-    /** What a filter can choose among: the value that it says, and its words. */
+    /**
+     * What a filter can choose among: the value that it says, and its words; in the order in which the column sorts, or
+     * by the words.
+     */
     public Map<String, String> choices(Column<?> column) {
-        var choices = new TreeMap<String, String>();
+        var found = new HashMap<String, Choice>();
         for (var row : all) {
             var value = row.cells().get(column.name());
             if (value == null) continue;
             var said = words.of(column.kind(), value);
             var keys = keys(value);
-            for (int at = 0; at < keys.size(); at++) choices.put(keys.get(at), said.get(at));
+            var order = keys.size() == 1 ? row.orders().get(column.name()) : null;
+            for (int at = 0; at < keys.size(); at++)
+                found.putIfAbsent(keys.get(at), new Choice(said.get(at), order == null ? said.get(at) : order));
         }
+        var choices = new LinkedHashMap<String, String>();
+        found.entrySet().stream()
+                .sorted(Comparator.comparing(
+                        choice -> sortable(choice.getValue().order())))
+                .forEach(
+                        choice -> choices.put(choice.getKey(), choice.getValue().words()));
         return choices;
     }
+
+    private record Choice(String words, Object order) {}
 
     /** The same with what was chosen, which perhaps no row has at that moment. */
     public Map<String, String> choices(Column<?> column, @Nullable String chosen) {

@@ -6,11 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.planledger.query.page.item.Headings;
 import org.planledger.query.page.word.Fields;
 import org.planledger.query.page.word.Values;
-import org.planledger.query.register.ItemId;
 
 /** What stands in a row, in words. */
 public record Words(Values values) {
-
     /** One text for each that stands there; none where nothing does. */
     public List<String> of(Column.Kind kind, @Nullable Object value) {
         if (value == null) return List.of();
@@ -23,17 +21,9 @@ public record Words(Values values) {
     String ofKey(Column.Kind kind, String key) {
         return switch (kind) {
             case CONSTANT, STATUS -> one(kind, key);
-            case ITEM -> heading(key);
+            case ITEM -> Headings.of(key, values);
             case TEXT, DATE, NUMBER, ENTRY -> key;
         };
-    }
-
-    private String heading(String address) {
-        try {
-            return values.item(ItemId.parse(address)).map(Headings::of).orElse(address);
-        } catch (IllegalArgumentException e) {
-            return address;
-        }
     }
 
     private String one(Column.Kind kind, Object value) {

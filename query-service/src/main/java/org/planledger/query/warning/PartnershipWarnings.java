@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planledger.query.fold.Field;
+import org.planledger.query.page.word.Quoted;
 import org.planledger.query.register.Item;
 import org.planledger.values.PartialDate;
 import org.planledger.values.ReportingYear;
@@ -44,7 +45,7 @@ final class PartnershipWarnings {
                 .map(quarter -> warning(
                         facts,
                         "quarter-without-executive-meeting",
-                        "No meeting of the body “" + name + "” is recorded " + words(quarter) + "."));
+                        "No meeting of the body " + Quoted.of(name) + " is recorded " + words(quarter) + "."));
     }
 
     private static List<Span> over(PartnershipFacts facts) {
@@ -98,7 +99,7 @@ final class PartnershipWarnings {
                 .map(meeting -> new Warning(
                         "cancelled-meeting-cited",
                         meeting.id(),
-                        "The meeting of the body “" + meeting.text(Field.Meeting.BODY) + "” "
+                        "The meeting of the body " + Quoted.of(meeting.text(Field.Meeting.BODY)) + " "
                                 + Days.words(meeting.text(Field.Meeting.DATE))
                                 + " was cancelled, and something is recorded on its authority."));
     }

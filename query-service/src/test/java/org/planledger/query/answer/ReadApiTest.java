@@ -443,6 +443,17 @@ class ReadApiTest {
     }
 
     @Test
+    void anAddressThatIsLongerThanIsTakenIsAnsweredByAPageThatSaysHowToGoOn() {
+        var answer = service.raw("/partnership/borough-csp/trail?text=" + "long".repeat(5_000));
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 414")
+                .contains("That was too long", "cannot be given back", "Go to the home page")
+                .doesNotContainIgnoringCase("tomcat");
+        assertThat(Html.faultsOf(answer.substring(answer.indexOf("<!DOCTYPE")))).isEmpty();
+    }
+
+    @Test
     void anAuditorMayCheckTheViewsAndThePublicMayNot() {
         var check = service.get("/api/check/views", "Authorization", "Bearer " + Service.token("auditor"));
 

@@ -342,6 +342,8 @@ class ReadPagesTest {
         "since=11:3:2021, since, 11:3:2021, “11:3:2021” is no date",
         "since=2199, since, 2199, This lies in the future",
         "since=meeting:none, since, meeting:none, No meeting of this partnership is called 'none'",
+        "since=999999, since, 999999, 'The ledger has no entry 999,999: its newest is entry'",
+        "since=position:999999, since, position:999999, The ledger has no entry",
         "since=6&to=2, to, 2, The window ends before it begins"
     })
     void aPointThatThereIsNotIsToldAtItsBoxWithWhatWasTyped(String asked, String box, String typed, String words)
@@ -437,6 +439,18 @@ class ReadPagesTest {
         assertThat(read("/partnership/borough-csp/trail?text=nowhere").text()).contains("No entry matches");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "agency=icb, agency, Integrated Care Board",
+        "theme=borough-2020/t3, theme, 3. Night-time economy",
+        "theme=borough-2020/none, theme, something that is not in the ledger"
+    })
+    void whatTheAuditTrailIsFilteredByStaysInItsBoxWhereItWasNotThereYet(String asked, String box, String words)
+            throws Exception {
+        var page = read("/partnership/borough-csp/trail?position=3&" + asked);
+        assertThat(page.select("#" + box + " option[selected]").eachText()).containsExactly(words);
+    }
+
     @Test
     void theAuditTrailTakesDatesAsPeopleWriteThemAndSaysAtTheBoxWhatIsNone() throws Exception {
         var trail = "/partnership/borough-csp/trail?text=theme";
@@ -456,6 +470,20 @@ class ReadPagesTest {
         assertThat(page.select("#decidedTo-error").text()).contains("“soon” is not a date.");
         assertThat(page.select("#text").attr("value")).isEqualTo("theme");
         assertThat(page.select("main").text()).doesNotContain("No entry matches");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"decidedFrom, 2021-03-11Tfoo", "decidedTo, 2021-03-11T10:00:00Z", "recordedTo, 2021-03-11Tfoo"})
+    void whatOnlyBeginsLikeADateIsToldAtItsBoxInTheAuditTrail(String box, String typed) throws Exception {
+        var answer = browser.perform(get("/partnership/borough-csp/trail")
+                        .queryParam(box, typed)
+                        .queryParam("text", "theme"))
+                .andReturn()
+                .getResponse();
+        var page = Jsoup.parse(answer.getContentAsString());
+        assertThat(page.select("#" + box + "-error").text()).contains("“" + typed + "” is not a date.");
+        assertThat(page.select("#" + box).attr("value")).isEqualTo(typed);
+        assertThat(page.select("#text").attr("value")).isEqualTo("theme");
     }
 
     @Test
@@ -568,6 +596,19 @@ class ReadPagesTest {
         assertThat(page.select("[name=back]").attr("value")).isEqualTo("/plan/borough-2020");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "decided, 2021-03-11Tfoo, is not a date",
+        "decided, 2021-03-11T10:00:00Z, is not a date",
+        "known, 2021-03-11Tfoo, is not a date",
+        "entry, 999999999999999, 'The ledger has no entry 999,999,999,999,999: its newest is entry'"
+    })
+    void whatTheFormForAnotherDateCannotTakeIsToldAtItsBox(String box, String typed, String words) throws Exception {
+        var page = read(get("/as-at?go=yes&back=/plan/borough-2020").param(box, typed));
+        assertThat(page.select("#" + box + "-error").text()).contains(words);
+        assertThat(page.select("#" + box).attr("value")).isEqualTo(typed);
+    }
+
     /** They only read, so nothing is refused by who may do it: what is typed is taken or told to be no answer. */
     @ParameterizedTest
     @ValueSource(
@@ -586,6 +627,32 @@ class ReadPagesTest {
                 for (var text : java.util.List.of("", NASTY, "long ".repeat(800))) takes(form, box.attr("name"), text);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/partnership/borough-csp/recommendations, text",
+        "/partnership/borough-csp/trackers/actions, text",
+        "/partnership/borough-csp/changes, since",
+        "/partnership/borough-csp/trail, text",
+        "/partnership/borough-csp/trail, decidedTo",
+        "/partnership/borough-csp/replay, at",
+        "/plan/borough-2020/replay, date",
+        "/as-at?go=yes&back=/, known"
+    })
+    void whatIsTooLongIsToldAtItsBoxAndItsBeginningIsKept(String address, String box) throws Exception {
+        var answer = browser.perform(get(address).queryParam(box, "long ".repeat(800)))
+                .andReturn()
+                .getResponse();
+        assertThat(Html.faultsOf(answer.getContentAsString())).isEmpty();
+        var page = Jsoup.parse(answer.getContentAsString());
+        assertThat(page.title()).startsWith("Error: ");
+        assertThat(page.select(".govuk-error-summary a[href=#" + box + "]").text())
+                .contains("must be 200 characters or fewer");
+        assertThat(page.select("#" + box + "-error").text()).contains("Only its beginning is kept.");
+        assertThat(page.select("#" + box).attr("value").length()).isLessThanOrEqualTo(200);
+        assertThat(page.select("main form[method=get] input[type=text]:not([maxlength])"))
+                .isEmpty();
+    }
+
     private void takes(Element form, String box, String text) throws Exception {
         var request = get(form.attr("action").replaceAll("#.*", "")).queryParam(box, text);
         for (var fixed : form.select("input[type=hidden], button[name]:first-of-type"))
@@ -594,6 +661,28 @@ class ReadPagesTest {
         assertThat(answer.getStatus()).as(box + ": " + text).isIn(200, 302, 400, 404);
         assertThat(Jsoup.parse(answer.getContentAsString()).select("main script"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "recommendations?text=lay&page=9 | page | “Page” can be a number from 1 to 1 here, or “all”",
+                "meetings?text=lay&sort=minute | sort | “Sort by” can be one of the columns of this list: Meeting,",
+                "trackers/actions?text=lay&plan=none | plan | “Plan” can be one of the plans",
+                "trail?text=lay&order=odd | order | “Order” is newest or oldest.",
+                "changes?since=3&part=none | part | “Part” is no theme"
+            })
+    void whatAnAddressCannotAskIsToldInTheWordsOfThePageWithTheWayBackToIt(String asked, String wrong, String words)
+            throws Exception {
+        var address = "/partnership/borough-csp/" + asked;
+        var answer = browser.perform(get(address)).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(400);
+        var main = Jsoup.parse(answer.getContentAsString()).select("main");
+        assertThat(main.text()).contains(words).doesNotContain("'");
+        var way = main.select("a:contains(Go back to the page without)").attr("href");
+        assertThat(way).isEqualTo(address.replaceAll("&" + wrong + "=.*", ""));
+        read(way);
     }
 
     @ParameterizedTest

@@ -272,8 +272,8 @@ class ScrutinyPagesTest {
     void aPaperThatIsBeingWrittenListsWhatIsDoneAndWhatIsLeft() throws Exception {
         assertThat(tasks("/report/rep-2", "committee-clerk"))
                 .containsExactly(
-                        "Report on 1. Domestic abuse Reported",
-                        "Report on 2. Burglary Not reported yet",
+                        "Report on 1. Domestic abuse Asked: County Police Reported",
+                        "Report on 2. Burglary Asked: County Police Not reported yet",
                         "Report on 3. Arson No lead is recorded who could report. Cannot start yet",
                         "Declare its background papers Not declared yet",
                         "Publish it Its background papers come first. Cannot start yet");
@@ -295,7 +295,8 @@ class ScrutinyPagesTest {
         assertThat(read("/report/rep-2", "executive-recorder")
                         .select(".govuk-task-list a")
                         .eachAttr("href"))
-                .contains("/record/SubmitThemeReport?planId=borough-2020&themeId=t2&reportId=rep-2");
+                .contains(
+                        "/record/SubmitThemeReport?planId=borough-2020&themeId=t2&lead.memberId=police&reportId=rep-2");
         assertThat(read("/report/rep-1", "committee-clerk")
                         .select(".govuk-task-list a")
                         .eachAttr("href"))

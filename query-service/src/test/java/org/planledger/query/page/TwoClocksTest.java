@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -133,6 +134,11 @@ class TwoClocksTest {
         return List.of(query.split("&")).containsAll(List.of("asAt=2021-03-11", "knownOn=2021-06-30"));
     }
 
+    private static final Map<String, String> LABELS = Map.of(
+            "asAt", "What had been decided by",
+            "knownOn", "As it was known on",
+            "position", "Up to entry number");
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -152,7 +158,7 @@ class TwoClocksTest {
             var answer = ask(path + "?" + clocks);
             var page = Jsoup.parse(answer.getContentAsString());
             assertThat(answer.getStatus()).isEqualTo(400);
-            assertThat(page.select("main").text()).contains("'" + parameter + "'", words);
+            assertThat(page.select("main").text()).contains("“" + LABELS.get(parameter) + "”", words);
         }
         var problem = json("/api/plans/" + LateBorough.PLAN + "?" + clocks);
         assertThat(problem.at("/status").asInt()).isEqualTo(400);
@@ -171,10 +177,10 @@ class TwoClocksTest {
     }
 
     @Test
-    void anEntryThatIsNotThereYetIsWaitedForAndThenSaidNotToBeThere() throws Exception {
+    void anEntryThatTheLedgerDoesNotHaveIsSaidNotToBeThere() throws Exception {
         var answer = ask(PLAN + "?position=" + (newest + 1));
-        assertThat(answer.getStatus()).isEqualTo(202);
-        assertThat(answer.getContentAsString()).contains("which stands at entry " + newest);
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString()).contains("its newest is entry " + newest);
     }
 
     @Test

@@ -378,7 +378,8 @@ class TrackersTest {
     @CsvSource({
         "status=OFF_TRACK, Status, Off track",
         "theme=theme/p/v, Theme, 3. Fires",
-        "theme=nothing, Theme, nothing",
+        "theme=theme/p/v&asAt=2020-04-15, Theme, 3. Fires",
+        "theme=nothing, Theme, something that is not in the ledger",
         "owner=Nobody, Owner, Nobody"
     })
     void aFilterThatNoRowFitsStaysInItsBox(String asked, String box, String words) {
@@ -388,6 +389,23 @@ class TrackersTest {
                         .eachText())
                 .contains(words);
         assertThat(page.select("main").text()).contains("Only " + box + ": " + words + ".", "No row matches.");
+    }
+
+    @Test
+    void statusesStandInTheOrderInWhichThingsGoOn() {
+        var page = read(HERE + "members?sort=status");
+
+        assertThat(page.select("#status option").eachText()).containsExactly("All", "Member", "Ended");
+        assertThat(page.select("tbody th").eachText()).last().isEqualTo("Commissioning Group");
+        assertThat(page.select("#list a[href*=status=]").eachText()).containsExactly("2 Member", "1 Ended");
+    }
+
+    @Test
+    void wordsThatRunFromRightToLeftTurnRoundNothingBesideThem() {
+        assertThat(read(HERE + "actions?text=%E2%80%AEx")
+                        .select("#list .pl-words")
+                        .text())
+                .contains("rows that say “\u2068\u202Ex\u2069”.");
     }
 
     @Test

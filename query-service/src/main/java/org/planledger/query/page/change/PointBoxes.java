@@ -9,9 +9,12 @@ import org.planledger.query.answer.PointName;
 import org.planledger.query.answer.Problem;
 import org.planledger.query.change.Points;
 import org.planledger.query.page.frame.DateBox;
+import org.planledger.query.page.frame.Labels;
 import org.planledger.query.page.frame.TextBox;
+import org.planledger.query.page.word.Quoted;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
+import org.planledger.query.register.Moment;
 import org.planledger.query.register.Register;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -65,8 +68,9 @@ record PointBoxes(
         return faults;
     }
 
+    /** An entry that the register is still to have was waited for before: one that is not there now is none. */
     private static boolean isAboutWords(Problem problem) {
-        return problem.httpStatus() == 400 || problem.httpStatus() == 404;
+        return List.of(202, 400, 404).contains(problem.httpStatus());
     }
 
     private Optional<Map<String, String>> fault(String box, @Nullable String text) {
@@ -76,9 +80,8 @@ record PointBoxes(
             points.named(box, name);
             return Optional.empty();
         } catch (Problem problem) {
-            return isAboutWords(problem)
-                    ? Optional.of(TextBox.fault(box, said(name, text, problem, box)))
-                    : Optional.empty();
+            if (!isAboutWords(problem)) return Optional.empty();
+            return TextBox.tooLong(box, text).or(() -> Optional.of(TextBox.fault(box, said(name, text, problem, box))));
         }
     }
 
@@ -86,13 +89,19 @@ record PointBoxes(
         return switch (name.kind()) {
             case DATE, UNKNOWN -> unknown(text);
             case REVIEW -> isWritten(name) ? unknown(text) : said(problem, box);
-            case MEETING, POSITION -> said(problem, box);
+            case MEETING -> said(problem, box);
+            case POSITION -> problem.httpStatus() == 202 ? missing(box, name) : said(problem, box);
         };
     }
 
+    private String missing(String box, PointName name) {
+        var newest = view.at(Moment.NOW).position();
+        return Problem.noSuchEntry(box, PointName.number(name.value()), newest).sentence();
+    }
+
     private static String unknown(@Nullable String text) {
-        return "“" + String.valueOf(text).strip()
-                + "” is no date, entry or review. Write a date as 11 March 2021, 11/3/2021, March 2021 or 2021, or the number of an entry.";
+        return Quoted.of(String.valueOf(text))
+                + " is no date, entry or review. Write a date as 11 March 2021, 11/3/2021, March 2021 or 2021, or the number of an entry.";
     }
 
     private static String said(Problem problem, String box) {
@@ -102,14 +111,14 @@ record PointBoxes(
     Map<String, Object> sinceBox(List<Map<String, String>> faults) {
         return TextBox.of(
                 SINCE,
-                "Changes since",
-                "A date such as 11 March 2021 or 2019, or an entry’s number",
+                Labels.of(SINCE),
+                "A date such as 11 March 2021 or 2019, or an entry’s number as pages write it, such as 2,019",
                 "20",
                 since,
                 faults);
     }
 
     Map<String, Object> toBox(List<Map<String, String>> faults) {
-        return TextBox.of(TO, "Up to", "The same, or leave it empty for today", "20", to, faults);
+        return TextBox.of(TO, Labels.of(TO), "The same, or leave it empty for today", "20", to, faults);
     }
 }

@@ -88,19 +88,24 @@ class AsAtPage {
         page.addAttribute("errors", faults);
         page.addAttribute(
                 "decidedBox",
-                box("decided", "What had been decided by", "Leave it empty for everything.", typed.decided(), faults));
+                box("decided", Labels.of(Moments.AS_AT), "Leave it empty for everything.", typed.decided(), faults));
         page.addAttribute(
                 "knownBox",
                 box(
                         "known",
-                        "As it was known on",
+                        Labels.of(Moments.KNOWN_ON),
                         "Leaves out what was recorded later. Leave it empty for everything.",
                         typed.known(),
                         faults));
         page.addAttribute(
                 "entryBox",
                 TextBox.of(
-                        "entry", "Up to entry number", "Leave it empty for the newest.", "5", typed.entry(), faults));
+                        "entry",
+                        Labels.of(Moments.POSITION),
+                        "Leave it empty for the newest.",
+                        "5",
+                        typed.entry(),
+                        faults));
         return "as-at";
     }
 
@@ -117,6 +122,7 @@ class AsAtPage {
         try {
             var viewpoint = Viewpoint.of(typed::of, moments);
             moments.require(visit.view().at(viewpoint.moment()));
+            moments.requireRecorded(Moments.POSITION, viewpoint.position());
             return new Found(viewpoint, faults);
         } catch (Problem problem) {
             var field = problem.field();

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.answer.PointName;
+import org.planledger.query.page.word.Quoted;
 
 /** The number of an entry as somebody wrote it into a box of a small form that only reads. */
 public final class EntryBox {
@@ -17,6 +18,7 @@ public final class EntryBox {
     /** What is wrong with it; empty where it is a number, or nothing was written. */
     public static Optional<Map<String, String>> fault(String name, @Nullable String text) {
         if (text == null || text.isBlank() || PointName.isNumber(text.strip())) return Optional.empty();
-        return Optional.of(TextBox.fault(name, "“" + text.strip() + "” is no entry’s number, such as 640."));
+        return TextBox.tooLong(name, text)
+                .or(() -> Optional.of(TextBox.fault(name, Quoted.of(text) + " is no entry’s number, such as 640.")));
     }
 }

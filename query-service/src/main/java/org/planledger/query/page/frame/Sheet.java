@@ -39,7 +39,8 @@ public record Sheet<T>(int number, int of, int all, int before, List<T> rows) {
     }
 
     private static int number(String asked, int of) {
-        var refusal = Problem.invalid(PARAMETER, "'page' is a number from 1 to " + of + " here, or '" + WHOLE + "'.");
+        var refusal = Problem.invalid(
+                PARAMETER, "'page' can be a number from 1 to " + of + " here, or “" + WHOLE + "” for the whole list.");
         if (asked.isEmpty()) return 1;
         if (!asked.matches("\\d{1,9}")) throw refusal;
         int number = Integer.parseInt(asked);

@@ -3,10 +3,14 @@ package org.planledger.query.page.frame;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A text box of a small form that only reads. */
 public final class TextBox {
+    /** How many characters are taken. What is asked stands in the address, which has no room for texts. */
+    static final int LONGEST = 200;
+
     private TextBox() {}
 
     /** The options of the page component "input". */
@@ -16,7 +20,8 @@ public final class TextBox {
         options.put("classes", "govuk-input--width-" + width);
         options.put("label", Map.of("text", label));
         options.put("hint", Map.of("text", hint));
-        options.put("value", value == null ? "" : value.toString());
+        options.put("value", value == null ? "" : kept(value.toString()));
+        options.put("maxlength", LONGEST);
         return options;
     }
 
@@ -33,6 +38,21 @@ public final class TextBox {
                 .filter(fault -> ("#" + name).equals(fault.get("href")))
                 .forEach(fault -> options.put("errorMessage", fault));
         return options;
+    }
+
+    /** As much of a text as is taken; no character is cut in two. */
+    public static String kept(String text) {
+        if (text.length() <= LONGEST) return text;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+    }
+
+    /** That a text is longer than is taken; empty where it is not. */
+    public static Optional<Map<String, String>> tooLong(String name, @Nullable String text) {
+        if (text == null || text.length() <= LONGEST) return Optional.empty();
+        return Optional.of(fault(
+                name,
+                "What was typed here must be %,d characters or fewer; it had %,d. Only its beginning is kept."
+                        .formatted(LONGEST, text.length())));
     }
 
     /** As the components "error summary" and "error message" take it. */

@@ -22,7 +22,7 @@ record TypedMoment(
 
     List<Map<String, String>> faults() {
         var faults = new ArrayList<Map<String, String>>();
-        DateBox.fault("decided", decided).ifPresent(faults::add);
+        DateBox.dayFault("decided", decided).ifPresent(faults::add);
         DateBox.fault("known", known).ifPresent(faults::add);
         EntryBox.fault("entry", entry).ifPresent(faults::add);
         return faults;

@@ -1,6 +1,7 @@
 package org.planledger.query.page.frame;
 
 import com.mongodb.MongoException;
+import jakarta.servlet.http.HttpServletRequest;
 import org.planledger.ledger.LedgerUnavailable;
 import org.planledger.ledger.content.ContentDamaged;
 import org.planledger.query.access.NotLogged;
@@ -9,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What pages say where they have no answer. */
 @ControllerAdvice(basePackages = "org.planledger.query.page")
@@ -33,8 +35,19 @@ class Unanswered {
     }
 
     @ExceptionHandler
-    ModelAndView noAnswer(Problem problem) {
-        return frame.framed(ProblemPage.of(problem.status(), problem.sentence()));
+    ModelAndView noAnswer(Problem problem, HttpServletRequest request) {
+        var page = ProblemPage.of(problem.status(), Labels.said(problem));
+        if (request.getParameter(problem.field()) != null)
+            page.addObject("without", without(problem.field(), VisitResolver.address(request)));
+        return frame.framed(page);
+    }
+
+    /** The same page without what is wrong with its address. */
+    private static String without(String parameter, String address) {
+        return Addresses.ours(UriComponentsBuilder.fromUriString(address)
+                .replaceQueryParam(parameter)
+                .build()
+                .toUriString());
     }
 
     @ExceptionHandler(NotLogged.class)

@@ -74,10 +74,11 @@ public class VisitResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         var viewpoint = Viewpoint.of(request::getParameter, moments);
+        moments.requireRecorded(Moments.POSITION, viewpoint.position());
         require(viewpoint.position());
-        // What is no number is told at its box, by the page that has it.
-        require(PointName.number(request.getParameter("at")));
-        moments.await(PointName.newestIn(request::getParameter));
+        // What is no number, or the number of no entry, is told at its box, by the page that has it.
+        requireRecorded(PointName.number(request.getParameter("at")));
+        requireRecorded(PointName.newestIn(request::getParameter));
         var awaited = position(request, "minPosition");
         var caughtUp = awaited == null || moments.await(awaited);
         var standing = registers.getObject().standing();
@@ -96,7 +97,11 @@ public class VisitResolver implements HandlerMethodArgumentResolver {
         return text == null || text.isBlank() ? null : Parameters.position(name, text.strip());
     }
 
-    /** Of an entry that is not there nothing can be shown. */
+    private void requireRecorded(long position) {
+        if (moments.isRecorded(position)) require(position);
+    }
+
+    /** Of an entry that is not in the register nothing can be shown. */
     private void require(@Nullable Long position) {
         if (position != null && !moments.await(position))
             throw Problem.behind(position, registers.getObject().position());
@@ -156,7 +161,8 @@ public class VisitResolver implements HandlerMethodArgumentResolver {
         if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) token.getToken();
     }
 
-    private static String address(HttpServletRequest request) {
+    /** Path and query, as the browser sent them. */
+    static String address(HttpServletRequest request) {
         var query = request.getQueryString();
         return UrlPathHelper.defaultInstance.getPathWithinApplication(request) + (query == null ? "" : "?" + query);
     }

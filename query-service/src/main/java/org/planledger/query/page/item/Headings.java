@@ -3,11 +3,15 @@ package org.planledger.query.page.item;
 import java.util.stream.Stream;
 import org.planledger.query.page.word.Values;
 import org.planledger.query.register.Item;
+import org.planledger.query.register.ItemId;
 
 /** What an item is called on top of its page and in lists. */
 public final class Headings {
     /** Of a text that stands in full below its heading. */
     private static final int LONGEST = 120;
+
+    /** What is asked for by an address that somebody made up. */
+    private static final String UNKNOWN = "something that is not in the ledger";
 
     private Headings() {}
 
@@ -25,6 +29,20 @@ public final class Headings {
             case RESIDENT_VIEW -> item.text("view");
             default -> first(item.text("title"), item.text("name"), item.id().path());
         };
+    }
+
+    /**
+     * Of what is asked for by an address such as "theme/plan/t1", which perhaps was not there at the moment that is
+     * looked at.
+     */
+    public static String of(String address, Values values) {
+        try {
+            return values.itemThenOrToday(ItemId.parse(address))
+                    .map(Headings::of)
+                    .orElse(UNKNOWN);
+        } catch (IllegalArgumentException e) {
+            return UNKNOWN;
+        }
     }
 
     private static String shortened(String text) {

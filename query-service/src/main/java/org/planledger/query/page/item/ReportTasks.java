@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.planledger.query.fold.Field;
 import org.planledger.query.fold.Themes;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemKind;
+import org.planledger.values.Lead;
 import org.planledger.values.ReportKind;
 
 /** What is done and what is left to do on a paper to the committee until it is published, as a task list. */
@@ -50,20 +52,44 @@ final class ReportTasks {
     }
 
     private void theme(Item theme) {
-        var leads = list(theme, Field.Theme.LEADS);
+        var leads = leads(theme);
         var reported = leads.stream().filter(lead -> hasReported(lead, theme)).count();
         var id = theme.id().path();
-        var form = "SubmitThemeReport?planId=" + theme.planId() + "&themeId=" + id.substring(id.indexOf('/') + 1);
+        var form = "SubmitThemeReport?planId=" + theme.planId() + "&themeId=" + id.substring(id.indexOf('/') + 1)
+                + reporting(leads);
         var title = "Report on " + Headings.of(theme);
         if (leads.isEmpty()) add(title, "", "No lead is recorded who could report.", CANNOT_START);
         else
             add(
                     title,
                     visit.mayOn(theme, RECORDER, LEAD) ? form + "&reportId=" : "",
-                    "",
+                    "Asked: " + leads.stream().map(visit.values()::lead).collect(Collectors.joining("; ")),
                     reported == leads.size()
                             ? done("Reported")
                             : open(reported == 0 ? "Not reported yet" : reported + " of " + leads.size() + " leads"));
+    }
+
+    private static List<Map<?, ?>> leads(Item theme) {
+        return list(theme, Field.Theme.LEADS).stream()
+                .<Map<?, ?>>map(lead -> (Map<?, ?>) lead)
+                .toList();
+    }
+
+    /** The lead with which the form begins, in its address: the only one, else the person's own agency, else none. */
+    private String reporting(List<Map<?, ?>> leads) {
+        var own = leads.size() == 1
+                ? leads
+                : leads.stream().filter(this::isOfThePerson).toList();
+        if (own.size() != 1) return "";
+        var unit = own.get(0).get("unit");
+        return "&lead.memberId=" + own.get(0).get("memberId") + (unit == null ? "" : "&lead.unit=" + inAddress(unit));
+    }
+
+    private boolean isOfThePerson(Map<?, ?> lead) {
+        var unit = lead.get("unit");
+        return visit.person()
+                .mandate()
+                .speaksFor(new Lead(String.valueOf(lead.get("memberId")), unit == null ? null : unit.toString()));
     }
 
     private boolean hasReported(Object lead, Item theme) {

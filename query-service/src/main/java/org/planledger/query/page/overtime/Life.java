@@ -21,18 +21,23 @@ final class Life {
     private final Visit visit;
     private final Item plan;
     private final Span period;
+    private final String standing;
     private final List<Spans.Row> rows = new ArrayList<>();
     private final List<List<Twin.Cell>> table = new ArrayList<>();
 
-    private Life(Visit visit, Item plan, Span period) {
+    private Life(Visit visit, Item plan, Span period, LocalDate today) {
         this.visit = visit;
         this.plan = plan;
         this.period = period;
+        this.standing = visit.viewpoint().isToday() ? " until now" : ", still so on " + DateWords.of(today);
     }
 
-    /** @param period of the plan */
+    /**
+     * @param period of the plan
+     * @param today the day from which one looks
+     */
     static Picture of(Visit visit, Item plan, Span period, LocalDate today) {
-        var life = new Life(visit, plan, period);
+        var life = new Life(visit, plan, period, today);
         life.periods();
         life.days("Meetings", ItemKind.MEETING, Field.Meeting.DATE);
         life.days("Reviews closed", ItemKind.REVIEW, Field.Review.CLOSED_ON);
@@ -125,8 +130,8 @@ final class Life {
         for (var bar : bars) table.add(cells(label, bar.which(), words(bar.said()), bar.item()));
     }
 
-    private static String words(Span span) {
-        return DateWords.of(span) + (span.to() == null ? " until now" : "");
+    private String words(Span span) {
+        return DateWords.of(span) + (span.to() == null ? standing : "");
     }
 
     /** Those that lie in the plan's period. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.planledger.query.fold.Field;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.story.Told;
+import org.planledger.query.page.word.Quoted;
 import org.planledger.query.page.word.Values;
 import org.planledger.query.register.Facet;
 import org.planledger.query.register.Item;
@@ -52,7 +53,7 @@ public record SinceReview(String words, List<Told> story, boolean more, String w
     }
 
     private static String words(Item review) {
-        return "Since “%s” was closed on %s."
-                .formatted(review.text(Field.TITLE), Values.date(review.text(Field.Review.CLOSED_ON)));
+        return "Since %s was closed on %s."
+                .formatted(Quoted.of(review.text(Field.TITLE)), Values.date(review.text(Field.Review.CLOSED_ON)));
     }
 }

@@ -77,6 +77,20 @@ record FormShape(List<Part> envelope, List<Part> command, List<Part> reason) {
                 .flatMap(s -> s);
     }
 
+    /** The names of the command's fields, also of those inside groups, as an address that fills them in has them. */
+    List<String> fields() {
+        return placed("command", command)
+                .flatMap(FormShape::single)
+                .map(placed -> placed.path().replaceFirst("^command\\.", ""))
+                .toList();
+    }
+
+    private static Stream<Placed> single(Placed placed) {
+        return placed.part().kind() == Part.Kind.GROUP
+                ? placed(placed.path(), placed.part().parts()).flatMap(FormShape::single)
+                : Stream.of(placed);
+    }
+
     /** The files that the command names. */
     List<Placed> files() {
         return placed("command", command)

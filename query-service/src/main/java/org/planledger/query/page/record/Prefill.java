@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Headings;
+import org.planledger.query.page.word.Quoted;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
@@ -45,8 +46,8 @@ final class Prefill {
                 .target()
                 .map(item -> new Fault(
                         "command." + item.id().kind().field(),
-                        "What is on record of “%s” was filled in. Look at it, change what is to be different, and continue."
-                                .formatted(Headings.of(item))));
+                        "What is on record of %s was filled in. Look at it, change what is to be different, and continue."
+                                .formatted(Quoted.of(Headings.of(item)))));
     }
 
     private static Optional<Item> standing(String id, Visit visit) {

@@ -108,9 +108,9 @@ class RecordPages {
 
     private static Typed named(Map<String, List<String>> given, FormShape shape) {
         var typed = new Typed(Map.of());
-        for (var part : shape.command()) {
-            var values = given.get(part.name());
-            if (values != null) typed = typed.with("command." + part.name(), values.get(0));
+        for (var field : shape.fields()) {
+            var values = given.get(field);
+            if (values != null) typed = typed.with("command." + field, values.get(0));
         }
         var partnership = given.get("partnershipId");
         return partnership == null || shape.has("partnershipId")

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.planledger.query.page.frame.Labels;
 import org.planledger.query.page.frame.TextBox;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.register.Item;
@@ -23,13 +24,14 @@ record JumpBoxes(Map<String, Object> meeting, Map<String, Object> date, Map<Stri
         boolean isFaulty = !faults.isEmpty() && asked.date() == null;
         return new JumpBoxes(
                 meetings(visit, plan, step),
-                TextBox.of(Asked.DATE, "Recorded by", "Such as 11 March 2021 or 2021", "10", asked.date(), faults),
+                TextBox.of(
+                        Asked.DATE, Labels.of(Asked.DATE), "Such as 11 March 2021 or 2021", "10", asked.date(), faults),
                 entry(isFaulty ? asked.at() : step.at(), faults));
     }
 
     /** For an entry of the ledger, by its number. */
     static Map<String, Object> entry(@Nullable Object at, List<Map<String, String>> faults) {
-        return TextBox.of(Asked.AT, "Entry of the ledger", "Its number", "5", at, faults);
+        return TextBox.of(Asked.AT, Labels.of(Asked.AT), "Its number", "5", at, faults);
     }
 
     private static Map<String, Object> meetings(Visit visit, Item plan, Played step) {
@@ -46,7 +48,7 @@ record JumpBoxes(Map<String, Object> meeting, Map<String, Object> date, Map<Stri
                         Map.of("value", id, "text", visit.values().meeting(id), "selected", id.equals(chosen))));
         var options = new LinkedHashMap<String, Object>();
         options.put("name", "meeting");
-        options.put("label", Map.of("text", "After a meeting"));
+        options.put("label", Map.of("text", Labels.of("meeting")));
         options.put("hint", Map.of("text", "The last that it decided"));
         options.put("items", List.copyOf(items));
         return options;

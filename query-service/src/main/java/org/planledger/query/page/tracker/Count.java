@@ -26,14 +26,12 @@ public record Count(String title, List<Part> parts) {
         table.counts().forEach((name, values) -> {
             var column = column(table, name);
             var words = table.choices(column);
-            counts.add(new Count(
-                    column.title(),
-                    values.entrySet().stream()
-                            .map(one -> new Part(
-                                    words.getOrDefault(one.getKey(), one.getKey()),
-                                    number(one.getValue()),
-                                    address.with(name, one.getKey())))
-                            .toList()));
+            var parts = new ArrayList<Part>();
+            words.forEach((value, text) -> {
+                var rows = values.get(value);
+                if (rows != null) parts.add(new Part(text, number(rows), address.with(name, value)));
+            });
+            counts.add(new Count(column.title(), parts));
         });
         return counts.stream().filter(count -> !count.parts().isEmpty()).toList();
     }

@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.page.frame.ChoiceBox;
+import org.planledger.query.page.frame.Labels;
 import org.planledger.query.page.frame.Plans;
 import org.planledger.query.page.frame.TextBox;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Headings;
+import org.planledger.query.page.word.Quoted;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
 import org.planledger.query.tracker.Asked;
@@ -23,20 +25,22 @@ import org.planledger.query.tracker.Table;
  * What can be asked of a tracker, as a form.
  *
  * @param fixed parameters that the page asks by itself
+ * @param faults what is wrong with what was typed
  */
-record Filters(Table table, Asked asked, Set<String> fixed) {
+record Filters(Table table, Asked asked, Set<String> fixed, List<Map<String, String>> faults) {
 
     Map<String, Object> text() {
-        return TextBox.of(Asked.TEXT, "Words", "Anywhere in a row", "20", asked.text());
+        return TextBox.of(Asked.TEXT, "Words", "Anywhere in a row", "20", asked.text(), faults);
     }
 
     /** Plan, filters and order. */
     List<Map<String, Object>> choices(Visit visit, String partnershipId) {
         var choices = new ArrayList<Map<String, Object>>();
         if (isOfAChosenPlan())
-            choices.add(ChoiceBox.of(Asked.PLAN, "Plan", "The current one", plans(visit, partnershipId), asked.plan()));
+            choices.add(ChoiceBox.of(
+                    Asked.PLAN, Labels.of(Asked.PLAN), "The current one", plans(visit, partnershipId), asked.plan()));
         filtering().map(this::choice).forEach(choices::add);
-        choices.add(ChoiceBox.of(Asked.SORT, "Sort by", "As it is", orders(), sort()));
+        choices.add(ChoiceBox.of(Asked.SORT, Labels.of(Asked.SORT), "As it is", orders(), sort()));
         return choices;
     }
 
@@ -70,7 +74,7 @@ record Filters(Table table, Asked asked, Set<String> fixed) {
                 .filter(column -> asked.where().containsKey(column.name()))
                 .map(this::said)
                 .forEach(words::add);
-        if (!asked.text().isEmpty()) words.add("rows that say “" + asked.text() + "”");
+        if (!asked.text().isEmpty()) words.add("rows that say " + Quoted.of(asked.text()));
         var only = words.isEmpty() ? "" : "Only " + String.join("; ", words) + ".";
         var order = sort();
         return order == null ? only : (only + " Sorted by: " + orders().get(order) + ".").strip();

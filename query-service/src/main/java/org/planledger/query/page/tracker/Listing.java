@@ -38,7 +38,8 @@ public final class Listing {
             Table table,
             Asked asked,
             Sheet<Table.Row> sheet,
-            Map<String, String> fixed) {
+            Map<String, String> fixed,
+            List<Map<String, String>> faults) {
         this.visit = visit;
         this.address = new Address(visit, PLACE);
         this.partnershipId = partnershipId;
@@ -46,7 +47,7 @@ public final class Listing {
         this.asked = asked;
         this.sheet = sheet;
         this.fixed = fixed;
-        this.filters = new Filters(table, asked, fixed.keySet());
+        this.filters = new Filters(table, asked, fixed.keySet(), faults);
     }
 
     /** How many rows there are before anything is asked. */
@@ -112,6 +113,11 @@ public final class Listing {
     public String onPaper() {
         var filtered = isNarrowed() ? " (filtered from %,d)".formatted(all()) : "";
         return sheet.words() + filtered + " of “" + table.about().title() + "”";
+    }
+
+    /** What is wrong with what was typed, as the component "error summary" takes it. */
+    public List<Map<String, String>> errors() {
+        return filters.faults();
     }
 
     /** Where the form sends what is asked. */

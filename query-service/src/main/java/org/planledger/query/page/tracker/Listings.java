@@ -2,9 +2,13 @@ package org.planledger.query.page.tracker;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.planledger.query.answer.Problem;
 import org.planledger.query.page.frame.Sheet;
+import org.planledger.query.page.frame.TextBox;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.tracker.Asked;
+import org.planledger.query.tracker.Column;
+import org.planledger.query.tracker.Table;
 import org.planledger.query.tracker.Tracker;
 import org.planledger.query.tracker.Trackers;
 import org.springframework.stereotype.Component;
@@ -35,10 +39,41 @@ public class Listings {
             Map<String, String> fixed) {
         var said = new LinkedHashMap<>(parameters);
         said.putAll(fixed);
-        var known = Asked.among(tracker, said);
-        var table = trackers.table(partnershipId, tracker, known, visit.view());
+        var known = new LinkedHashMap<>(Asked.among(tracker, said));
+        var faults = TextBox.tooLong(Asked.TEXT, known.get(Asked.TEXT)).stream().toList();
+        known.computeIfPresent(Asked.TEXT, (name, text) -> TextBox.kept(text));
+        var table = table(visit, partnershipId, tracker, known);
         var sheet = Sheet.of(table.rows(), parameters.get(Sheet.PARAMETER));
-        return new Listing(visit, partnershipId, table, Asked.of(tracker, known), sheet, fixed);
+        return new Listing(visit, partnershipId, table, Asked.of(tracker, known), sheet, fixed, faults);
+    }
+
+    private Table table(Visit visit, String partnershipId, Tracker<?> tracker, Map<String, String> known) {
+        try {
+            return trackers.table(partnershipId, tracker, known, visit.view());
+        } catch (Problem problem) {
+            throw inWords(problem, tracker);
+        }
+    }
+
+    /** What an address cannot ask, without the names that programs know. */
+    private static Problem inWords(Problem problem, Tracker<?> tracker) {
+        return switch (problem.field()) {
+            case Asked.SORT ->
+                Problem.invalid(
+                        Asked.SORT,
+                        "'sort' can be one of the columns of this list: "
+                                + String.join(
+                                        ", ",
+                                        tracker.columns().stream()
+                                                .map(Column::title)
+                                                .toList())
+                                + ".");
+            case Asked.PLAN ->
+                Problem.invalid(
+                        Asked.PLAN,
+                        "'plan' can be one of the plans that this partnership had at that moment, or all of them.");
+            default -> problem;
+        };
     }
 
     /** A tracker by its name. */

@@ -4,13 +4,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.EventType;
 import org.planledger.query.page.frame.Addresses;
 import org.planledger.query.page.frame.ChoiceBox;
 import org.planledger.query.page.frame.DateBox;
+import org.planledger.query.page.frame.Labels;
 import org.planledger.query.page.frame.TextBox;
 import org.planledger.query.page.frame.Visit;
+import org.planledger.query.page.item.Headings;
 import org.planledger.query.page.story.Told;
 import org.planledger.query.register.Change;
 import org.planledger.query.register.Item;
@@ -78,9 +82,15 @@ class TrailPage {
     }
 
     private static List<Map<String, String>> faults(Asked asked) {
-        return dates(asked).entrySet().stream()
-                .flatMap(date -> DateBox.fault(date.getKey(), date.getValue()).stream())
+        return Stream.concat(
+                        TextBox.tooLong("text", asked.text()).stream(),
+                        dates(asked).entrySet().stream()
+                                .flatMap(date -> fault(date.getKey(), date.getValue()).stream()))
                 .toList();
+    }
+
+    private static Optional<Map<String, String>> fault(String box, String date) {
+        return box.startsWith("decided") ? DateBox.dayFault(box, date) : DateBox.fault(box, date);
     }
 
     /** The same address with its dates as the read API takes them, so that the files next to the page hold the same. */
@@ -124,7 +134,8 @@ class TrailPage {
 
     private static List<Map<String, Object>> boxes(Asked asked, List<Map<String, String>> faults) {
         return List.of(
-                TextBox.of("text", "Words", "In what happened, the reason or the authority", "20", asked.text()),
+                TextBox.of(
+                        "text", "Words", "In what happened, the reason or the authority", "20", asked.text(), faults),
                 date("decidedFrom", "Decided from", asked.decidedFrom(), faults),
                 date("decidedTo", "Decided until", asked.decidedTo(), faults),
                 date("recordedFrom", "Recorded from", asked.recordedFrom(), faults),
@@ -138,26 +149,33 @@ class TrailPage {
 
     private static List<Map<String, Object>> selects(Visit visit, String id, Asked asked) {
         return List.of(
-                ChoiceBox.of("theme", "Theme", "All themes", themes(visit, id), asked.theme()),
-                ChoiceBox.of("agency", "Agency", "All agencies", members(visit, id), asked.agency()),
+                ChoiceBox.of("theme", "Theme", "All themes", themes(visit, id, asked.theme()), asked.theme()),
+                ChoiceBox.of("agency", "Agency", "All agencies", members(visit, id, asked.agency()), asked.agency()),
                 ChoiceBox.of("event", "What happened", "Everything", events(), asked.event()),
-                ChoiceBox.of("order", "Order", "Newest first", Map.of("oldest", "Oldest first"), asked.order()));
+                ChoiceBox.of(
+                        "order", Labels.of("order"), "Newest first", Map.of("oldest", "Oldest first"), asked.order()));
     }
 
-    private static Map<String, String> themes(Visit visit, String id) {
+    /** @param chosen what stays in its box also where there is no such theme at that moment, or null */
+    private static Map<String, String> themes(Visit visit, String id, @Nullable String chosen) {
         var themes = new LinkedHashMap<String, String>();
         for (var plan : visit.view().plans(id))
             for (var theme : visit.view().ofPlan(plan.id().path(), ItemKind.THEME))
                 themes.put(theme.id().path(), theme.text("title") + " (" + plan.text("title") + ")");
+        if (chosen != null)
+            themes.computeIfAbsent(chosen, theme -> Headings.of(ItemKind.THEME.slug() + "/" + theme, visit.values()));
         return themes;
     }
 
-    private static Map<String, String> members(Visit visit, String id) {
+    private static Map<String, String> members(Visit visit, String id, @Nullable String chosen) {
         var members = new LinkedHashMap<String, String>();
         for (Item member : visit.view().ofPartnership(id, ItemKind.MEMBER)) {
             var path = member.id().path();
             members.put(path.substring(path.lastIndexOf('/') + 1), member.text("name"));
         }
+        if (chosen != null)
+            members.computeIfAbsent(
+                    chosen, member -> Headings.of(ItemKind.MEMBER.slug() + "/" + id + "/" + member, visit.values()));
         return members;
     }
 

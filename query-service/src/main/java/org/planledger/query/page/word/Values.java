@@ -13,6 +13,7 @@ import org.planledger.query.fold.LeadName;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
+import org.planledger.query.register.Moment;
 import org.planledger.query.register.Register;
 import org.planledger.values.InvalidValue;
 import org.planledger.values.PartialDate;
@@ -137,6 +138,11 @@ public final class Values {
         return item(ItemId.of(ItemKind.MEETING, id))
                 .map(meeting -> meeting.text("body") + ", " + date(meeting.text("date")))
                 .orElse(id);
+    }
+
+    /** As it was at the moment that is looked at; as it is today where it was not there then. */
+    public Optional<Item> itemThenOrToday(ItemId id) {
+        return item(id).or(() -> view.at(Moment.NOW).item(id));
     }
 
     /** A page names few items many times. */

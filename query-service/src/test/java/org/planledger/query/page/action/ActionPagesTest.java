@@ -184,6 +184,15 @@ class ActionPagesTest {
         assertThat(page.text()).contains("No achievement is recorded under this plan yet.");
     }
 
+    @Test
+    void whoLedOnAnEarlierDayIsNotSaidToLeadUntilNow() throws Exception {
+        var life = twin(read(get("/plan/" + PLAN + "/pictures?asAt=2021-07")), "life");
+
+        assertThat(life)
+                .contains("County Police 6 April 2021, still so on 31 July 2021")
+                .doesNotContain("until now");
+    }
+
     private static String twin(Document page, String picture) {
         return page.select("figure:has(#" + picture + "-title) table")
                 .text()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,17 @@ class TagsTest {
     @Test
     void everyStatusThatAnEntryGivesHasAColourAndNoOtherHas() throws IOException {
         assertThat(statuses()).contains("IN_EFFECT", "DECLINED").isEqualTo(Tags.known());
+    }
+
+    @Test
+    void statusesAreListedAsThingsGoOn() {
+        assertThat(Tags.known().stream().sorted(Comparator.comparing(Tags::rank)))
+                .containsSubsequence(
+                        "NOT_STARTED", "STARTED", "ON_TRACK", "AT_RISK", "OFF_TRACK", "PAUSED", "COMPLETE", "REJECTED")
+                .containsSubsequence(
+                        "PROPOSED", "ADOPTED_BY_COMMITTEE", "ISSUED", "ACCEPTED", "SIGNED_OFF", "SUPERSEDED")
+                .containsSubsequence("DRAFT", "IN_EFFECT", "SUPERSEDED")
+                .containsSubsequence("ESCALATED", "CONSIDERED", "TASKED", "DONE", "CLOSED");
     }
 
     @ParameterizedTest

@@ -220,6 +220,16 @@ class RecordTest {
     }
 
     @Test
+    void anAddressAlsoFillsInWhatLiesInsideAGroup() throws Exception {
+        var page = html(
+                get("/record/AssignThemeLead?planId=" + PLAN + "&lead.memberId=council&lead.unit=Public Health"),
+                "executive-recorder");
+        assertThat(page.select("[name=command.lead.memberId] option[selected]").attr("value"))
+                .isEqualTo("council");
+        assertThat(page.select("[name=command.lead.unit]").attr("value")).isEqualTo("Public Health");
+    }
+
+    @Test
     void whatIsMissingIsSaidAboveAndAtTheFieldAndWhatWasTypedStays() throws Exception {
         var page = html(step("continue", Map.of("command.lead.unit", "Public <b>Health")), "executive-recorder");
         assertThat(page.select(".govuk-error-summary a").eachAttr("href"))
@@ -554,6 +564,12 @@ class RecordTest {
                 html(get("/record/AssignThemeLead?planId=" + PLAN).flashAttrs(led.getFlashMap()), "executive-recorder");
         assertThat(page.select(".govuk-inset-text").text()).contains("is recorded today");
         assertThat(page.select(".pl-bar").text()).doesNotContain("You are viewing the plan as at");
+    }
+
+    @Test
+    void aFormThatIsOpenedTodayWithAnEmptyClockInItsAddressSaysNothingOfAnotherMoment() throws Exception {
+        var page = html(get("/record/AssignThemeLead?asAt=&planId=" + PLAN), "executive-recorder");
+        assertThat(page.select(".govuk-inset-text").text()).doesNotContain("is recorded today");
     }
 
     @Test

@@ -196,14 +196,13 @@ class ReplayPagesTest {
     @CsvSource({
         "at=first, 400, at",
         "at=-1, 400, at",
-        "by=week, 400, by",
-        "step=one, 400, step",
+        "by=week, 400, entry or meeting",
+        "step=one, 400, Slide to an entry",
         "date=soon, 400, date",
         "date=2019, 400, date",
         "meeting=none, 400, meeting",
         "at=3, 404, first entry is 4",
-        "at=0, 404, first entry is 4",
-        "at=999, 202, stands at entry"
+        "at=0, 404, first entry is 4"
     })
     void whatNoStepAnswersToIsSaid(String asked, int status, String words) throws Exception {
         var answer = ask(REPLAY + "?" + asked);
@@ -222,7 +221,8 @@ class ReplayPagesTest {
         "date=31 Mrach 2021, date, 31 Mrach 2021, is not a date",
         "date=2019&at=8, date, 2019, Nothing of this plan had been recorded by then",
         "at=first, at, first, is no entry’s number",
-        "at=3, at, 3, first entry is 4"
+        "at=3, at, 3, first entry is 4",
+        "at=999, at, 999, The ledger has no entry 999: its newest is entry"
     })
     void whatIsWrongInABoxIsToldThereWithWhatWasTyped(String asked, String box, String typed, String words)
             throws Exception {

@@ -1,0 +1,43 @@
+package org.planledger.query.page.frame;
+
+import java.util.Map;
+import org.planledger.query.answer.Problem;
+
+/** What the parameters of a page's address are called on the page: the labels of their boxes. */
+public final class Labels {
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("asAt", "What had been decided by"),
+            Map.entry("knownOn", "As it was known on"),
+            Map.entry("position", "Up to entry number"),
+            Map.entry("page", "Page"),
+            Map.entry("plan", "Plan"),
+            Map.entry("sort", "Sort by"),
+            Map.entry("order", "Order"),
+            Map.entry("since", "Changes since"),
+            Map.entry("to", "Up to"),
+            Map.entry("part", "Part"),
+            Map.entry("at", "Entry of the ledger"),
+            Map.entry("by", "Step from"),
+            Map.entry("step", "Slide to an entry of the plan"),
+            Map.entry("meeting", "After a meeting"),
+            Map.entry("date", "Recorded by"),
+            Map.entry("item", "Item"),
+            Map.entry("limit", "Entries on a page"),
+            Map.entry("beyond", "Next page"),
+            Map.entry("minPosition", "Entry that is waited for"));
+
+    private Labels() {}
+
+    /** The parameter's own name where the page has no box for it. */
+    public static String of(String parameter) {
+        return LABELS.getOrDefault(parameter, parameter);
+    }
+
+    /** What is wrong with a parameter, told of its box. */
+    static String said(Problem problem) {
+        var parameter = problem.field();
+        return parameter.isEmpty()
+                ? problem.sentence()
+                : problem.sentence().replace("'" + parameter + "'", "“" + of(parameter) + "”");
+    }
+}
