@@ -45,6 +45,9 @@ class EveryPageTest {
         "partnership changes ?since",
         "plan ?moment",
         "partnership trackers ?moment",
+        "partnership trackers ?moment&sort",
+        "partnership trackers ?moment&page",
+        "partnership trackers ?filter&moment",
         "plan then-and-now ?moment",
         "plan replay ?at",
         "beyond /nowhere"
@@ -189,7 +192,7 @@ class EveryPageTest {
     void whatIsWrongOnAPageIsFoundWithAndWithoutScript(boolean script) {
         var walk = walks.get(Walks.PUBLIC);
         try (var window = walk.browser().windowIn(stage.chromium())) {
-            var sight = new Sight(window, stage.pages());
+            var sight = new Sight(window, stage.pages(), new HashSet<>());
             sight.show(walk.seen().get("hillford plan"));
             if (script) sight.runScript();
             sight.page().evaluate(FAULTS);

@@ -64,10 +64,15 @@ final class Looks {
     private static Set<String> outlines(Seen seen, Element body) {
         var outlines = new HashSet<String>();
         for (var main : body.select("main"))
-            outlines.add(seen.address().page() + seen.isOfAnEmptyForm() + seen.status() + outline(main));
+            outlines.add(page(seen.address()) + seen.isOfAnEmptyForm() + seen.status() + outline(main));
         body.select("main").remove();
         for (var part : body.children()) outlines.add(outline(part));
         return outlines;
+    }
+
+    /** Lists of the past that are asked for more are alike, whatever they list. */
+    private static String page(Address address) {
+        return address.asked().size() > 1 && !address.isOf("record") ? "list" : address.page();
     }
 
     /** What it is made of, where of parts that are alike one stands for all. */

@@ -1,0 +1,62 @@
+package org.planledger.standalone.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.Connection.Response;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.planledger.standalone.browser.Walk.Seen;
+
+/** Whoever filtered, sorted or paged a list can look at it as at another day, by the form, and come back to today. */
+@ExtendWith(OnStage.class)
+class AnotherDayTest {
+    private static final Set<Set<String>> ASKED = Set.of(Set.of("filter"), Set.of("sort"), Set.of("page"));
+
+    private final Walk walk;
+
+    AnotherDayTest(Stage stage) {
+        walk = stage.walks().get(Walks.PUBLIC);
+    }
+
+    @Test
+    void eachListIsThereAtAnotherDayAndAgainToday() {
+        var lists = walk.seen().values().stream()
+                .filter(seen ->
+                        ASKED.contains(seen.address().asked()) && seen.html().contains("id=\"list\""))
+                .toList();
+        assertThat(lists).extracting(seen -> seen.address().asked()).containsAll(ASKED);
+        assertThat(lists.parallelStream().flatMap(this::whereItIsNot)).isEmpty();
+    }
+
+    private Stream<String> whereItIsNot(Seen list) {
+        var then = asAtAnotherDay(list);
+        if (!isOf(list, then)) return Stream.of(list.address() + " at another day is " + then.url());
+        var now = follow(PlainBrowser.page(then), "Back to today");
+        return isOf(list, now) ? Stream.empty() : Stream.of(then.url() + " today is " + now.url());
+    }
+
+    private Response asAtAnotherDay(Seen list) {
+        var form = PlainBrowser.page(follow(list.page(), "View the plan as at another date"))
+                .expectForm("form:has([name=decided])");
+        form.expectFirst("[name=decided]").val(day(list));
+        return walk.browser().send(form, "go", "yes");
+    }
+
+    /** Long ago, but not before there was the plan that the list is of. */
+    private static String day(Seen list) {
+        return list.address().isOf("partnership") ? "2019" : "March 2025";
+    }
+
+    private Response follow(Document page, String words) {
+        return walk.browser()
+                .get(page.expectFirst("a:containsOwn(" + words + ")").attr("href"));
+    }
+
+    private static boolean isOf(Seen list, Response answer) {
+        return answer.statusCode() == 200
+                && answer.url().getPath().equals(list.address().path());
+    }
+}
