@@ -24,8 +24,7 @@ class AnotherDayTest {
     @Test
     void eachListIsThereAtAnotherDayAndAgainToday() {
         var lists = walk.seen().values().stream()
-                .filter(seen ->
-                        ASKED.contains(seen.address().asked()) && seen.html().contains("id=\"list\""))
+                .filter(seen -> seen.isList() && ASKED.contains(seen.address().asked()))
                 .toList();
         assertThat(lists).extracting(seen -> seen.address().asked()).containsAll(ASKED);
         assertThat(lists.parallelStream().flatMap(this::whereItIsNot)).isEmpty();

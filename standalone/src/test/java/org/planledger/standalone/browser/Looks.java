@@ -38,12 +38,21 @@ final class Looks {
             for (var seen : walk.all()) {
                 if (isWithinAnother(seen, sent)) continue;
                 var body = seen.page().body();
-                var isFirst = shapes.add(seen.shape());
+                var isFirst = shapes.add(shape(seen));
                 var isNew = looks.places.addAll(placed(body));
                 if ((isFirst && looks.outlines.addAll(outlines(seen, body))) || isNew) all.add(looks.look(who, seen));
             }
         });
         return all;
+    }
+
+    /**
+     * Each list has boxes of its own to be filtered by; sorted and paged one looks as any other, and so in the past.
+     */
+    private static String shape(Seen seen) {
+        var asked = seen.address().asked();
+        boolean isAlike = asked.size() > 1 || asked.contains("sort") || asked.contains("page");
+        return isAlike && seen.isList() ? "list ?" + asked : seen.shape();
     }
 
     /** A form comes back with its errors and all that it was made of. */
@@ -64,15 +73,10 @@ final class Looks {
     private static Set<String> outlines(Seen seen, Element body) {
         var outlines = new HashSet<String>();
         for (var main : body.select("main"))
-            outlines.add(page(seen.address()) + seen.isOfAnEmptyForm() + seen.status() + outline(main));
+            outlines.add(seen.address().page() + seen.isOfAnEmptyForm() + seen.status() + outline(main));
         body.select("main").remove();
         for (var part : body.children()) outlines.add(outline(part));
         return outlines;
-    }
-
-    /** Lists of the past that are asked for more are alike, whatever they list. */
-    private static String page(Address address) {
-        return address.asked().size() > 1 && !address.isOf("record") ? "list" : address.page();
     }
 
     /** What it is made of, where of parts that are alike one stands for all. */

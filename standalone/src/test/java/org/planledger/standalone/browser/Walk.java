@@ -53,6 +53,11 @@ final class Walk {
             return status == 200 && place.contains(address.path());
         }
 
+        /** Whether it has a list that can be filtered, sorted and paged. */
+        boolean isList() {
+            return html.contains("id=\"list\"");
+        }
+
         /** Read anew each time: many pages are kept, and few are looked into at once. */
         Document page() {
             return Jsoup.parse(html, place);

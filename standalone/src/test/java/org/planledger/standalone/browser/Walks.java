@@ -39,11 +39,10 @@ final class Walks {
     }
 
     /**
-     * A tracker is sorted, filtered and looked at in the past as any other is, and so is any other list of the past.
+     * A tracker is sorted, filtered and looked at in the past as any other is; the past offers nobody more than all.
      */
     private static String kindForARole(Address address) {
-        var kind = anyTracker(kind(address));
-        return address.asked().size() > 1 && !kind.startsWith("partnership trackers ?") ? "" : kind;
+        return address.asked().size() > 1 ? "" : anyTracker(kind(address));
     }
 
     /** "partnership trackers ?sort", whichever it is that is asked. */
