@@ -34,12 +34,12 @@ final class Sight {
 
     /**
      * Axe-core takes long over many elements. A row, an item or a section is taken away where one like it stands before
-     * it and each element in it was met in the same place three times: what is left has all that there is to find.
+     * it and each element in it was met in the same place twice: what is left has all that there is to find.
      */
     private static final String TAKE_AWAY = """
             () => {
               window.taken = [];
-              const few = 3;
+              const few = 2;
               const met = {};
               const described = (element) => element.localName + '.' + element.getAttribute('class')
                   + element.getAttributeNames() + element.getAttribute('type') + Boolean(element.textContent.trim());
