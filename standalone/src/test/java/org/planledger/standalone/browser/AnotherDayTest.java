@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.planledger.standalone.browser.Walk.Seen;
 
-/** Whoever filtered, sorted or paged a list can look at it as at another day, by the form, and come back to today. */
+/** Whoever filtered or paged a list can look at it as at another day, by the form, and come back to today. */
 @ExtendWith(OnStage.class)
 class AnotherDayTest {
-    private static final Set<Set<String>> ASKED = Set.of(Set.of("filter"), Set.of("sort"), Set.of("page"));
+    private static final Set<Set<String>> ASKED = Set.of(Set.of("filter"), Set.of("page"));
 
     private final Walk walk;
 
