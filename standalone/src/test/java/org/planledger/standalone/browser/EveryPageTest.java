@@ -171,6 +171,11 @@ class EveryPageTest {
     }
 
     @Test
+    void whoeverFilteredOrPagedAListLooksAtItAsAtAnotherDayAndComesBackToToday() {
+        assertThat(AnotherDay.faultsOf(walks.get(Walks.PUBLIC))).isEmpty();
+    }
+
+    @Test
     void everyPageIsValidHtml(@TempDir Path folder) {
         var pages = new LinkedHashMap<String, String>();
         for (var look : looks)
