@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jsoup.Jsoup;
-import org.planledger.standalone.example.Example;
 import org.planledger.standalone.store.EmbeddedStore;
 
 /**
@@ -29,7 +28,7 @@ public record ExampleLoaded(
         StoredLedger whole) {
 
     public static ExampleLoaded into(Path folder) {
-        try (var killed = TryOutProcess.launch(folder, "--example=" + Example.SMALLEST)) {
+        try (var killed = TryOutProcess.launch(folder, "--example")) {
             await().atMost(Duration.ofMinutes(3)).until(() -> killed.said().contains(" of about ") || !killed.runs());
         }
         var whenKilled = ledger(folder);

@@ -45,7 +45,7 @@ class ExampleStartTest {
     }
 
     private static long commandsOfTheExample() {
-        var example = Example.endingBefore(LocalDate.now(ZoneOffset.UTC), LedgerStart.SEED, Example.SMALLEST);
+        var example = Example.endingBefore(LocalDate.now(ZoneOffset.UTC), LedgerStart.SEED, Example.USUAL_SIZE);
         long commands = 0;
         for (var session : example.sessions()) commands += session.commands().size();
         return commands;

@@ -25,6 +25,7 @@ import org.planledger.values.Role;
 @ExtendWith(OnStage.class)
 class EveryPageTest {
     private static final int MOST_BYTES = 200_000;
+    private static final String ACTIONS = "hillford partnership trackers actions ";
     private static final String[] AFTER_SIGNING_IN = {"sign-in", "record"};
 
     /** Files, what is asked for by script, what only leads on, and items that the example has none of. */
@@ -81,6 +82,7 @@ class EveryPageTest {
                     .contains(town + "plan", town + "theme", town + "achievement", town + "recommendation")
                     .contains(town + "partnership changes", town + "partnership trail", town + "history theme")
                     .contains(town + "meeting");
+        assertThat(met).contains(ACTIONS + "?moment&sort", ACTIONS + "?moment&page", ACTIONS + "?filter&moment");
         assertThat(met).contains("hillford action", "hillford risk", "hillford report", "hillford consultation");
         assertThat(walks.get("auditor").seen().keySet()).contains("check", "partnership access");
         assertThat(walks.get("executive recorder").seen().keySet()).contains("record AssignThemeLead ?partnershipId");
@@ -169,6 +171,11 @@ class EveryPageTest {
     }
 
     @Test
+    void whoeverFilteredOrPagedAListLooksAtItAsAtAnotherDayAndComesBackToToday() {
+        assertThat(AnotherDay.faultsOf(walks.get(Walks.PUBLIC))).isEmpty();
+    }
+
+    @Test
     void everyPageIsValidHtml(@TempDir Path folder) {
         var pages = new LinkedHashMap<String, String>();
         for (var look : looks)
@@ -189,7 +196,7 @@ class EveryPageTest {
     void whatIsWrongOnAPageIsFoundWithAndWithoutScript(boolean script) {
         var walk = walks.get(Walks.PUBLIC);
         try (var window = walk.browser().windowIn(stage.chromium())) {
-            var sight = new Sight(window, stage.pages());
+            var sight = new Sight(window, stage.pages(), new HashSet<>());
             sight.show(walk.seen().get("hillford plan"));
             if (script) sight.runScript();
             sight.page().evaluate(FAULTS);

@@ -7,15 +7,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 
 /** A person before the pages, who finds things by what they say. */
 final class InPages {
     private final Page page;
+    private final Hands hands;
 
-    InPages(Page page, URI home) {
+    /** A person at the home page. */
+    InPages(Page page, Hands hands, URI home) {
         this.page = page;
+        this.hands = hands;
         page.navigate(home.resolve("/").toString());
     }
 
@@ -29,50 +31,48 @@ final class InPages {
 
     /** Follows the link with these words in the section of the home page that is headed so. */
     InPages followUnder(String heading, String link) {
-        page.locator("section", new Page.LocatorOptions().setHasText(heading))
+        hands.follow(page.locator("section", new Page.LocatorOptions().setHasText(heading))
                 .filter(new Locator.FilterOptions()
                         .setHas(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(heading))))
                 .getByRole(
                         AriaRole.LINK,
-                        new Locator.GetByRoleOptions().setName(link).setExact(true))
-                .click();
+                        new Locator.GetByRoleOptions().setName(link).setExact(true)));
         return this;
     }
 
     /** Some links look and act as buttons. */
     InPages follow(String link) {
         var named = new GetByRoleOptions().setName(link).setExact(true);
-        page.getByRole(AriaRole.LINK, named)
+        hands.follow(page.getByRole(AriaRole.LINK, named)
                 .or(page.getByRole(AriaRole.BUTTON, named))
-                .first()
-                .click();
+                .first());
         return this;
     }
 
     InPages press(String button) {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
-                .click();
+        hands.follow(page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)));
         return this;
     }
 
     /** Shows what is folded away under these words. */
     InPages open(String words) {
-        page.locator("summary", new Page.LocatorOptions().setHasText(words)).click();
+        hands.unfold(page.locator("summary", new Page.LocatorOptions().setHasText(words)));
         return this;
     }
 
     InPages write(String label, String text) {
-        field(label).fill(text);
+        hands.write(field(label), text);
         return this;
     }
 
     InPages choose(String label, String option) {
-        field(label).selectOption(new SelectOption().setLabel(option));
+        hands.choose(field(label), option);
         return this;
     }
 
     InPages tick(String label) {
-        field(label).check();
+        hands.tick(field(label));
         return this;
     }
 
@@ -85,9 +85,9 @@ final class InPages {
         var date = page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName(group))
                 .filter(new Locator.FilterOptions().setHas(page.getByLabel("Year")))
                 .last();
-        date.getByLabel("Day").fill(day);
-        date.getByLabel("Month").fill(month);
-        date.getByLabel("Year").fill(year);
+        hands.write(date.getByLabel("Day"), day);
+        hands.write(date.getByLabel("Month"), month);
+        hands.write(date.getByLabel("Year"), year);
         return this;
     }
 

@@ -4,11 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -81,19 +83,17 @@ class JourneysTest {
                     .tick("No")
                     .record();
         });
-        as("theme lead", person -> {
-            person.followUnder(LUTON, "reports to the committee").follow("Review paper of the year");
-            var keys = new Keyboard(person.page());
-            keys.to("Record a theme report").enter();
-            keys.to("At a meeting").press("ArrowDown").press("ArrowDown").press("ArrowDown");
-            keys.to("Where to look it up").type("The report, page 3");
-            keys.to("Theme").type("5. Town");
-            keys.to("Agency").type("Bedfordshire Police");
-            keys.to("Progress").type("On");
-            keys.to("What the theme lead reports").type("Fewer thefts from shops than in any quarter before.");
-            keys.to("Continue").enter();
-            keys.to("Record this").enter();
-            assertThat(person.main()).containsText("It is in the ledger");
+        byKeys("theme lead", person -> {
+            person.follow("Skip to main content")
+                    .followUnder(LUTON, "reports to the committee")
+                    .follow("Review paper of the year")
+                    .follow("Record a theme report");
+            person.onThePaper("The report, page 3")
+                    .choose("Theme", "5. Town Centre safety")
+                    .choose("Agency", "Bedfordshire Police")
+                    .choose("Progress", "On track")
+                    .write("What the theme lead reports", "Fewer thefts from shops than in any quarter before.")
+                    .record();
             person.follow("Review paper of the year");
             assertThat(person.main()).containsText("Town Centre safety");
             assertThat(person.main()).containsText("Fewer thefts from shops");
@@ -150,8 +150,17 @@ class JourneysTest {
     }
 
     private void as(String who, Consumer<InPages> does) {
+        as(who, page -> new Mouse(), does);
+    }
+
+    private void byKeys(String who, Consumer<InPages> does) {
+        as(who, Keyboard::new, does);
+    }
+
+    private void as(String who, Function<Page, Hands> hands, Consumer<InPages> does) {
         try (var window = stage.windowOf(who, true)) {
-            does.accept(new InPages(window.newPage(), stage.pages()));
+            var page = window.newPage();
+            does.accept(new InPages(page, hands.apply(page), stage.pages()));
         }
     }
 }

@@ -1,25 +1,26 @@
 package org.planledger.standalone.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-/** A person who has a keyboard and no mouse, and sees where the focus is. */
-final class Keyboard {
-    private static final int MOST_STEPS = 150;
-    private static final String NAME_OF_FOCUS = """
-            () => {
-              const element = document.activeElement;
-              const label = element.labels && element.labels[0];
-              const text = (label || element).textContent || element.value || '';
-              return text.trim().replace(/\\s+/g, ' ');
-            }
-            """;
-    private static final String FOCUS_IS_SEEN = """
-            () => {
-              const { outlineStyle, outlineWidth, boxShadow, backgroundColor } = getComputedStyle(document.activeElement);
-              const box = document.activeElement.getBoundingClientRect();
-              return box.bottom > 0 && box.top < innerHeight
-                  && ((outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none' || backgroundColor === 'rgb(255, 221, 0)'
-                      || document.activeElement.matches('.govuk-radios__input'));
+/** Goes from one thing to the next by keys, and sees at each where the focus is. */
+final class Keyboard implements Hands {
+    private static final int MOST_STEPS = 300;
+
+    /** The key that leads on from where the focus is to what is sought, "" when it is there, or what is wrong. */
+    private static final String WAY = """
+            (sought) => {
+              const at = document.activeElement;
+              if (at.tabIndex < 0) return 'Tab';
+              const isMarked = ({ outlineStyle, outlineColor, boxShadow, backgroundColor }) => outlineStyle === 'auto'
+                  || [outlineColor, boxShadow, backgroundColor].some((look) => look.includes('rgb(255, 221, 0)'));
+              const { top, bottom } = at.getBoundingClientRect();
+              const marks = [getComputedStyle(at), ...[...at.labels || []].map((label) => getComputedStyle(label, '::before'))];
+              if (bottom <= 0 || top >= innerHeight || !marks.some(isMarked)) return 'The focus is not seen at ' + at.outerHTML;
+              if (at === sought) return '';
+              return at.type === 'radio' && at.name === sought.name ? 'ArrowDown' : 'Tab';
             }
             """;
 
@@ -29,33 +30,49 @@ final class Keyboard {
         this.page = page;
     }
 
-    /** Goes on from field to field until the one that is called so. */
-    Keyboard to(String name) {
-        for (int step = 0; step < MOST_STEPS; step++) {
-            page.keyboard().press("Tab");
-            if (!name.equals(page.evaluate(NAME_OF_FOCUS))) continue;
-            if (!Boolean.TRUE.equals(page.evaluate(FOCUS_IS_SEEN)))
-                throw new AssertionError("The focus is not seen at " + name);
-            return this;
-        }
-        throw new AssertionError("The keyboard does not reach " + name + " on " + page.url());
-    }
-
-    Keyboard type(String text) {
-        page.keyboard().type(text);
-        return this;
-    }
-
-    Keyboard press(String key) {
-        page.keyboard().press(key);
-        return this;
-    }
-
-    /** Follows the link or presses the button, and waits for the page that comes. */
-    Keyboard enter() {
+    @Override
+    public void follow(Locator leading) {
         var here = page.url();
+        reach(leading);
         page.keyboard().press("Enter");
         page.waitForURL(address -> !address.equals(here));
-        return this;
+    }
+
+    @Override
+    public void unfold(Locator words) {
+        reach(words);
+        page.keyboard().press("Enter");
+    }
+
+    @Override
+    public void write(Locator box, String text) {
+        reach(box);
+        page.keyboard().press("Control+A");
+        page.keyboard().type(text);
+    }
+
+    @Override
+    public void choose(Locator select, String option) {
+        reach(select);
+        page.keyboard().type(option);
+        assertThat(select.locator("option:checked")).hasText(option);
+    }
+
+    /** Of several choices the arrow keys tick the one that they reach, and Tab the first only when Space is pressed. */
+    @Override
+    public void tick(Locator choice) {
+        reach(choice);
+        if (!choice.isChecked()) page.keyboard().press("Space");
+    }
+
+    private void reach(Locator locator) {
+        var sought = locator.elementHandle();
+        for (int step = 0; step < MOST_STEPS; step++) {
+            var key = String.valueOf(page.evaluate(WAY, sought));
+            if (key.isEmpty()) return;
+            if (key.contains(" ")) throw new AssertionError(key);
+            page.keyboard().press(key);
+        }
+        throw new AssertionError("The keyboard does not reach " + locator + " on " + page.url());
     }
 }

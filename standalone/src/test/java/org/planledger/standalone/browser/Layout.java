@@ -16,6 +16,8 @@ final class Layout {
               const forEarsOnly = (element) => element.closest('.govuk-skip-link, .pl-default-button')
                   || (element !== document.body && (getComputedStyle(element).clipPath !== 'none'
                       || getComputedStyle(element).clip !== 'auto' || forEarsOnly(element.parentElement)));
+              const runsInto = (label, bar) => label.left < bar.left - 1 && label.right > bar.left + 1
+                  && label.top < bar.bottom - bar.height / 2 && label.bottom > bar.top + bar.height / 2;
               const faults = [];
               const say = (what, element) => faults.push(what + ': ' + named(element));
               if (document.documentElement.scrollWidth > width + 1)
@@ -29,6 +31,8 @@ final class Layout {
                   const edge = picture.getBoundingClientRect();
                   if (element.tagName === 'text' && (box.left < edge.left - 1 || box.right > edge.right + 1
                       || box.top < edge.top - 1 || box.bottom > edge.bottom + 1)) say('cut off by its picture', element);
+                  if (element.tagName === 'text' && [...picture.querySelectorAll('rect')].some((bar) => runsInto(box, bar.getBoundingClientRect())))
+                    say('runs into a bar', element);
                   continue;
                 }
                 if ((box.left < -1 || box.right > width + 1) && !scrolls(element) && !forEarsOnly(element)) say('reaches beyond the page', element);

@@ -38,12 +38,21 @@ final class Looks {
             for (var seen : walk.all()) {
                 if (isWithinAnother(seen, sent)) continue;
                 var body = seen.page().body();
-                var isFirst = shapes.add(seen.shape());
+                var isFirst = shapes.add(shape(seen));
                 var isNew = looks.places.addAll(placed(body));
                 if ((isFirst && looks.outlines.addAll(outlines(seen, body))) || isNew) all.add(looks.look(who, seen));
             }
         });
         return all;
+    }
+
+    /**
+     * Each list has boxes of its own to be filtered by; sorted and paged one looks as any other, and so in the past.
+     */
+    private static String shape(Seen seen) {
+        var asked = seen.address().asked();
+        boolean isAlike = asked.size() > 1 || asked.contains("sort") || asked.contains("page");
+        return isAlike && seen.isList() ? "list ?" + asked : seen.shape();
     }
 
     /** A form comes back with its errors and all that it was made of. */

@@ -7,7 +7,6 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.planledger.standalone.browser.Looks.Look;
@@ -35,12 +34,12 @@ final class Sight {
 
     /**
      * Axe-core takes long over many elements. A row, an item or a section is taken away where one like it stands before
-     * it and each element in it was met in the same place three times: what is left has all that there is to find.
+     * it and each element in it was met in the same place twice: what is left has all that there is to find.
      */
     private static final String TAKE_AWAY = """
             () => {
               window.taken = [];
-              const few = 3;
+              const few = 2;
               const met = {};
               const described = (element) => element.localName + '.' + element.getAttribute('class')
                   + element.getAttributeNames() + element.getAttribute('type') + Boolean(element.textContent.trim());
@@ -88,11 +87,13 @@ final class Sight {
     private final CDPSession browser;
     private final URI pages;
     private final List<String> faults = new ArrayList<>();
-    private final Set<Integer> seen = new HashSet<>();
+    private final Set<Integer> seen;
     private int looks;
 
-    Sight(BrowserContext window, URI pages) {
+    /** @param seen the parts of pages that axe-core was asked of, in this window or another */
+    Sight(BrowserContext window, URI pages, Set<Integer> seen) {
         this.pages = pages;
+        this.seen = seen;
         page = window.newPage();
         browser = window.newCDPSession(page);
         page.onConsoleMessage(this::heard);
@@ -125,7 +126,7 @@ final class Sight {
     /** As it is where script is switched off. */
     void show(Seen seen) {
         letScriptRun(false);
-        page.setViewportSize(PHONE, HEIGHT);
+        show(PHONE);
         var answer = page.navigate(pages.resolve(seen.address().toString()).toString());
         if (answer.status() != seen.status()) faults.add(seen.address() + " answers " + answer.status());
         if (seen.isOfAnEmptyForm()) sendEmpty();
@@ -139,21 +140,25 @@ final class Sight {
 
     /** On a phone and on a desk. */
     void look() {
-        look(PHONE, DESK);
+        look(DESK, PHONE);
     }
 
     /** @param widths at which axe-core is asked; what does not fit is looked for on a phone and on a desk */
     private void look(int... widths) {
-        at(DESK, () -> faults.addAll(Layout.faultsOf(page)));
-        at(PHONE, () -> faults.addAll(Layout.faultsOf(page)));
+        for (int width : List.of(PHONE, DESK)) {
+            show(width);
+            faults.addAll(Layout.faultsOf(page));
+        }
         page.evaluate(TAKE_AWAY);
-        for (int width : widths) at(width, this::askAxe);
+        for (int width : widths) {
+            show(width);
+            askAxe();
+        }
         page.evaluate(BRING_BACK);
     }
 
-    private void at(int width, Runnable looking) {
-        page.setViewportSize(width, HEIGHT);
-        looking.run();
+    private void show(int width) {
+        if (page.viewportSize().width != width) page.setViewportSize(width, HEIGHT);
     }
 
     /** A page that looks in each of its parts as pages did that axe-core was asked of has nothing new for it. */

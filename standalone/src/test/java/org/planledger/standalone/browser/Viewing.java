@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -22,6 +24,7 @@ final class Viewing {
     private final URI pages;
     private final Map<String, Walk> walks;
     private final Queue<Look> ahead;
+    private final Set<Integer> seen = ConcurrentHashMap.newKeySet();
 
     private Viewing(URI pages, Map<String, Walk> walks, Collection<Look> looks) {
         this.pages = pages;
@@ -69,7 +72,7 @@ final class Viewing {
             var faults = new ArrayList<String>();
             for (var look = ahead.poll(); look != null; look = ahead.poll()) {
                 var who = look.who();
-                var sight = sights.computeIfAbsent(who, it -> new Sight(window(chromium, it), pages));
+                var sight = sights.computeIfAbsent(who, it -> new Sight(window(chromium, it), pages, seen));
                 for (var fault : sight.faultsOf(look)) faults.add(who + ": " + fault);
             }
             return new Seen(sights.values().stream().mapToInt(Sight::looks).sum(), faults);

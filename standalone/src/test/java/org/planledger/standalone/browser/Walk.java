@@ -2,6 +2,7 @@ package org.planledger.standalone.browser;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
 
 import java.net.URI;
 import java.net.URLEncoder;
@@ -50,6 +51,11 @@ final class Walk {
         /** Whether the address leads to a page, and not to a problem or to signing in. */
         boolean isThere() {
             return status == 200 && place.contains(address.path());
+        }
+
+        /** Whether it has a list that can be filtered, sorted and paged. */
+        boolean isList() {
+            return html.contains("id=\"list\"");
         }
 
         /** Read anew each time: many pages are kept, and few are looked into at once. */
@@ -152,7 +158,13 @@ final class Walk {
         var form = select.closest("form");
         var last = select.select("option").last();
         if (form == null || last == null || last.val().isEmpty()) return "";
-        return form.absUrl("action").replaceAll("#.*", "") + "?" + select.attr("name") + "="
-                + URLEncoder.encode(last.val(), UTF_8);
+        var kept = form.select("input[type=hidden]").stream().map(box -> parameter(box.attr("name"), box.val()));
+        return form.absUrl("action").replaceAll("#.*", "") + "?"
+                + Stream.concat(kept, Stream.of(parameter(select.attr("name"), last.val())))
+                        .collect(joining("&"));
+    }
+
+    private static String parameter(String name, String value) {
+        return name + "=" + URLEncoder.encode(value, UTF_8);
     }
 }

@@ -4,12 +4,17 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.planledger.values.Role;
 
 /** The walks of the public, through both towns' pages, and of each example person, through one page of every shape. */
 final class Walks {
     static final String PUBLIC = "the public";
+
+    /** What is asked of a list of the past beside the moment. */
+    private static final Set<Set<String>> OF_THE_PAST =
+            Set.of(Set.of("moment", "filter"), Set.of("moment", "sort"), Set.of("moment", "page"));
 
     private Walks() {}
 
@@ -33,9 +38,11 @@ final class Walks {
         return kind.isEmpty() ? "" : (address.toString().contains("luton") ? "luton " : "hillford ") + kind;
     }
 
-    /** A tracker is sorted, filtered and looked at in the past as any other is. */
+    /**
+     * A tracker is sorted, filtered and looked at in the past as any other is; the past offers nobody more than all.
+     */
     private static String kindForARole(Address address) {
-        return anyTracker(kind(address));
+        return address.asked().size() > 1 ? "" : anyTracker(kind(address));
     }
 
     /** "partnership trackers ?sort", whichever it is that is asked. */
@@ -43,9 +50,10 @@ final class Walks {
         return kind.replaceAll("trackers \\S+ \\?", "trackers ?");
     }
 
-    /** Of what is asked of a page, one thing at a time. */
+    /** Of what is asked of a page, one thing at a time, be it today or in the past. */
     private static String kind(Address address) {
-        return isNoPage(address) || address.asked().size() > 1 ? "" : address.shape();
+        boolean asksMore = address.asked().size() > 1 && !OF_THE_PAST.contains(address.asked());
+        return isNoPage(address) || asksMore ? "" : address.shape();
     }
 
     private static boolean isNoPage(Address address) {

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 
 /** Collects the shapes of a picture, those that lie behind first. */
 final class Drawing {
-    private static final double LETTER = 7.6;
+    /** What a letter takes on average of names and numbers, in the widest of the fonts that a browser falls back to. */
+    private static final double LETTER = 8.4;
+
     private static final int LINE = 18;
     /** Of letters that stand in a bar, beside those that stand outside. */
     private static final double IN_BAR = 13.0 / 15;
@@ -65,6 +67,11 @@ final class Drawing {
 
     Picture picture(String id, String caption, String words, int height) {
         return new Picture(id, caption, words, height, shapes, null);
+    }
+
+    /** About what a text takes in one line. */
+    static int width(String text) {
+        return (int) Math.ceil(text.codePointCount(0, text.length()) * LETTER);
     }
 
     /** A text broken between words, and inside those that are too long by themselves. */

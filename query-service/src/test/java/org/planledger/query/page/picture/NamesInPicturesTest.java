@@ -34,7 +34,19 @@ class NamesInPicturesTest {
 
     @Test
     void aWordThatIsTooLongByItselfIsBroken() {
-        assertThat(Drawing.lines("Aaaaaaaaaaaaaaaaaaaa bb", 76)).containsExactly("Aaaaaaaaaa", "aaaaaaaaaa", "bb");
+        assertThat(Drawing.lines("Aaaaaaaaaaaaaaaaaaaa bb", 84)).containsExactly("Aaaaaaaaaa", "aaaaaaaaaa", "bb");
+    }
+
+    @Test
+    void theLongestClockLeavesRoomForWhatItSays() {
+        var words = "2,581 days late, no answer";
+        var picture = Clocks.of("clocks", "Clocks", "", List.of(new Clocks.Clock("2019/3d", 2680, 99, words)));
+
+        assertThat(picture.shapes())
+                .anySatisfy(shape -> assertThat(shape).isInstanceOfSatisfying(Shape.Word.class, word -> {
+                    assertThat(word.text()).isEqualTo(words);
+                    assertThat(word.x() + Drawing.width(words)).isLessThanOrEqualTo(Picture.WIDTH);
+                }));
     }
 
     @Test
