@@ -29,11 +29,12 @@ public record Table(
      *
      * @param cells by the names of the columns, and of those in which words were looked for; a column in which it has
      *     nothing is left out
-     * @param orders by what it is sorted in the columns that sort by something else than they show
+     * @param orders by what it is sorted in the columns that sort by something else than they show; null where it has
+     *     no place in that order
      */
-    public record Row(Map<String, Object> cells, Map<String, Object> orders) {
+    public record Row(Map<String, Object> cells, Map<String, @Nullable Object> orders) {
         private @Nullable String order(String column) {
-            var order = orders.getOrDefault(column, cells.get(column));
+            var order = orders.containsKey(column) ? orders.get(column) : cells.get(column);
             return order == null ? null : sortable(order);
         }
     }
@@ -57,12 +58,11 @@ public record Table(
 
     private static <T> Row row(List<Column<T>> columns, T line) {
         var cells = new LinkedHashMap<String, Object>();
-        var orders = new HashMap<String, Object>();
+        var orders = new HashMap<String, @Nullable Object>();
         for (var column : columns) {
             var value = column.of(line);
             if (value != null) cells.put(column.name(), value);
-            var order = column.hasOwnOrder() ? column.orderOf(line) : null;
-            if (order != null) orders.put(column.name(), order);
+            if (column.hasOwnOrder()) orders.put(column.name(), column.orderOf(line));
         }
         return new Row(cells, orders);
     }

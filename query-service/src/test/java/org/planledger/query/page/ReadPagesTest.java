@@ -452,6 +452,18 @@ class ReadPagesTest {
     }
 
     @Test
+    void whatTheAuditTrailIsFilteredByIsSaidOnPaperWhereItsFormIsNot() throws Exception {
+        var trail = "/partnership/borough-csp/trail";
+        assertThat(read(trail + "?text=lead&decidedFrom=2021-03&agency=police")
+                        .select("main .pl-print-only")
+                        .text())
+                .isEqualTo("Only Words: “lead”; Decided from: March 2021; Agency: County Police.");
+        assertThat(read(trail).select("main .pl-print-only")).isEmpty();
+        assertThat(read(trail + "?limit=1").select("main .pl-print-only").text())
+                .isEqualTo("These sheets hold a part of the entries. The file (CSV) holds them whole.");
+    }
+
+    @Test
     void theAuditTrailTakesDatesAsPeopleWriteThemAndSaysAtTheBoxWhatIsNone() throws Exception {
         var trail = "/partnership/borough-csp/trail?text=theme";
         assertThat(browser.perform(get(trail).queryParam("decidedFrom", "March 2021"))
@@ -607,6 +619,12 @@ class ReadPagesTest {
         var page = read(get("/as-at?go=yes&back=/plan/borough-2020").param(box, typed));
         assertThat(page.select("#" + box + "-error").text()).contains(words);
         assertThat(page.select("#" + box).attr("value")).isEqualTo(typed);
+    }
+
+    @Test
+    void theFormForAnotherDateTellsAllThatIsWrongAtOnce() throws Exception {
+        var page = read(get("/as-at?go=yes&back=/&decided=soon&entry=999999"));
+        assertThat(page.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#decided", "#entry");
     }
 
     /** They only read, so nothing is refused by who may do it: what is typed is taken or told to be no answer. */

@@ -1,10 +1,13 @@
 package org.planledger.query.page.frame;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.answer.Moments;
+import org.planledger.query.answer.PointName;
 import org.planledger.query.answer.Problem;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
@@ -19,9 +22,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Chooses the moment to look at, and leads back to the page that one came from. */
 @Controller
 class AsAtPage {
+    private static final String ENTRY = "entry";
+
     /** The box for each parameter. */
     private static final Map<String, String> BOXES =
-            Map.of(Moments.AS_AT, "decided", Moments.KNOWN_ON, "known", Moments.POSITION, "entry");
+            Map.of(Moments.AS_AT, "decided", Moments.KNOWN_ON, "known", Moments.POSITION, ENTRY);
 
     private static final String COMPARE = "compare";
     private static final String PLAN = "plan";
@@ -100,7 +105,7 @@ class AsAtPage {
         page.addAttribute(
                 "entryBox",
                 TextBox.of(
-                        "entry",
+                        ENTRY,
                         Labels.of(Moments.POSITION),
                         "Leave it empty for the newest.",
                         "5",
@@ -117,17 +122,26 @@ class AsAtPage {
 
     /** The moment that was typed, or what is wrong with it. */
     private Found read(TypedMoment typed, Visit visit) {
-        var faults = typed.faults();
+        var faults = new ArrayList<>(typed.faults());
+        missing(typed).ifPresent(faults::add);
         if (!faults.isEmpty()) return new Found(Viewpoint.TODAY, faults);
         try {
             var viewpoint = Viewpoint.of(typed::of, moments);
             moments.require(visit.view().at(viewpoint.moment()));
-            moments.requireRecorded(Moments.POSITION, viewpoint.position());
             return new Found(viewpoint, faults);
         } catch (Problem problem) {
             var field = problem.field();
             var sentence = problem.sentence().replace("'" + field + "'", "This date");
             return new Found(Viewpoint.TODAY, List.of(TextBox.fault(BOXES.getOrDefault(field, field), sentence)));
+        }
+    }
+
+    private Optional<Map<String, String>> missing(TypedMoment typed) {
+        try {
+            moments.requireRecorded(Moments.POSITION, PointName.number(typed.of(Moments.POSITION)));
+            return Optional.empty();
+        } catch (Problem problem) {
+            return Optional.of(TextBox.fault(ENTRY, problem.sentence()));
         }
     }
 

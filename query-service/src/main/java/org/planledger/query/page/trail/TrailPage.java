@@ -49,8 +49,11 @@ class TrailPage {
         }
         page.addAttribute("errors", faults);
         page.addAttribute("partnership", partnership);
-        page.addAttribute("boxes", boxes(asked, faults));
-        page.addAttribute("selects", selects(visit, id, asked));
+        var boxes = boxes(asked, faults);
+        var selects = selects(visit, id, asked);
+        page.addAttribute("boxes", boxes);
+        page.addAttribute("selects", selects);
+        page.addAttribute("words", TrailWords.of(boxes, selects));
         page.addAttribute(
                 "trail",
                 List.of(
