@@ -22,7 +22,9 @@ final class AnotherDay {
         var lists = walk.seen().values().stream()
                 .filter(seen -> seen.isList() && ASKED.contains(seen.address().asked()))
                 .toList();
-        return lists.parallelStream().flatMap(new AnotherDay(walk)::whereItIsNot).toList();
+        return lists.parallelStream()
+                .flatMap(new AnotherDay(walk)::whereItIsNot)
+                .toList();
     }
 
     private Stream<String> whereItIsNot(Seen list) {
