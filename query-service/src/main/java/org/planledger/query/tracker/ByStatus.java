@@ -7,18 +7,18 @@ import java.util.stream.Stream;
 /** How many of a row's actions stand at each status; added up they are all of them. */
 final class ByStatus {
     private static final List<Status> ALL = List.of(
-            new Status("notStarted", "Not started", "NOT_STARTED"),
-            new Status("started", "Started", "STARTED"),
-            new Status("onTrack", "On track", "ON_TRACK"),
-            new Status("atRisk", "At risk", "AT_RISK"),
-            new Status("offTrack", "Off track", "OFF_TRACK"),
-            new Status("paused", "Paused", "PAUSED"),
-            new Status("complete", "Complete", "COMPLETE"),
-            new Status("cancelled", "Cancelled", "REJECTED"));
+            new Status("notStarted", "NOT_STARTED"),
+            new Status("started", "STARTED"),
+            new Status("onTrack", "ON_TRACK"),
+            new Status("atRisk", "AT_RISK"),
+            new Status("offTrack", "OFF_TRACK"),
+            new Status("paused", "PAUSED"),
+            new Status("complete", "COMPLETE"),
+            new Status("cancelled", "REJECTED"));
 
     private ByStatus() {}
 
-    private record Status(String column, String title, String status) {}
+    private record Status(String column, String status) {}
 
     /** All of them, and each status. */
     static <T> Stream<Column<T>> columns(Function<T, List<Line>> actions) {
@@ -29,11 +29,12 @@ final class ByStatus {
     }
 
     private static <T> Column<T> column(Status one, Function<T, List<Line>> actions) {
-        return Column.number(
+        Column<T> counts = Column.number(
                 one.column(),
-                one.title(),
+                one.status(),
                 row -> actions.apply(row).stream()
                         .filter(action -> action.is(one.status()))
                         .count());
+        return counts.titledByStatus();
     }
 }

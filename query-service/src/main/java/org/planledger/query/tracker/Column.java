@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.page.item.Tags;
 
@@ -42,7 +43,9 @@ public record Column<T>(
         /** How many rows have each value is told on top. */
         COUNT,
         /** The sum of all rows is told on top. */
-        SUM
+        SUM,
+        /** Its title is a status, for which a partnership may have a word of its own. */
+        TITLED_BY_STATUS
     }
 
     static <T> Column<T> text(String name, String title, Function<T, @Nullable Object> value) {
@@ -93,6 +96,15 @@ public record Column<T>(
 
     Column<T> summed() {
         return with(Use.SUM);
+    }
+
+    Column<T> titledByStatus() {
+        return with(Use.TITLED_BY_STATUS);
+    }
+
+    /** @param words what the partnership calls a status */
+    public Column<T> worded(UnaryOperator<String> words) {
+        return isFor(Use.TITLED_BY_STATUS) ? new Column<>(name, words.apply(title), kind, uses, value, order) : this;
     }
 
     /** Sorted by something else than by what it shows: words for dates by the dates, levels by their height. */

@@ -53,7 +53,10 @@ public record Table(
         var all = tracker.lines(look).stream().map(line -> row(columns, line)).toList();
         var words = new Words(look.values());
         var rows = all.stream().filter(row -> fits(row, columns, asked, words)).toList();
-        return new Table(tracker.about(), tracker.columns(), all, inOrder(rows, asked), words);
+        var shown = tracker.columns().stream()
+                .map(column -> column.worded(look.values()::status))
+                .toList();
+        return new Table(tracker.about(), shown, all, inOrder(rows, asked), words);
     }
 
     private static <T> Row row(List<Column<T>> columns, T line) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.planledger.events.PlanEvent.ThemeReportReceived;
 import org.planledger.events.ReportEvent.ReportDrafted;
 import org.planledger.events.ReportEvent.ReportMarkedExempt;
 import org.planledger.events.Streams;
@@ -72,7 +73,7 @@ class AccessReadsTest {
     static void anExemptReport() {
         try (var ledger = MongoLedger.open(MONGO.database(), LedgerOptions.defaults(), Clock.systemUTC())) {
             var given = Given.on(ledger);
-            new Borough(given).on("2021-01-04").registered().meets("m", "2021-03-11");
+            var borough = new Borough(given).on("2021-01-04").registered().meets("m", "2021-03-11");
             for (var id : List.of("closed", "open"))
                 given.event(
                         Streams.report(id),
@@ -86,6 +87,9 @@ class AccessReadsTest {
                                 null,
                                 List.of(new Appendix("A", "Map of the homes"))));
             given.event(Streams.report("closed"), new ReportMarkedExempt("closed", new Exemption(1, "At risk.")));
+            borough.drafts("p", "2020", "2024")
+                    .adds("p", "t", 1, "Burglary")
+                    .plan("p", new ThemeReportReceived("p", "t", "closed", null));
             newest = given.position();
         }
     }
@@ -133,6 +137,7 @@ class AccessReadsTest {
                 "/partnership/borough-csp/meetings",
                 "/partnership/borough-csp/trackers/warnings",
                 "/meeting/m",
+                "/plan/p",
                 "/report/open"
             })
     void pagesThatOnlyNameItAreNot(String path) throws Exception {

@@ -2,10 +2,12 @@ package org.planledger.query.page.change;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.change.ChangeClass;
 import org.planledger.query.change.Changes;
+import org.planledger.query.fold.Field;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Headings;
 import org.planledger.query.page.item.ResponseClock;
@@ -22,15 +24,32 @@ import org.planledger.query.register.Item;
  */
 public record ChangedItem(String kind, String heading, String href, String story, List<Line> lines) {
 
+    /** Who does it, by when, what happened or what was asked. */
+    private static final Set<String> TELLING = Set.of(
+            Field.Action.OWNER,
+            Field.Action.DUE,
+            Field.Achievement.HAPPENED,
+            Field.Achievement.FIGURES,
+            Field.Recommendation.WORDING,
+            Field.Plan.PERIOD,
+            Field.Risk.BAND);
+
     /**
      * @param what "Slipped twice", "New"
-     * @param net each field before and after; none for what is new, because its own page says it all
+     * @param net each field before and after; of what is new the few that tell most, because its own page has them all
+     * @param sentences what was recorded, where that left no field another than before
      * @param reasons those that were given, each once
      * @param late whether a step had been decided before the first point
      * @param steps oldest first
      */
     public record Line(
-            String what, List<Told.Step> net, List<String> reasons, String clock, boolean late, List<Told> steps) {}
+            String what,
+            List<Told.Step> net,
+            List<String> sentences,
+            List<String> reasons,
+            String clock,
+            boolean late,
+            List<Told> steps) {}
 
     /** @param item as it stands at the second point; null where the moment does not hold it */
     static ChangedItem of(Changes.ItemChanges changed, @Nullable Item item, Visit visit, Teller teller) {
@@ -45,9 +64,14 @@ public record ChangedItem(String kind, String heading, String href, String story
 
     private static Line line(Changes.Line line, @Nullable Item item, Teller teller) {
         var values = teller.values();
+        boolean isNew = line.change() == ChangeClass.ADDED;
+        var net = net(line, values).stream()
+                .filter(step -> !isNew || TELLING.contains(step.field()))
+                .toList();
         return new Line(
                 ClassWords.of(line.change(), line.times()),
-                line.change() == ChangeClass.ADDED ? List.of() : net(line, values),
+                net,
+                isNew || !net.isEmpty() ? List.of() : sentences(line),
                 line.steps().stream()
                         .flatMap(step ->
                                 Optional.ofNullable(step.entry().envelope().reason()).stream())
@@ -58,6 +82,13 @@ public record ChangedItem(String kind, String heading, String href, String story
                 line.steps().stream()
                         .map(step -> Told.of(step.entry(), step.fields(), values))
                         .toList());
+    }
+
+    private static List<String> sentences(Changes.Line line) {
+        return line.steps().stream()
+                .map(step -> step.entry().sentence() + ".")
+                .distinct()
+                .toList();
     }
 
     private static List<Told.Step> net(Changes.Line line, Values values) {

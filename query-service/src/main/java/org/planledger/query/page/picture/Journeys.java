@@ -10,6 +10,7 @@ public final class Journeys {
     private static final int FOOT = 44;
     private static final int SPREAD = 26;
     private static final int IN_A_ROW = 4;
+    private static final int STARTS_IN_A_ROW = 3;
     private static final int RADIUS = 11;
 
     private Journeys() {}
@@ -47,7 +48,7 @@ public final class Journeys {
             spots.add(Spot.in(place, (int) before, width));
         }
         for (int at = 0; at < journeys.size(); at++)
-            if (journeys.get(at).isMove()) move(drawing, journeys.get(at), spots.get(at), width);
+            if (journeys.get(at).isMove()) move(drawing, journeys.get(at), start(journeys, at, width), spots.get(at));
         for (int at = 0; at < journeys.size(); at++) {
             var spot = spots.get(at);
             drawing.dot(spot.x(), spot.y(), RADIUS, "place")
@@ -58,6 +59,19 @@ public final class Journeys {
                             "" + journeys.get(at).number(),
                             "in-place");
         }
+    }
+
+    /** At the foot of its cell, beside those that began there before it. */
+    private static Spot start(List<Journey> journeys, int at, int width) {
+        var from = journeys.get(at).from();
+        long before = journeys.stream()
+                .limit(at)
+                .filter(Journey::isMove)
+                .map(Journey::from)
+                .filter(from::equals)
+                .count();
+        int column = SIDE + from.column() * width;
+        return new Spot(column + 12 + (int) before % STARTS_IN_A_ROW * (SPREAD + 4), (from.row() + 1) * ROW - 11);
     }
 
     /** Where the number of a journey stands, beside those that came to the same cell before it. */
@@ -71,7 +85,7 @@ public final class Journeys {
 
     private static void cells(Drawing drawing, Grid grid, int width) {
         for (int row = 0; row < grid.rows().size(); row++) {
-            drawing.left(0, row * ROW + 36, Drawing.fitting(grid.rows().get(row), SIDE - 4));
+            drawing.name(0, row * ROW + 36, grid.rows().get(row), SIDE - 4);
             for (int column = 0; column < grid.columns().size(); column++) {
                 int x = SIDE + column * width;
                 drawing.box(
@@ -96,13 +110,13 @@ public final class Journeys {
                     Drawing.fitting(grid.columns().get(column), width));
     }
 
-    /** From the middle of the cell to the edge of the number. */
-    private static void move(Drawing drawing, Journey journey, Spot to, int width) {
-        int x = SIDE + journey.from().column() * width + width / 2;
-        int y = journey.from().row() * ROW + 40;
+    /** From where it began to the edge of the number. */
+    private static void move(Drawing drawing, Journey journey, Spot from, Spot to) {
+        int x = from.x();
+        int y = from.y();
         double far = Math.max(1, Math.hypot(to.x() - x, to.y() - y));
         int endX = to.x() - (int) ((to.x() - x) * (RADIUS + 2) / far);
         int endY = to.y() - (int) ((to.y() - y) * (RADIUS + 2) / far);
-        drawing.dot(x, y, 4, "first").arrow(x, y, endX, endY, "move").left(x + 6, y + 14, "" + journey.number());
+        drawing.dot(x, y, 4, "first").arrow(x, y, endX, endY, "move").left(x + 6, y + 5, "" + journey.number());
     }
 }

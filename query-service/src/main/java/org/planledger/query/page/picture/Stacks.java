@@ -11,8 +11,7 @@ public final class Stacks {
     private static final int KEY_ROW = 26;
     private static final int MOST_IN_A_ROW = 3;
     private static final int SMALLEST_WITH_NUMBER = 18;
-    private static final int MOST_NAMED = 10;
-    private static final int HALF_A_NAME = 42;
+    private static final int BETWEEN_NAMES = 6;
 
     private Stacks() {}
 
@@ -52,20 +51,27 @@ public final class Stacks {
     private static void draw(Drawing drawing, List<Part> parts, List<Column> columns, long most) {
         int bottom = TOP + HEIGHT;
         int step = Picture.WIDTH / columns.size();
-        int named = 1 + (columns.size() - 1) / MOST_NAMED;
+        int width = Math.min(60, step * 3 / 4);
         drawing.line(0, bottom, Picture.WIDTH, bottom, "axis");
-        for (int at = 0; at < columns.size(); at++) {
+        int room = Picture.WIDTH;
+        for (int at = columns.size() - 1; at >= 0; at--) {
             int left = at * step + step / 8;
-            var column = columns.get(at);
-            stack(drawing, parts, column, most, left, Math.min(60, step * 3 / 4));
-            int middle = left + Math.min(60, step * 3 / 4) / 2;
-            if ((columns.size() - 1 - at) % named == 0) drawing.middle(inside(middle), bottom + 18, column.name());
+            stack(drawing, parts, columns.get(at), most, left, width);
+            room = name(drawing, columns.get(at).name(), left + width / 2, bottom + 18, room);
         }
     }
 
-    /** Where the name of a column keeps off both edges. */
-    private static int inside(int middle) {
-        return Math.max(HALF_A_NAME, Math.min(middle, Picture.WIDTH - HALF_A_NAME));
+    /**
+     * Names a column where there is room from the left edge to the name on its right.
+     *
+     * @return how much room there is now
+     */
+    private static int name(Drawing drawing, String name, int middle, int y, int room) {
+        int half = Drawing.width(name) / 2;
+        int at = Math.max(half, room == Picture.WIDTH ? Math.min(middle, room - half) : middle);
+        if (at + half > room) return room;
+        drawing.middle(at, y, name);
+        return at - half - BETWEEN_NAMES;
     }
 
     private static void stack(Drawing drawing, List<Part> parts, Column column, long most, int left, int width) {

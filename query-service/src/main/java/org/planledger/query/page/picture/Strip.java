@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
  */
 public record Strip(List<Stacks.Part> parts, List<Long> counts) {
     private static final int WIDTH = 160;
+    /** However small its share, a part is seen. */
+    private static final int LEAST = 4;
 
     /** @param x from the left of the line */
     public record Piece(int x, int width, String look, String pattern) {}
@@ -21,12 +23,15 @@ public record Strip(List<Stacks.Part> parts, List<Long> counts) {
     public List<Piece> pieces() {
         long all = counts.stream().mapToLong(Long::longValue).sum();
         var pieces = new ArrayList<Piece>();
+        int shared = WIDTH - LEAST * present().length;
+        int x = 0;
         long before = 0;
         for (int at : present()) {
-            int x = (int) (WIDTH * before / all);
-            before += counts.get(at);
-            var part = parts.get(at);
-            pieces.add(new Piece(x, (int) (WIDTH * before / all) - x, part.look(), part.pattern()));
+            long after = before + counts.get(at);
+            int width = LEAST + (int) (shared * after / all - shared * before / all);
+            pieces.add(new Piece(x, width, parts.get(at).look(), parts.get(at).pattern()));
+            x += width;
+            before = after;
         }
         return pieces;
     }

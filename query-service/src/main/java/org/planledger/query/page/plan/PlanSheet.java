@@ -1,7 +1,7 @@
 package org.planledger.query.page.plan;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Named;
 import org.planledger.query.page.item.Summary;
@@ -24,15 +24,23 @@ public class PlanSheet {
     /** Fills in what the template's part "plan-sheet" asks for. */
     public void fill(Model page, Visit visit, Item plan) {
         var planId = plan.id().path();
-        var actions = visit.view().ofPlan(planId, ItemKind.ACTION);
-        var themes = themes(visit, plan, actions);
+        var targets = visit.view().ofPlan(planId, ItemKind.TARGET);
+        var outcomes = visit.view().ofPlan(planId, ItemKind.OUTCOME);
+        var standing = Stream.of(
+                        visit.view().ofPlan(planId, ItemKind.ACTION),
+                        Achievements.standing(visit.view(), planId),
+                        targets,
+                        outcomes)
+                .flatMap(List::stream)
+                .toList();
+        var themes = ThemeLine.all(planId, standing, visit);
         page.addAttribute("plan", plan);
         page.addAttribute("inShort", Named.of(plan, visit));
         page.addAttribute("rows", Summary.of(plan, visit, visit.view().history(plan.id())));
         page.addAttribute("themes", themes);
         page.addAttribute("priorities", named(visit, planId, ItemKind.PRIORITY));
-        page.addAttribute("targets", named(visit, planId, ItemKind.TARGET));
-        page.addAttribute("outcomes", named(visit, planId, ItemKind.OUTCOME));
+        page.addAttribute("targets", Named.all(targets, visit));
+        page.addAttribute("outcomes", Named.all(outcomes, visit));
         page.addAttribute("assessments", named(visit, planId, ItemKind.ASSESSMENT));
         page.addAttribute("duties", named(visit, planId, ItemKind.DUTY));
         page.addAttribute("prioritisations", named(visit, planId, ItemKind.PRIORITISATION));
@@ -51,19 +59,5 @@ public class PlanSheet {
 
     private static List<Named> named(Visit visit, String planId, ItemKind kind) {
         return Named.all(visit.view().ofPlan(planId, kind), visit);
-    }
-
-    private static List<ThemeLine> themes(Visit visit, Item plan, List<Item> actions) {
-        var planId = plan.id().path();
-        var achievements = Achievements.standing(visit.view(), planId);
-        var review = SinceReview.last(plan.partnershipId(), visit);
-        return visit.view().ofPlan(planId, ItemKind.THEME).stream()
-                .sorted(Comparator.comparing(PlanSheet::number))
-                .map(theme -> ThemeLine.of(theme, achievements, actions, review, visit))
-                .toList();
-    }
-
-    private static long number(Item theme) {
-        return theme.fields().get("number") instanceof Number number ? number.longValue() : Long.MAX_VALUE;
     }
 }

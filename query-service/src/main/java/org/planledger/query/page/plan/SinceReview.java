@@ -25,7 +25,7 @@ public record SinceReview(String words, List<Told> story, boolean more, String w
     private static final int SHOWN = 10;
 
     static SinceReview of(Item theme, Visit visit) {
-        var review = last(theme.partnershipId(), visit);
+        var review = last(theme, visit);
         long point = review.map(SinceReview::point).orElse(0L);
         var facet = new Facet(Facet.Kind.THEME, theme.id().path());
         var entries = new LinkedHashMap<Long, Told>();
@@ -40,15 +40,13 @@ public record SinceReview(String words, List<Told> story, boolean more, String w
                 visit.to("/partnership/" + theme.partnershipId() + "/changes"));
     }
 
-    /** The review that was closed last. */
-    static Optional<Item> last(String partnershipId, Visit visit) {
-        return visit.view().ofPartnership(partnershipId, ItemKind.REVIEW).stream()
+    private static Optional<Item> last(Item theme, Visit visit) {
+        return visit.view().ofPartnership(theme.partnershipId(), ItemKind.REVIEW).stream()
                 .filter(review -> !review.text(Field.Review.REVIEW_POINT).isEmpty())
                 .max(Comparator.comparingLong(SinceReview::point));
     }
 
-    /** The position up to which the review looked. */
-    static long point(Item review) {
+    private static long point(Item review) {
         return Long.parseLong(review.text(Field.Review.REVIEW_POINT));
     }
 

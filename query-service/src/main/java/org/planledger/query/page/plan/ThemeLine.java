@@ -1,18 +1,20 @@
 package org.planledger.query.page.plan;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.fold.Field;
 import org.planledger.query.fold.Themes;
 import org.planledger.query.page.action.ActionLine;
 import org.planledger.query.page.frame.Visit;
+import org.planledger.query.page.item.Headings;
 import org.planledger.query.page.picture.Strip;
 import org.planledger.query.page.story.Told;
-import org.planledger.query.register.Change;
 import org.planledger.query.register.Entry;
-import org.planledger.query.register.Facet;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
@@ -25,8 +27,7 @@ import org.planledger.query.register.ItemKind;
  * @param actions those under it, by the dates on which they are due
  * @param byStatus how many of them stand at which status
  * @param report the last that was received, or null
- * @param latest the newest entry about it, or about what belongs to it
- * @param quiet whether that had been recorded by the review that was closed last
+ * @param latest the newest entry about it, or about what stands under it
  * @param assign where to assign a lead, or "" for those who may not
  */
 public record ThemeLine(
@@ -40,50 +41,65 @@ public record ThemeLine(
         Strip byStatus,
         PlanPages.@Nullable Link report,
         Told latest,
-        boolean quiet,
         String assign) {
 
     /**
-     * @param achievements that stand in the plan
-     * @param actions of the plan
+     * By their numbers.
+     *
+     * @param standing what stands in the plan: its actions, achievements, targets and outcomes
      */
-    static ThemeLine of(Item theme, List<Item> achievements, List<Item> actions, Optional<Item> review, Visit visit) {
-        long count =
-                achievements.stream().filter(a -> Achievements.under(a, theme)).count();
-        var own = actions.stream()
-                .filter(action -> theme.id().equals(action.parent()))
+    static List<ThemeLine> all(String planId, List<Item> standing, Visit visit) {
+        var themes = visit.view().ofPlan(planId, ItemKind.THEME);
+        var last = themes.stream().flatMap(theme -> lastReport(theme).stream()).toList();
+        var reports = visit.view().items(last).stream().collect(Collectors.toMap(Item::id, Headings::of));
+        return themes.stream()
+                .sorted(Comparator.comparing(ThemeLine::number))
+                .map(theme -> of(theme, standing, reports, visit))
                 .toList();
+    }
+
+    private static ThemeLine of(Item theme, List<Item> standing, Map<ItemId, String> reports, Visit visit) {
+        var under = standing.stream()
+                .filter(item -> Achievements.under(item, theme))
+                .toList();
+        var actions = of(ItemKind.ACTION, under);
         var values = visit.values();
-        var latest = latest(theme, visit);
         return new ThemeLine(
                 theme.text("number"),
                 theme.text("title"),
                 visit.to(theme.id()),
                 values.lines("leads", theme.fields().get("leads")),
                 isRetired(theme),
-                count,
-                ActionLine.of(own, visit, values),
-                ActionsByTheme.strip(own, visit),
-                report(theme, visit),
-                Told.of(latest, List.of(), values),
-                review.filter(closed -> latest.position() <= SinceReview.point(closed))
-                        .isPresent(),
+                of(ItemKind.ACHIEVEMENT, under).size(),
+                ActionLine.of(actions, visit, values),
+                ActionsByTheme.strip(actions, visit),
+                lastReport(theme)
+                        .filter(reports::containsKey)
+                        .map(id -> new PlanPages.Link(String.valueOf(reports.get(id)), visit.to(id)))
+                        .orElse(null),
+                Told.of(latest(theme, under), List.of(), values),
                 assign(theme, visit));
     }
 
-    private static PlanPages.@Nullable Link report(Item theme, Visit visit) {
-        if (!(theme.fields().get(Field.Theme.REPORTS) instanceof List<?> reports) || reports.isEmpty()) return null;
-        var last = String.valueOf(reports.get(reports.size() - 1));
-        var title = visit.values().line(Field.Theme.REPORTS, List.of(last));
-        return new PlanPages.Link(title, visit.to(ItemId.of(ItemKind.REPORT, last)));
+    private static long number(Item theme) {
+        return theme.fields().get("number") instanceof Number number ? number.longValue() : Long.MAX_VALUE;
     }
 
-    private static Entry latest(Item theme, Visit visit) {
-        var about = new Facet(Facet.Kind.THEME, theme.id().path());
-        return visit.view().trail(theme.partnershipId(), about, Long.MAX_VALUE, true, 1).stream()
-                .findFirst()
-                .map(Change::entry)
-                .orElse(theme.latest());
+    private static List<Item> of(ItemKind kind, List<Item> items) {
+        return items.stream().filter(item -> item.id().kind() == kind).toList();
+    }
+
+    private static Optional<ItemId> lastReport(Item theme) {
+        return theme.fields().get(Field.Theme.REPORTS) instanceof List<?> reports && !reports.isEmpty()
+                ? Optional.of(ItemId.of(ItemKind.REPORT, String.valueOf(reports.get(reports.size() - 1))))
+                : Optional.empty();
+    }
+
+    private static Entry latest(Item theme, List<Item> under) {
+        return Stream.concat(Stream.of(theme), under.stream())
+                .map(Item::latest)
+                .max(Comparator.comparingLong(Entry::position))
+                .orElseThrow();
     }
 
     static boolean isRetired(Item theme) {

@@ -51,12 +51,12 @@ public class Listings {
         try {
             return trackers.table(partnershipId, tracker, known, visit.view());
         } catch (Problem problem) {
-            throw inWords(problem, tracker);
+            throw inWords(problem, tracker, visit);
         }
     }
 
     /** What an address cannot ask, without the names that programs know. */
-    private static Problem inWords(Problem problem, Tracker<?> tracker) {
+    private static Problem inWords(Problem problem, Tracker<?> tracker, Visit visit) {
         return switch (problem.field()) {
             case Asked.SORT ->
                 Problem.invalid(
@@ -65,6 +65,7 @@ public class Listings {
                                 + String.join(
                                         ", ",
                                         tracker.columns().stream()
+                                                .map(column -> column.worded(visit.values()::status))
                                                 .map(Column::title)
                                                 .toList())
                                 + ".");

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.planledger.events.ActionEvent.ActionCarriedForward;
 import org.planledger.events.ActionEvent.ActionCompleted;
 import org.planledger.events.ActionEvent.ActionReopened;
@@ -26,6 +28,8 @@ import org.planledger.events.ActionPlanEvent.NoReportReceived;
 import org.planledger.events.ActionPlanEvent.ReportingPeriodClosed;
 import org.planledger.events.PartnershipEvent.GovernanceRulesSet;
 import org.planledger.events.PlanEvent.ThemeReportReceived;
+import org.planledger.events.ReportEvent.ReportDrafted;
+import org.planledger.events.Streams;
 import org.planledger.ledger.mongo.LedgerOptions;
 import org.planledger.ledger.mongo.MongoLedger;
 import org.planledger.ledger.testing.TestMongo;
@@ -38,6 +42,7 @@ import org.planledger.values.GovernanceRules;
 import org.planledger.values.Lead;
 import org.planledger.values.PartialDate;
 import org.planledger.values.ProgressStatus;
+import org.planledger.values.ReportKind;
 import org.planledger.values.ReportedStatus;
 import org.planledger.values.Span;
 import org.planledger.values.StatusWord;
@@ -122,6 +127,10 @@ class ActionPagesTest {
                 .inYear("y1", new ActionHandedOn("y1", "gates", "y2"))
                 .inYear("y2", new ActionListed("y2", "gates"))
                 .action("gates", new ActionCarriedForward("gates", "y2"))
+                .tells(
+                        Streams.report("report-1"),
+                        new ReportDrafted(
+                                "report-1", Borough.CSP, "m", null, ReportKind.THEME, "To June 2021", null, List.of()))
                 .plan(PLAN, new ThemeReportReceived(PLAN, "t1", "report-1", SPRING));
     }
 
@@ -281,8 +290,20 @@ class ActionPagesTest {
         assertThat(theme.select("td[data-label=Actions]").text().replace('\u00a0', ' '))
                 .isEqualTo("1 Going to plan · 1 Started");
         assertThat(theme.select(".pl-strip rect[class]").eachAttr("width")).containsExactly("80", "80");
-        assertThat(theme.select("td[data-label=Last report] a").attr("href")).isEqualTo("/report/report-1");
-        assertThat(theme.select("td[data-label=Last change] a").attr("href")).isEqualTo("/entry/" + newest);
+        assertThat(theme.select("td[data-label=Last report] a[href=/report/report-1]")
+                        .text())
+                .isEqualTo("To June 2021");
+        assertThat(theme.select("td[data-label=Last entry] a").attr("href")).isEqualTo("/entry/" + newest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"agencies", "themes"})
+    void whatCountsActionsByStatusCallsThemAsThePartnershipDoes(String tracker) throws Exception {
+        var heads = read(get("/partnership/" + Borough.CSP + "/trackers/" + tracker))
+                .select("thead th")
+                .eachText();
+
+        assertThat(heads).contains("Going to plan", "At risk").doesNotContain("On track");
     }
 
     @Test

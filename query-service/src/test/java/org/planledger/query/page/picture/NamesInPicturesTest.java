@@ -2,6 +2,7 @@ package org.planledger.query.page.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -53,6 +54,61 @@ class NamesInPicturesTest {
     void whereANameHasTooLittleRoomItsWordsStandWholeOrNotAtAll() {
         assertThat(Drawing.fitting("Community Safety Team", 152)).isEqualTo("Community Safety…");
         assertThat(Drawing.fitting("Community Safety Team", 60)).isEmpty();
+    }
+
+    @Test
+    void theNamesOfColumnsNeverRunIntoOneAnother() {
+        var part = List.of(new Stacks.Part("Complete", "complete", ""));
+        for (int columns = 1; columns <= 40; columns++) {
+            var periods = Collections.nCopies(columns, new Stacks.Column("Dec 2024", "", List.of(1L)));
+            var names = Stacks.of("stacks", "Stacks", "", part, periods).shapes().stream()
+                    .filter(Shape.Word.class::isInstance)
+                    .map(Shape.Word.class::cast)
+                    .filter(word -> word.text().equals("Dec 2024"))
+                    .map(Shape.Word::x)
+                    .sorted()
+                    .toList();
+
+            assertThat(names).isNotEmpty();
+            int half = Drawing.width("Dec 2024") / 2;
+            assertThat(names.get(0)).isGreaterThanOrEqualTo(half);
+            assertThat(names.get(names.size() - 1)).isLessThanOrEqualTo(Picture.WIDTH - half);
+            for (int at = 1; at < names.size(); at++)
+                assertThat(names.get(at) - names.get(at - 1)).isGreaterThan(2 * half);
+        }
+    }
+
+    @Test
+    void journeysThatBeginInOneCellBeginBesideOneAnother() {
+        var names = List.of("Low", "Almost certain");
+        var grid = new Journeys.Grid(names, names, cells("band-1"), cells("Watch"));
+        var from = new Journeys.Place(0, 0);
+        var journeys = List.of(
+                new Journeys.Journey(1, from, new Journeys.Place(1, 1)),
+                new Journeys.Journey(2, from, new Journeys.Place(1, 0)));
+        var picture = Journeys.of("risks", "Risks", "", grid, journeys);
+
+        assertThat(picture.shapes())
+                .filteredOn(
+                        shape -> shape instanceof Shape.Dot dot && dot.look().equals("first"))
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+        assertThat(said(picture)).contains("Almost certain");
+    }
+
+    private static List<List<String>> cells(String text) {
+        return Collections.nCopies(2, Collections.nCopies(2, text));
+    }
+
+    @Test
+    void inAStripEveryPartIsSeenHoweverSmall() {
+        var parts =
+                List.of(new Stacks.Part("Complete", "complete", ""), new Stacks.Part("Behind", "off-track", "cross"));
+        var pieces = new Strip(parts, List.of(900L, 1L)).pieces();
+
+        assertThat(pieces).extracting(Strip.Piece::width).allMatch(width -> width >= 4);
+        assertThat(pieces.get(1).x()).isEqualTo(pieces.get(0).width());
+        assertThat(pieces.get(1).x() + pieces.get(1).width()).isEqualTo(160);
     }
 
     private static String said(Picture picture) {
