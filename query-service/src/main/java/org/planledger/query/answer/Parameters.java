@@ -25,6 +25,13 @@ public final class Parameters {
         return Long.parseLong(text);
     }
 
+    /** The position of an entry that is there, of which there are {@code newest}. */
+    public static long entry(String parameter, String text, long newest) {
+        long position = position(parameter, text);
+        if (position > newest) throw Problem.noSuchEntry(parameter, position, newest);
+        return position;
+    }
+
     public static LocalDate lastDay(String parameter, String text) {
         try {
             return PartialDate.parse(text).lastDay();
