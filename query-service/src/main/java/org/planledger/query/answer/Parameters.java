@@ -21,7 +21,7 @@ public final class Parameters {
 
     public static long position(String parameter, String text) {
         if (!POSITION.matcher(text).matches())
-            throw Problem.invalid(parameter, "'" + parameter + "' is an entry's position, a whole number.");
+            throw Problem.invalid(parameter, "'" + parameter + "' has to be a whole number, such as 640.");
         return Long.parseLong(text);
     }
 

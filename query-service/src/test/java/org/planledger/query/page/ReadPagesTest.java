@@ -689,6 +689,8 @@ class ReadPagesTest {
                 "meetings?text=lay&sort=minute | sort | “Sort by” can be one of the columns of this list: Meeting,",
                 "trackers/actions?text=lay&plan=none | plan | “Plan” can be one of the plans",
                 "trail?text=lay&order=odd | order | “Order” is newest or oldest.",
+                "trail?text=lay&beyond=x | beyond | “beyond” has to be a whole number",
+                "trackers/actions?text=lay&position=x | position | “Up to entry number” has to be a whole number",
                 "changes?since=3&part=none | part | “Part” is no theme"
             })
     void whatAnAddressCannotAskIsToldInTheWordsOfThePageWithTheWayBackToIt(String asked, String wrong, String words)
@@ -701,6 +703,17 @@ class ReadPagesTest {
         var way = main.select("a:contains(Go back to the page without)").attr("href");
         assertThat(way).isEqualTo(address.replaceAll("&" + wrong + "=.*", ""));
         read(way);
+    }
+
+    @Test
+    void whoComparesWithNothingIsToldOfBothBoxesInTheWordsOfThePage() throws Exception {
+        var answer = browser.perform(get("/plan/borough-2020/then-and-now"))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(Jsoup.parse(answer.getContentAsString()).select("main").text())
+                .contains("“What had been decided by”", "“As it was known on”")
+                .doesNotContain("'");
     }
 
     @ParameterizedTest
