@@ -459,6 +459,18 @@ class ReadPagesTest {
                         .text())
                 .isEqualTo("Only Words: “lead”; Decided from: March 2021; Agency: County Police.");
         assertThat(read(trail).select("main .pl-print-only")).isEmpty();
+        assertThat(read(trail + "?order=oldest").select("main .pl-print-only").text())
+                .isEqualTo("Sorted by: Oldest first.");
+        assertThat(read(trail + "?text=2021-03&recordedTo=2099")
+                        .select("main .pl-print-only")
+                        .text())
+                .isEqualTo("Only Words: “2021-03”; Recorded until: “2099”.");
+        assertThat(read(trail + "?meeting=m-2021&item=theme/borough-2020/t1&person=p-1&command=AddTheme&order=oldest")
+                        .select("main .pl-print-only")
+                        .text())
+                .contains(
+                        "Only About: “1. Domestic abuse”; Meeting: “",
+                        "Recorded by: “p-1”; Command: “AddTheme”. Sorted by: Oldest first.");
         assertThat(read(trail + "?limit=1").select("main .pl-print-only").text())
                 .isEqualTo("These sheets hold a part of the entries. The file (CSV) holds them whole.");
     }
