@@ -749,6 +749,23 @@ class ReadPagesTest {
     }
 
     @Test
+    void whoAsksForNoTrackerIsToldWhichThereAreAndLedToThem() throws Exception {
+        var answer = browser.perform(get("/partnership/borough-csp/trackers/nix?asAt=2022"))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(404);
+        var main = Jsoup.parse(answer.getContentAsString()).select("main");
+        var trackers = read("/partnership/borough-csp/trackers")
+                .select(".govuk-summary-list__key a")
+                .eachText();
+        assertThat(trackers)
+                .isNotEmpty()
+                .allSatisfy(title -> assertThat(main.text()).contains(title));
+        assertThat(main.select("a:contains(See all trackers)").attr("href"))
+                .isEqualTo("/partnership/borough-csp/trackers?asAt=2022");
+    }
+
+    @Test
     void onlyThoseWhoMayRecordAreLedToRecording() throws Exception {
         assertThat(read(get("/")).select("nav a").eachText()).contains("Record a decision");
         for (var reader : java.util.List.of("auditor", "lay-member"))
