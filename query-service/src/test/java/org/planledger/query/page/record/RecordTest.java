@@ -149,7 +149,9 @@ class RecordTest {
         assertThat(html(get("/record"), "theme-lead").text())
                 .contains("An achievement was recorded")
                 .doesNotContain("A theme lead was appointed");
-        assertThat(html(get("/record"), "auditor").text()).contains("record nothing");
+        var main = html(get("/record"), "auditor").select("main");
+        assertThat(main.select("p").eachText()).singleElement().asString().contains("record nothing");
+        assertThat(main.select("a")).isEmpty();
     }
 
     @Test
