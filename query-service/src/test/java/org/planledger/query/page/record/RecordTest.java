@@ -164,6 +164,17 @@ class RecordTest {
         assertThat(page.select("nav[aria-label=Contents] a"))
                 .allSatisfy(link ->
                         assertThat(page.select("h2" + link.attr("href"))).hasSize(1));
+        assertThat(page.select("#about-achievement ~ ul a").eachText())
+                .containsExactly(
+                        "Evidence was attached", "An achievement was recorded", "An achievement was corrected");
+    }
+
+    @Test
+    void thatAPlanCameIntoEffectIsOfferedAmongTheStepsOfAPlan() throws Exception {
+        assertThat(html(get("/record"), "executive-recorder")
+                        .select("#about-plan ~ ul a")
+                        .eachText())
+                .containsExactly("A theme lead was appointed", "A plan came into effect", "A theme was reworded");
     }
 
     @Test
