@@ -21,8 +21,15 @@ public final class Parameters {
 
     public static long position(String parameter, String text) {
         if (!POSITION.matcher(text).matches())
-            throw Problem.invalid(parameter, "'" + parameter + "' is an entry's position, a whole number.");
+            throw Problem.invalid(parameter, "'" + parameter + "' has to be a whole number, such as 640.");
         return Long.parseLong(text);
+    }
+
+    /** The position of an entry that is there, of which there are {@code newest}. */
+    public static long entry(String parameter, String text, long newest) {
+        long position = position(parameter, text);
+        if (position > newest) throw Problem.noSuchEntry(parameter, position, newest);
+        return position;
     }
 
     public static LocalDate lastDay(String parameter, String text) {

@@ -74,6 +74,13 @@ public final class Problem extends RuntimeException {
             case METHOD_NOT_ALLOWED -> methodNotAllowed();
             case NOT_ACCEPTABLE ->
                 new Problem(status, "not-acceptable", "The answer is JSON", "The request accepts no JSON.");
+            case REQUEST_HEADER_FIELDS_TOO_LARGE ->
+                new Problem(
+                        status,
+                        "bad-request",
+                        "The request cannot be read",
+                        "The headers of the request, with its cookies and its token, are longer than the service"
+                                + " takes.");
             default ->
                 status.is5xxServerError()
                         ? new Problem(

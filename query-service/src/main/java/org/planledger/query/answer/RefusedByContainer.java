@@ -20,13 +20,17 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class RefusedByContainer extends ErrorReportValve {
     /** What the container says of an address or of headers that do not fit into its buffer: it has no type for it. */
-    private static final String TOO_LONG =
+    private static final String NO_ROOM =
             StringManager.getManager(Http11InputBuffer.class).getString("iib.requestheadertoolarge.error");
 
     private final JsonMapper json;
     private final byte[] refused =
             page("This address cannot be understood", "Check the address, or start again from the home page.");
-    private final byte[] tooLong = page(
+    private final byte[] headersTooLong = page(
+            "That was too much to send along",
+            "What your browser sends along with each address, such as the cookies of this site, was longer than the"
+                    + " service takes. Remove the cookies of this site from your browser, and try again.");
+    private final byte[] addressTooLong = page(
             "That was too long",
             "What is typed into a form that searches or filters becomes a part of the page’s address, and this one was"
                     + " longer than the service takes. What you typed cannot be given back here. Go back with your"
@@ -49,18 +53,31 @@ class RefusedByContainer extends ErrorReportValve {
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
-        var isTooLong = failure != null && TOO_LONG.equals(failure.getMessage());
-        if (isTooLong) response.setStatus(HttpStatus.URI_TOO_LONG.value());
+        if (failure != null && NO_ROOM.equals(failure.getMessage()))
+            response.setStatus(tooLong(request).value());
         var status = HttpStatus.resolve(response.getStatus());
         if (status == null || !status.isError() || response.getContentWritten() > 0 || !response.setErrorReported())
             return;
         try {
             if (Unreadable.ofTheApi(request.getRequestURI()))
                 write(response, MediaType.APPLICATION_PROBLEM_JSON_VALUE, problem(status));
-            else write(response, "text/html;charset=UTF-8", isTooLong ? tooLong : refused);
+            else write(response, "text/html;charset=UTF-8", page(status));
         } catch (IOException gone) {
             // Whoever asked is no longer there.
         }
+    }
+
+    /** The address is known once its line is read: then it was the headers that had no room. */
+    private static HttpStatus tooLong(Request request) {
+        return request.getRequestURI() == null ? HttpStatus.URI_TOO_LONG : HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE;
+    }
+
+    private byte[] page(HttpStatus status) {
+        return switch (status) {
+            case URI_TOO_LONG -> addressTooLong;
+            case REQUEST_HEADER_FIELDS_TOO_LARGE -> headersTooLong;
+            default -> refused;
+        };
     }
 
     private byte[] problem(HttpStatus status) {

@@ -47,8 +47,7 @@ public final class PartnershipWalk {
     public Step at(@Nullable String at) {
         long last = beyond(Long.MAX_VALUE, true).orElseThrow();
         long first = beyond(0, false).orElseThrow();
-        long asked = at == null ? last : Parameters.position("at", at);
-        if (asked > now.position()) throw Problem.noSuchEntry("at", asked, now.position());
+        long asked = at == null ? last : Parameters.entry("at", at, now.position());
         long position = beyond(asked + 1, true)
                 .orElseThrow(() -> Problem.notFound(
                         "The partnership had no entry by entry " + asked + ": its first is entry " + first + "."));

@@ -43,9 +43,8 @@ public final class Replay {
      */
     public Played at(@Nullable String at, @Nullable String by) {
         var newest = last();
-        long asked = at == null ? newest.position() : Parameters.position("at", at);
         var now = view.at(Moment.NOW);
-        if (asked > now.position()) throw Problem.noSuchEntry("at", asked, now.position());
+        long asked = at == null ? newest.position() : Parameters.entry("at", at, now.position());
         var step = steps.upTo(asked).orElseThrow(() -> notBegun(asked));
         var changes = now.entry(step.position());
         return new Played(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.planledger.query.answer.Found;
 import org.planledger.query.answer.Parameters;
 import org.planledger.query.answer.Problem;
@@ -34,11 +35,15 @@ public class Trackers {
         Found.in(view, ItemId.of(ItemKind.PARTNERSHIP, partnershipId));
     }
 
-    /** @throws Problem where there is no such tracker */
-    public Tracker<?> named(String name) {
+    public Optional<Tracker<?>> find(String name) {
         return all.stream()
                 .filter(tracker -> tracker.about().name().equals(name))
-                .findFirst()
+                .findFirst();
+    }
+
+    /** @throws Problem where there is no such tracker */
+    public Tracker<?> named(String name) {
+        return find(name)
                 .orElseThrow(() -> Problem.notFound("There is no tracker '" + name + "'; there are "
                         + String.join(
                                 ", ", all.stream().map(t -> t.about().name()).toList()) + "."));

@@ -454,6 +454,27 @@ class ReadApiTest {
     }
 
     @Test
+    void anAddressOfTheApiThatIsLongerThanIsTakenIsRefusedAsSuchToo() {
+        assertThat(service.raw("/api/partnerships/borough-csp/trail?text=" + "long".repeat(5_000)))
+                .startsWith("HTTP/1.1 414");
+    }
+
+    @Test
+    void headersThatAreLongerThanIsTakenAreNotBlamedOnTheAddress() {
+        String[] headers = {"Host: localhost", "Cookie: kept=" + "long".repeat(5_000)};
+        var page = service.raw("/plan/borough-2020", headers);
+
+        assertThat(page)
+                .startsWith("HTTP/1.1 431")
+                .contains("cookies of this site")
+                .doesNotContain("shorten it");
+        assertThat(Html.faultsOf(page.substring(page.indexOf("<!DOCTYPE")))).isEmpty();
+        assertThat(service.raw("/api/plans/borough-2020", headers))
+                .startsWith("HTTP/1.1 431")
+                .contains("application/problem+json", "The headers of the request");
+    }
+
+    @Test
     void anAuditorMayCheckTheViewsAndThePublicMayNot() {
         var check = service.get("/api/check/views", "Authorization", "Bearer " + Service.token("auditor"));
 

@@ -288,7 +288,7 @@ class ReadPagesTest {
         var page = read("/partnership/" + Borough.CSP + "/recommendations");
         assertThat(row(page, "Lay members")).contains("Adopted by the committee");
         assertThat(page.select("tr:contains(Lay members) a[href$=#history]").text())
-                .matches("\\d+ steps of recommendation .+");
+                .matches("2 steps of recommendation .+");
     }
 
     @Test
@@ -459,6 +459,18 @@ class ReadPagesTest {
                         .text())
                 .isEqualTo("Only Words: “lead”; Decided from: March 2021; Agency: County Police.");
         assertThat(read(trail).select("main .pl-print-only")).isEmpty();
+        assertThat(read(trail + "?order=oldest").select("main .pl-print-only").text())
+                .isEqualTo("Sorted by: Oldest first.");
+        assertThat(read(trail + "?text=2021-03&recordedTo=2099")
+                        .select("main .pl-print-only")
+                        .text())
+                .isEqualTo("Only Words: “2021-03”; Recorded until: “2099”.");
+        assertThat(read(trail + "?meeting=m-2021&item=theme/borough-2020/t1&person=p-1&command=AddTheme&order=oldest")
+                        .select("main .pl-print-only")
+                        .text())
+                .contains(
+                        "Only About: “1. Domestic abuse”; Meeting: “",
+                        "Recorded by: “p-1”; Command: “AddTheme”. Sorted by: Oldest first.");
         assertThat(read(trail + "?limit=1").select("main .pl-print-only").text())
                 .isEqualTo("These sheets hold a part of the entries. The file (CSV) holds them whole.");
     }
@@ -667,7 +679,8 @@ class ReadPagesTest {
                 .contains("must be 200 characters or fewer");
         assertThat(page.select("#" + box + "-error").text()).contains("Only its beginning is kept.");
         assertThat(page.select("#" + box).attr("value").length()).isLessThanOrEqualTo(200);
-        assertThat(page.select("main form[method=get] input[type=text]:not([maxlength])"))
+        assertThat(page.select("input[maxlength]"))
+                .as("boxes in which a browser cuts what is pasted")
                 .isEmpty();
     }
 
@@ -677,8 +690,16 @@ class ReadPagesTest {
             request.queryParam(fixed.attr("name"), fixed.attr("value"));
         var answer = browser.perform(request).andReturn().getResponse();
         assertThat(answer.getStatus()).as(box + ": " + text).isIn(200, 302, 400, 404);
-        assertThat(Jsoup.parse(answer.getContentAsString()).select("main script"))
-                .isEmpty();
+        var page = Jsoup.parse(answer.getContentAsString());
+        assertThat(page.select("main script")).isEmpty();
+        if (answer.getStatus() >= 400)
+            assertThat(page.select(".govuk-error-summary a[href=#" + box + "], h1")
+                            .eachText())
+                    .as(box + ": " + text)
+                    .containsAnyOf(
+                            page.select("[id=" + box + "-error]").text().replace("Error: ", ""),
+                            "This address cannot be understood",
+                            "Page not found");
     }
 
     @ParameterizedTest
@@ -689,6 +710,8 @@ class ReadPagesTest {
                 "meetings?text=lay&sort=minute | sort | “Sort by” can be one of the columns of this list: Meeting,",
                 "trackers/actions?text=lay&plan=none | plan | “Plan” can be one of the plans",
                 "trail?text=lay&order=odd | order | “Order” is newest or oldest.",
+                "trail?text=lay&beyond=x | beyond | “beyond” has to be a whole number",
+                "trackers/actions?text=lay&position=x | position | “Up to entry number” has to be a whole number",
                 "changes?since=3&part=none | part | “Part” is no theme"
             })
     void whatAnAddressCannotAskIsToldInTheWordsOfThePageWithTheWayBackToIt(String asked, String wrong, String words)
@@ -703,6 +726,17 @@ class ReadPagesTest {
         read(way);
     }
 
+    @Test
+    void whoComparesWithNothingIsToldOfBothBoxesInTheWordsOfThePage() throws Exception {
+        var answer = browser.perform(get("/plan/borough-2020/then-and-now"))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(Jsoup.parse(answer.getContentAsString()).select("main").text())
+                .contains("“What had been decided by”", "“As it was known on”")
+                .doesNotContain("'");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/plan/nowhere", "/plan/borough-2020?asAt=soon"})
     void aPageWithoutAnAnswerStillLeadsOn(String address) throws Exception {
@@ -712,6 +746,23 @@ class ReadPagesTest {
         assertThat(Html.faultsOf(answer.getContentAsString())).isEmpty();
         assertThat(page.select("nav a").eachText()).contains("Plan", "What changed", "Meetings");
         assertThat(page.text()).contains("Standing at entry");
+    }
+
+    @Test
+    void whoAsksForNoTrackerIsToldWhichThereAreAndLedToThem() throws Exception {
+        var answer = browser.perform(get("/partnership/borough-csp/trackers/nix?asAt=2022"))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(404);
+        var main = Jsoup.parse(answer.getContentAsString()).select("main");
+        var trackers = read("/partnership/borough-csp/trackers")
+                .select(".govuk-summary-list__key a")
+                .eachText();
+        assertThat(trackers)
+                .isNotEmpty()
+                .allSatisfy(title -> assertThat(main.text()).contains(title));
+        assertThat(main.select("a:contains(See all trackers)").attr("href"))
+                .isEqualTo("/partnership/borough-csp/trackers?asAt=2022");
     }
 
     @Test

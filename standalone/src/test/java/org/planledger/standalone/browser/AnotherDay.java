@@ -1,5 +1,7 @@
 package org.planledger.standalone.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,11 +19,12 @@ final class AnotherDay {
         this.walk = walk;
     }
 
-    /** Of the lists that the walk met, where one is not there that day or today. */
+    /** Where a list that the walk met, filtered or paged, is not there that day or today; it has to have met both. */
     static List<String> faultsOf(Walk walk) {
         var lists = walk.seen().values().stream()
                 .filter(seen -> seen.isList() && ASKED.contains(seen.address().asked()))
                 .toList();
+        assertThat(lists).extracting(seen -> seen.address().asked()).containsAll(ASKED);
         return lists.parallelStream()
                 .flatMap(new AnotherDay(walk)::whereItIsNot)
                 .toList();

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A text box of a small form that only reads. */
 public final class TextBox {
-    /** How many characters are taken. What is asked stands in the address, which has no room for texts. */
+    /**
+     * How many characters are taken. What is asked stands in the address, which has no room for texts. Browsers are not
+     * told: they would cut what is pasted without a word.
+     */
     static final int LONGEST = 200;
 
     private TextBox() {}
@@ -21,7 +24,6 @@ public final class TextBox {
         options.put("label", Map.of("text", label));
         options.put("hint", Map.of("text", hint));
         options.put("value", value == null ? "" : kept(value.toString()));
-        options.put("maxlength", LONGEST);
         return options;
     }
 

@@ -23,7 +23,9 @@ class Unanswered {
 
     @ExceptionHandler
     ModelAndView notThere(NotThere problem) {
-        return frame.framed(ProblemPage.of(HttpStatus.NOT_FOUND, problem.getMessage()));
+        var page = ProblemPage.of(HttpStatus.NOT_FOUND, problem.getMessage());
+        if (!problem.href().isEmpty()) page.addObject("onward", problem.href()).addObject("onwardWords", problem.way());
+        return frame.framed(page);
     }
 
     @ExceptionHandler(ContentDamaged.class)

@@ -77,8 +77,8 @@ public class VisitResolver implements HandlerMethodArgumentResolver {
         moments.requireRecorded(Moments.POSITION, viewpoint.position());
         require(viewpoint.position());
         // What is no number, or the number of no entry, is told at its box, by the page that has it.
-        requireRecorded(PointName.number(request.getParameter("at")));
-        requireRecorded(PointName.newestIn(request::getParameter));
+        awaitIfRecorded(PointName.number(request.getParameter("at")));
+        awaitIfRecorded(PointName.newestIn(request::getParameter));
         var awaited = position(request, "minPosition");
         var caughtUp = awaited == null || moments.await(awaited);
         var standing = registers.getObject().standing();
@@ -97,7 +97,7 @@ public class VisitResolver implements HandlerMethodArgumentResolver {
         return text == null || text.isBlank() ? null : Parameters.position(name, text.strip());
     }
 
-    private void requireRecorded(long position) {
+    private void awaitIfRecorded(long position) {
         if (moments.isRecorded(position)) require(position);
     }
 

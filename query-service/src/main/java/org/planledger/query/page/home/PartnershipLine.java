@@ -4,6 +4,7 @@ import java.util.Comparator;
 import org.planledger.query.fold.Field;
 import org.planledger.query.page.frame.Plans;
 import org.planledger.query.page.frame.Visit;
+import org.planledger.query.page.word.Quoted;
 import org.planledger.query.page.word.Values;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemKind;
@@ -48,8 +49,9 @@ record PartnershipLine(
         return visit.view().ofPartnership(partnershipId, ItemKind.REVIEW).stream()
                 .filter(review -> review.text(Field.STATUS).equals("CLOSED"))
                 .max(Comparator.comparingLong(review -> Long.parseLong(review.text(Field.Review.REVIEW_POINT))))
-                .map(review -> "The last one, “%s”, was closed on %s."
-                        .formatted(review.text(Field.TITLE), Values.date(review.text(Field.Review.CLOSED_ON))))
+                .map(review -> "The last one, %s, was closed on %s."
+                        .formatted(
+                                Quoted.of(review.text(Field.TITLE)), Values.date(review.text(Field.Review.CLOSED_ON))))
                 .orElse("No review has been closed yet, so it starts at the first entry.");
     }
 }

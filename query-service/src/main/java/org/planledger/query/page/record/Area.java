@@ -37,18 +37,24 @@ record Area(String id, String heading, List<Offer> offers) {
             Map.entry("issue", "Issues and tasking"),
             Map.entry("consultation", "Consulting residents"),
             Map.entry("partnership", "The partnership and its members"));
+    /** Recorded of the partnership, and looked for among the steps of a plan. */
+    private static final Map<String, String> ELSEWHERE = Map.of("BringPlanIntoEffect", "plan", "SupersedePlan", "plan");
 
     static List<Area> of(List<Offer> offers) {
         return offers.stream()
-                .map(Offer::area)
+                .map(Area::of)
                 .distinct()
                 .sorted(Comparator.comparingInt(Area::place))
                 .map(area -> of(area, offers))
                 .toList();
     }
 
+    private static String of(Offer offer) {
+        return ELSEWHERE.getOrDefault(offer.name(), offer.area());
+    }
+
     private static Area of(String area, List<Offer> offers) {
-        var its = offers.stream().filter(offer -> offer.area().equals(area)).toList();
+        var its = offers.stream().filter(offer -> of(offer).equals(area)).toList();
         return new Area("about-" + area, HEADINGS.getOrDefault(area, area), its);
     }
 

@@ -32,6 +32,7 @@ record Asked(
         @Nullable String date) {
     static final String AT = "at";
     static final String DATE = "date";
+    static final String STEP = "step";
     private static final String BY = "by";
 
     Asked {
@@ -54,7 +55,7 @@ record Asked(
     long found(Visit visit, String planId) {
         var plan = Replay.of(visit.view(), planId).plan();
         var jumps = new Jumps(visit.view(), planId);
-        if (step != null) return jumps.toStep(Parameters.position("step", step));
+        if (step != null) return jumps.toStep(Parameters.position(STEP, step));
         if (meeting != null) return jumps.toMeeting(plan.partnershipId(), meeting);
         return jumps.toDate(written(String.valueOf(date)));
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.planledger.query.answer.Problem;
+import org.planledger.query.page.frame.Labels;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Touched;
 import org.planledger.query.page.item.Trail;
@@ -71,6 +72,7 @@ class ReplayPage {
                 step.changes().stream().map(change -> Touched.of(change, then)).toList());
         page.addAttribute("counts", visit.viewpoint().moment().holds(step.entry()));
         page.addAttribute("ways", Ways.of(visit, planId, step, asked.by()));
+        page.addAttribute("slide", Labels.of(Asked.STEP));
         page.addAttribute("jumps", JumpBoxes.of(visit, plan, step, typed, faults));
         page.addAttribute("errors", faults);
         page.addAttribute("trail", Trail.below(visit, plan));

@@ -1,6 +1,8 @@
 package org.planledger.query.page.tracker;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.planledger.query.page.frame.NotThere;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Trail;
 import org.planledger.query.register.Item;
@@ -50,11 +52,19 @@ class TrackerPages {
             @PathVariable String name,
             @RequestParam Map<String, String> parameters) {
         begin(visit, page, id);
-        var tracker = trackers.named(name);
+        var tracker = trackers.find(name).orElseThrow(() -> noTracker(visit, id));
         page.addAttribute("about", tracker.about());
         Beginning.of(name, visit).ifPresent(begin -> page.addAttribute("begin", begin));
         page.addAttribute("list", listings.of(visit, id, tracker, parameters));
         return "tracker";
+    }
+
+    private NotThere noTracker(Visit visit, String id) {
+        var titles = trackers.all().stream().map(tracker -> tracker.about().title());
+        return new NotThere(
+                "There is no tracker at this address. There are: " + titles.collect(Collectors.joining("; ")) + ".",
+                "See all trackers",
+                visit.to("/partnership/" + id + "/trackers"));
     }
 
     private static void begin(Visit visit, Model page, String id) {

@@ -53,7 +53,7 @@ class TrailPage {
         var selects = selects(visit, id, asked);
         page.addAttribute("boxes", boxes);
         page.addAttribute("selects", selects);
-        page.addAttribute("words", TrailWords.of(boxes, selects));
+        page.addAttribute("words", TrailWords.of(asked, boxes, selects, visit.values()));
         page.addAttribute(
                 "trail",
                 List.of(

@@ -61,6 +61,12 @@ final class CommandStub implements AutoCloseable {
                 "reportId": {"type": "string", "title": "Report", "format": "id", "x-options": "reports"},
                 "text": {"type": "string", "title": "What the lead reports", "format": "text",
                   "description": "In short"}}}},
+             {"name": "BringPlanIntoEffect", "area": "partnership", "title": "A plan came into effect",
+              "summary": "It is in effect.", "roles": ["executive-recorder"], "stream": "partnership",
+              "schema": {"type": "object", "required": ["partnershipId", "planId"], "properties": {
+                "partnershipId": {"type": "string", "title": "Partnership", "format": "id",
+                  "x-options": "partnerships"},
+                "planId": {"type": "string", "title": "Plan", "format": "id", "x-options": "plans"}}}},
              {"name": "RewordTheme", "area": "plan", "title": "A theme was reworded",
               "summary": "Gives it another title.", "roles": ["executive-recorder"], "stream": "plan",
               "schema": {"type": "object", "required": ["planId", "themeId", "title"], "properties": {

@@ -149,7 +149,9 @@ class RecordTest {
         assertThat(html(get("/record"), "theme-lead").text())
                 .contains("An achievement was recorded")
                 .doesNotContain("A theme lead was appointed");
-        assertThat(html(get("/record"), "auditor").text()).contains("record nothing");
+        var main = html(get("/record"), "auditor").select("main");
+        assertThat(main.select("p").eachText()).singleElement().asString().contains("record nothing");
+        assertThat(main.select("a")).isEmpty();
     }
 
     @Test
@@ -162,6 +164,17 @@ class RecordTest {
         assertThat(page.select("nav[aria-label=Contents] a"))
                 .allSatisfy(link ->
                         assertThat(page.select("h2" + link.attr("href"))).hasSize(1));
+        assertThat(page.select("#about-achievement ~ ul a").eachText())
+                .containsExactly(
+                        "Evidence was attached", "An achievement was recorded", "An achievement was corrected");
+    }
+
+    @Test
+    void thatAPlanCameIntoEffectIsOfferedAmongTheStepsOfAPlan() throws Exception {
+        assertThat(html(get("/record"), "executive-recorder")
+                        .select("#about-plan ~ ul a")
+                        .eachText())
+                .containsExactly("A theme lead was appointed", "A plan came into effect", "A theme was reworded");
     }
 
     @Test
