@@ -1,6 +1,7 @@
 package org.planledger.query.tracker;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -162,6 +163,8 @@ public record Table(
                         choice -> sortable(choice.getValue().order())))
                 .forEach(
                         choice -> choices.put(choice.getKey(), choice.getValue().words()));
+        var said = List.copyOf(choices.values());
+        choices.replaceAll((key, one) -> Collections.frequency(said, one) > 1 ? words.ofItsPlan(key, one) : one);
         return choices;
     }
 

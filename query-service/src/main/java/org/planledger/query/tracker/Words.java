@@ -26,6 +26,12 @@ public record Words(Values values) {
         };
     }
 
+    /** With the plan to which it belongs, where there are others of the same words. */
+    String ofItsPlan(String key, String said) {
+        var plan = key.matches("theme/[^/]+/[^/]+") ? key.split("/", -1)[1] : "";
+        return plan.isEmpty() ? said : said + " (" + values.plan(plan) + ")";
+    }
+
     private String one(Column.Kind kind, Object value) {
         if (value instanceof Link link) return link.title();
         return switch (kind) {

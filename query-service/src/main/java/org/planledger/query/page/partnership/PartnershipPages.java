@@ -2,6 +2,7 @@ package org.planledger.query.page.partnership;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.planledger.query.fold.Field;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Named;
@@ -64,7 +65,7 @@ class PartnershipPages {
                 "members", members.stream().filter(MemberLine::present).toList());
         page.addAttribute("former", members.stream().filter(m -> !m.present()).toList());
         page.addAttribute("reviews", Named.all(visit.view().ofPartnership(id, ItemKind.REVIEW), visit));
-        page.addAttribute("risks", Named.all(visit.view().ofPartnership(id, ItemKind.RISK), visit));
+        page.addAttribute("risks", Named.all(openRisks(id, visit), visit));
         page.addAttribute("story", Story.newestFirst(history, visit.values()));
         return "partnership";
     }
@@ -100,5 +101,11 @@ class PartnershipPages {
         page.addAttribute("partnership", partnership);
         page.addAttribute("trail", Trail.of(visit, partnership));
         return partnership;
+    }
+
+    private static List<Item> openRisks(String id, Visit visit) {
+        return visit.view().ofPartnership(id, ItemKind.RISK).stream()
+                .filter(risk -> risk.text(Field.STATUS).equals("OPEN"))
+                .toList();
     }
 }

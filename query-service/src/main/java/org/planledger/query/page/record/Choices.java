@@ -8,6 +8,7 @@ import java.util.Set;
 import org.planledger.query.fold.Settled;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Headings;
+import org.planledger.query.page.record.NewestFirst.Choice;
 import org.planledger.query.page.word.Values;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
@@ -38,24 +39,24 @@ final class Choices {
             case "themes" -> named(own(view.ofPlan(planFor(path), ItemKind.THEME)));
             case "members" -> members(true);
             case "presentMembers" -> members(false);
-            case "meetings" -> named(ofPartnership(ItemKind.MEETING));
-            case "recommendations" -> named(ofPartnership(ItemKind.RECOMMENDATION));
-            case "issues" -> named(ofPartnership(ItemKind.ISSUE));
-            case "consultations" -> named(ofPartnership(ItemKind.CONSULTATION));
+            case "meetings" -> newestFirst(ItemKind.MEETING);
+            case "recommendations" -> newestFirst(ItemKind.RECOMMENDATION);
+            case "issues" -> newestFirst(ItemKind.ISSUE);
+            case "consultations" -> newestFirst(ItemKind.CONSULTATION);
             case "views" -> views();
-            case "reviews" -> named(ofPartnership(ItemKind.REVIEW));
-            case "reports" -> named(ofPartnership(ItemKind.REPORT));
+            case "reviews" -> newestFirst(ItemKind.REVIEW);
+            case "reports" -> newestFirst(ItemKind.REPORT);
             case "agendaItems" -> ofMeeting(ItemKind.AGENDA_ITEM);
             case "decisions" -> ofMeeting(ItemKind.DECISION);
             case "questions" -> ofMeeting(ItemKind.QUESTION);
-            case "actionPlans" -> ofPlans(ItemKind.ACTION_PLAN);
-            case "actions" -> ofPlans(ItemKind.ACTION);
-            case "achievements" -> ofPlans(ItemKind.ACHIEVEMENT);
-            case "priorities" -> ofPlans(ItemKind.PRIORITY);
+            case "actionPlans" -> newestFirst(ofPlans(ItemKind.ACTION_PLAN));
+            case "actions" -> newestFirst(ofPlans(ItemKind.ACTION));
+            case "achievements" -> newestFirst(ofPlans(ItemKind.ACHIEVEMENT));
+            case "priorities" -> inOrder(ofPlans(ItemKind.PRIORITY));
             case "outcomes" -> named(view.ofPlan(planFor(path), ItemKind.OUTCOME));
             case "duties" -> named(view.ofPlan(planFor(path), ItemKind.DUTY));
-            case "risks" -> named(own(ofPartnership(ItemKind.RISK)));
-            case "prioritisations" -> named(ofPartnership(ItemKind.PRIORITISATION));
+            case "risks" -> newestFirst(ItemKind.RISK);
+            case "prioritisations" -> newestFirst(ItemKind.PRIORITISATION);
             case "likelihoods" -> levels(scale().likelihood());
             case "impacts" -> levels(scale().impact());
             case "leads" -> leads();
@@ -173,12 +174,27 @@ final class Choices {
         return members;
     }
 
-    private Map<String, String> ofPlans(ItemKind kind) {
-        var all = new LinkedHashMap<String, String>();
-        for (var plan : view.plans(partnership()))
-            for (var item : own(view.ofPlan(plan.id().path(), kind)))
-                all.put(last(item.id()), Headings.of(item) + " (" + plan.text("title") + ")");
-        return all;
+    private List<Choice> ofPlans(ItemKind kind) {
+        return view.plans(partnership()).stream()
+                .flatMap(plan -> own(view.ofPlan(plan.id().path(), kind)).stream()
+                        .map(item -> new Choice(item, Headings.of(item) + " (" + plan.text("title") + ")")))
+                .toList();
+    }
+
+    private Map<String, String> newestFirst(ItemKind kind) {
+        return newestFirst(own(ofPartnership(kind)).stream()
+                .map(item -> new Choice(item, Headings.of(item)))
+                .toList());
+    }
+
+    private Map<String, String> newestFirst(List<Choice> choices) {
+        return inOrder(NewestFirst.of(choices, new Values(view, partnership())));
+    }
+
+    private static Map<String, String> inOrder(List<Choice> choices) {
+        var words = new LinkedHashMap<String, String>();
+        choices.forEach(choice -> words.put(last(choice.item().id()), choice.words()));
+        return words;
     }
 
     private Map<String, String> views() {
@@ -219,9 +235,8 @@ final class Choices {
     }
 
     private static Map<String, String> named(List<Item> items) {
-        var named = new LinkedHashMap<String, String>();
-        items.forEach(item -> named.put(last(item.id()), Headings.of(item)));
-        return named;
+        return inOrder(
+                items.stream().map(item -> new Choice(item, Headings.of(item))).toList());
     }
 
     private static String last(ItemId id) {

@@ -129,8 +129,11 @@ public final class Values {
     }
 
     public String theme(String planId, String themeId) {
-        return named(ItemId.of(ItemKind.THEME, planId, themeId), "title") + " ("
-                + named(ItemId.of(ItemKind.PLAN, planId), "title") + ")";
+        return named(ItemId.of(ItemKind.THEME, planId, themeId), "title") + " (" + plan(planId) + ")";
+    }
+
+    public String plan(String id) {
+        return named(ItemId.of(ItemKind.PLAN, id), "title");
     }
 
     /** "Crime and Disorder Committee, 5 March 2019". */

@@ -103,7 +103,10 @@ class RecordTest {
                     .adds(PLAN, "t2", 2, "Youth offending")
                     .assigns(PLAN, "t2", "council", null)
                     .achieves(PLAN, "t2", "a-bags", "Bags collected")
-                    .achieves(PLAN, "t2", "a-lights", "Lights mended");
+                    .achieves(PLAN, "t2", "a-lights", "Lights mended")
+                    .achieves(PLAN, "t2", "a-more-lights", "Lights mended")
+                    .achieves(PLAN, "t2", "a-gone", "Lamps painted")
+                    .withdraws("a-gone");
             given.event(
                     Streams.partnership("hillford"),
                     new PartnershipRegistered("hillford", "Hillford Safer", "Hillford", "Board", "Panel"));
@@ -192,6 +195,15 @@ class RecordTest {
                         .select("[name=command.reviewId] option")
                         .eachText())
                 .containsExactly("There is none to choose yet");
+    }
+
+    @Test
+    void whatGoesOnIsOfferedBeforeWhatIsOverTheNewestFirstAndNoTwoInTheSameWords() throws Exception {
+        var form = html(get("/record/CorrectAchievement"), "executive-recorder");
+        var offered = form.select("[name=command.achievementId] option");
+
+        assertThat(offered.eachAttr("value")).containsExactly("", "a-more-lights", "a-lights", "a-bags", "a-gone");
+        assertThat(offered.eachText()).doesNotHaveDuplicates().contains("Bags collected (Safer Borough 2020)");
     }
 
     @Test
