@@ -726,17 +726,6 @@ class ReadPagesTest {
         read(way);
     }
 
-    @Test
-    void whoComparesWithNothingIsToldOfBothBoxesInTheWordsOfThePage() throws Exception {
-        var answer = browser.perform(get("/plan/borough-2020/then-and-now"))
-                .andReturn()
-                .getResponse();
-        assertThat(answer.getStatus()).isEqualTo(400);
-        assertThat(Jsoup.parse(answer.getContentAsString()).select("main").text())
-                .contains("“What had been decided by”", "“As it was known on”")
-                .doesNotContain("'");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"/plan/nowhere", "/plan/borough-2020?asAt=soon"})
     void aPageWithoutAnAnswerStillLeadsOn(String address) throws Exception {
