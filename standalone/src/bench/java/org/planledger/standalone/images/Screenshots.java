@@ -38,8 +38,9 @@ public final class Screenshots {
             Shot.onDesk(
                     "list",
                     ".pl-tracker tbody tr:nth-child(6)",
-                    page -> go(page, PARTNERSHIP + "/trackers/actions?sort=-moves")),
-            Shot.onPaper("paper", ".pl-footer", Screenshots::slipped));
+                    page -> go(page, PARTNERSHIP + "/trackers/actions?sort=-moves")));
+
+    private static final Sheet PAPER = new Sheet("paper", 2, page -> go(page, PARTNERSHIP + "/changes"));
 
     private Screenshots() {}
 
@@ -55,6 +56,7 @@ public final class Screenshots {
                 page.waitForURL(product.pages().resolve("/").toString());
             }
             for (var shot : SHOTS) shot.take(window, product.pages(), folder);
+            PAPER.take(window, product.pages(), folder);
         }
         System.exit(0);
     }

@@ -198,6 +198,15 @@ class RecordTest {
     }
 
     @Test
+    void whoseAgencyIsNoMemberThereIsToldSo() throws Exception {
+        partnership = "hillford";
+
+        var form = html(get("/record/RecordAchievement?partnershipId=hillford"), "theme-lead");
+
+        assertThat(form.select(".govuk-inset-text").text()).startsWith("Your agency is no member of this partnership");
+    }
+
+    @Test
     void whatGoesOnIsOfferedBeforeWhatIsOverTheNewestFirstAndNoTwoInTheSameWords() throws Exception {
         var form = html(get("/record/CorrectAchievement"), "executive-recorder");
         var offered = form.select("[name=command.achievementId] option");
@@ -331,10 +340,10 @@ class RecordTest {
 
     @Test
     void nothingIsSaidToBeRecordedThatIsNotThere() throws Exception {
-        var page = html(get("/recorded/99999999"), "executive-recorder");
+        var answer = send(get("/recorded/99999999"), "executive-recorder").getResponse();
 
-        assertThat(page.select("h1").text()).isEqualTo("Entry 99,999,999 is not shown yet");
-        assertThat(page.select(".govuk-notification-banner--success")).isEmpty();
+        assertThat(answer.getStatus()).isEqualTo(404);
+        assertThat(answer.getContentAsString()).contains("The ledger has no entry with this number.");
     }
 
     @Test
