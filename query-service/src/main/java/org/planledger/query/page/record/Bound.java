@@ -21,8 +21,8 @@ final class Bound {
         var agency = visit.person().mandate().agency();
         if (agency == null)
             return "Your sign-in names no agency, so there is no theme or action that you may record on.";
-        var member = visit.partnership()
-                .flatMap(id -> visit.view().item(ItemId.of(ItemKind.MEMBER, id, agency.memberId())));
+        var member =
+                visit.partnership().flatMap(id -> visit.view().item(ItemId.of(ItemKind.MEMBER, id, agency.memberId())));
         if (member.isEmpty())
             return "Your agency is no member of this partnership, so there is no theme or action that you may record on.";
         var themes = visit.plan().stream()
