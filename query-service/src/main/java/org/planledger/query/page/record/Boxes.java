@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.planledger.query.page.record.FormShape.Placed;
 import org.planledger.query.page.word.Attached;
 import org.springframework.web.util.HtmlUtils;
@@ -61,7 +60,8 @@ final class Boxes {
         var children = part.parts().stream()
                 .map(p -> box(p, path + "." + p.name(), inRow))
                 .toList();
-        return new Box("group", Map.of("hint", part.hint()), path, label(part), children, List.of(), false);
+        var options = Map.<String, Object>of("hint", part.hint(), "error", fault(path));
+        return new Box("group", options, path, label(part), children, List.of(), false);
     }
 
     private Box list(Part part, String path) {
@@ -70,8 +70,12 @@ final class Boxes {
                         .map(p -> box(p, path + "." + i + "." + p.name(), true))
                         .toList())
                 .toList();
-        return new Box(
-                "list", Map.of("full", rows.size() >= part.longest()), path, part.label(), List.of(), rows, false);
+        var errors = IntStream.range(0, rows.size())
+                .mapToObj(i -> fault(path + "." + i))
+                .toList();
+        var options =
+                Map.<String, Object>of("full", rows.size() >= part.longest(), "error", fault(path), "errors", errors);
+        return new Box("list", options, path, part.label(), List.of(), rows, false);
     }
 
     private Box choice(Part part, String path, Map<String, String> among, boolean select) {
@@ -166,7 +170,8 @@ final class Boxes {
         var hint = hint(part.hint(), choices.template(path));
         if (!hint.isEmpty()) options.put("hint", Map.of("text", hint));
         if (part.kind() == Part.Kind.TEXT || part.kind() == Part.Kind.LINES) options.put("value", typed.raw(path));
-        fault(path, options);
+        var fault = fault(path);
+        if (!fault.isEmpty()) options.put("errorMessage", Map.of("text", fault));
         return options;
     }
 
@@ -208,17 +213,13 @@ final class Boxes {
         return part.required() || part.kind() == Part.Kind.YES_NO ? part.label() : part.label() + " (optional)";
     }
 
-    private void fault(String path, Map<String, Object> options) {
-        var message = message(path);
-        if (message != null) options.put("errorMessage", Map.of("text", message));
-    }
-
-    private @Nullable String message(String path) {
+    /** What is wrong with a field as a whole, or "". */
+    private String fault(String path) {
         return faults.stream()
                 .filter(f -> f.field().equals(path))
                 .map(Fault::message)
                 .findFirst()
-                .orElse(null);
+                .orElse("");
     }
 
     /** Where a link in the error summary leads: the field itself, or the first box of its date. */

@@ -1,6 +1,7 @@
 package org.planledger.query.page.record;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,7 +16,7 @@ record FormShape(List<Part> envelope, List<Part> command, List<Part> reason) {
     private static final String ENVELOPE = """
             {"type": "object", "required": ["authority"], "properties": {
               "decidedOn": {"type": "string", "format": "partial-date", "title": "When was it decided?",
-                "description": "As precisely as known: a year alone is enough. Leave it empty if it was decided today."},
+                "description": "As precisely as known: a year alone is enough. Leave it empty if it was decided today, or on the day of the meeting that you choose below."},
               "authority": {"type": "object", "title": "On what authority?", "required": ["kind", "reference"],
                 "properties": {
                   "kind": {"type": "string", "enum": ["MEETING", "DELEGATED", "STATUTORY", "PAPER"],
@@ -60,6 +61,29 @@ record FormShape(List<Part> envelope, List<Part> command, List<Part> reason) {
         if (!path.startsWith(placed.path() + ".")) return Stream.of();
         var inside = placed.path() + path.substring(placed.path().length()).replaceFirst("^(\\.\\d+)?\\..*$", "$1");
         return placed(inside, placed.part().parts()).flatMap(child -> label(child, path));
+    }
+
+    /** The group or row that a field is, or is in: "Figures, number 2"; "" where it is in none. */
+    String group(String field) {
+        return all().map(placed -> group(placed, field))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String group(Placed placed, String field) {
+        var part = placed.part();
+        if (part.isAuthority() || !(field + ".").startsWith(placed.path() + ".")) return "";
+        return switch (part.kind()) {
+            case GROUP -> part.label();
+            case LIST -> row(part, field.substring(placed.path().length()));
+            default -> "";
+        };
+    }
+
+    private static String row(Part list, String rest) {
+        var number = Pattern.compile("^\\.(\\d{1,4})").matcher(rest);
+        return number.find() ? list.row(Integer.parseInt(number.group(1))) : "";
     }
 
     boolean has(String field) {
