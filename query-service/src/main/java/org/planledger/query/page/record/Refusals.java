@@ -22,8 +22,9 @@ final class Refusals {
             return List.of(new Fault("", refused.title() + ". " + wording.of(refused.detail()) + allowed));
         return faults.stream()
                 .map(fault -> isField(fault) ? fault : new Fault("", fault.message()))
-                .map(fault ->
-                        new Fault(fault.field(), wording.of(labelled(fault)) + (faults.size() == 1 ? allowed : "")))
+                .map(fault -> new Fault(
+                        form.shape().box(fault.field()),
+                        wording.of(labelled(fault)) + (faults.size() == 1 ? allowed : "")))
                 .toList();
     }
 
