@@ -1,5 +1,6 @@
 package org.planledger.query.page.item;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +24,14 @@ public final class Offers {
     }
 
     /** What each button says, and where it leads; none for those who may record nothing. */
-    public static List<Map<String, String>> of(Item item, Visit visit) {
+    public static List<Map<String, String>> of(Item item, Visit visit, LocalDate today) {
         var offers = new Offers(item, visit);
         switch (item.id().kind()) {
             case ACTION_PLAN -> offers.actionPlan();
             case ACTION -> offers.action();
             case ACHIEVEMENT -> offers.achievement();
             case RECOMMENDATION -> new RecommendationOffers(offers).add(item.text("status"));
-            case MEETING -> MeetingOffers.of(offers, item, visit).add(item.text("status"));
+            case MEETING -> MeetingOffers.of(offers, item, visit).add(today);
             case REPORT -> offers.report();
             case REVIEW -> offers.review();
             case PRIORITISATION -> offers.prioritisation();

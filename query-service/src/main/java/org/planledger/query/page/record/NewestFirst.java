@@ -48,7 +48,9 @@ final class NewestFirst {
 
     /** ": Going to plan, due May 2026". */
     private static String standing(Item item, Values values) {
+        var status = item.text(Field.STATUS);
         var due = item.text(Field.Action.DUE);
-        return ": " + values.status(item.text(Field.STATUS)) + (due.isEmpty() ? "" : ", due " + Values.date(due));
+        return (status.isEmpty() ? "" : ": " + values.status(status))
+                + (due.isEmpty() ? "" : ", due " + Values.date(due));
     }
 }
