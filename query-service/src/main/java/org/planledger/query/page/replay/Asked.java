@@ -33,6 +33,9 @@ record Asked(
     static final String AT = "at";
     static final String DATE = "date";
     static final String STEP = "step";
+    /** What the small forms send. */
+    static final List<String> JUMPS = List.of(STEP, "meeting", DATE);
+
     private static final String BY = "by";
 
     Asked {
