@@ -51,6 +51,13 @@ class SheetTest {
     void aPageThatThereIsNotIsRefusedByName(String page) {
         assertThatThrownBy(() -> Sheet.of(ROWS, page))
                 .isInstanceOf(Problem.class)
-                .hasMessageContaining("'page'");
+                .hasMessage("'page' can be a number from 1 to 3 here, or “all” for the whole list.");
+    }
+
+    @Test
+    void aListOfOnePageSaysThatItHasOne() {
+        assertThatThrownBy(() -> Sheet.of(ROWS.subList(0, 50), "2"))
+                .isInstanceOf(Problem.class)
+                .hasMessage("This list has one page.");
     }
 }
