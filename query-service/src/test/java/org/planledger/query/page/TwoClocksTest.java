@@ -173,12 +173,16 @@ class TwoClocksTest {
 
     @Test
     void theFormForAnotherDateSaysItBesideTheBox() throws Exception {
-        var page = read("/as-at?go=yes&back=" + PLAN + "&known=March 2019");
-        assertThat(page.select("#known-error").text()).contains("This date lies before the first entry");
-        assertThat(read("/as-at?go=yes&back=" + PLAN + "&decided=2150")
-                        .select("#decided-error")
-                        .text())
-                .contains("This date lies in the future");
+        assertThat(said("known", "March 2019")).contains("“As it was known on” lies before the first entry");
+        assertThat(said("decided", "2150")).contains("“What had been decided by” lies in the future");
+    }
+
+    private String said(String box, String typed) throws Exception {
+        var answer = ask("/as-at?go=yes&back=" + PLAN + "&" + box + "=" + typed);
+        assertThat(answer.getStatus()).isEqualTo(400);
+        return Jsoup.parse(answer.getContentAsString())
+                .select("#" + box + "-error")
+                .text();
     }
 
     @Test

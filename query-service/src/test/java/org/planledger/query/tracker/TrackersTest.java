@@ -487,8 +487,11 @@ class TrackersTest {
 
         assertThat(Html.faultsOf(service.get(address + "?page=all&asAt=2022").body()))
                 .isEmpty();
-        assertThat(page.select("footer .pl-print-only").text())
-                .containsPattern("On these sheets: (all|the one|no) ?.*row");
+        var rows = page.select("footer .pl-print-only").text();
+        assertThat(rows).containsPattern("On these sheets: (all|the one|no) ?.*row");
+        assertThat(page.select("h1, h2").eachText())
+                .as("the heading that the foot of a sheet names")
+                .contains(rows.replaceAll(".*of “(.*)”\\.", "$1"));
         assertThat(page.select("form.pl-filter input[type=hidden][name=asAt]").eachAttr("value"))
                 .allMatch("2022"::equals);
     }

@@ -218,7 +218,7 @@ class ReplayPagesTest {
     @ParameterizedTest
     @CsvSource({
         "date=31 Mrach 2021, date, 31 Mrach 2021, is not a date",
-        "date=2019&at=8, date, 2019, Nothing of this plan had been recorded by then",
+        "date=2019&at=8, date, 2019, “Recorded by”: nothing of this plan had been recorded by then",
         "at=first, at, first, is no entry’s number",
         "at=3, at, 3, first entry is 4",
         "at=999, at, 999, The ledger has no entry 999: its newest is entry"
