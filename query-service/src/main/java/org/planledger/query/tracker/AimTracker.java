@@ -40,11 +40,13 @@ class AimTracker implements Tracker<Line> {
                 Column.text("baseline", "Starts from", line -> line.words(Field.Aim.BASELINE)),
                 Column.text("target", "Aims at", line -> line.words(Field.Aim.AIM)),
                 Column.date("due", "Due", line -> line.text(Field.Aim.DUE)),
-                Column.text("measuredBy", "Measured by", line -> line.text(Field.Aim.MEASURED_BY)),
+                Column.<Line>text("measuredBy", "Measured by", line -> line.text(Field.Aim.MEASURED_BY))
+                        .beneath(),
                 Column.<Line>text("period", "Last measured for", line -> latest(line, "period"))
                         .sortedBy(line -> newest(line).map(AimTracker::end).orElse(null)),
                 Column.text("figures", "Last figures", line -> latest(line, "figures")),
-                Column.text("narrative", "What was said", line -> latest(line, "narrative")),
+                Column.<Line>text("narrative", "What was said", line -> latest(line, "narrative"))
+                        .beneath(),
                 Column.<Line>number("updates", "Times measured", line -> line.size(Field.Aim.UPDATES))
                         .summed());
     }

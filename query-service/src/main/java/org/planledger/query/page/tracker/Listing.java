@@ -10,6 +10,7 @@ import org.planledger.query.page.frame.Sheet;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.tracker.Asked;
+import org.planledger.query.tracker.Column;
 import org.planledger.query.tracker.Table;
 
 /**
@@ -141,24 +142,33 @@ public final class Listing {
         return Count.totals(table);
     }
 
+    /** The heads of the columns that stand beside one another. */
     public List<Head> heads() {
-        return Head.of(table, asked, address);
+        return beside().map(this::head).toList();
+    }
+
+    private Stream<? extends Column<?>> beside() {
+        return table.columns().stream().filter(column -> !column.isFor(Column.Use.BENEATH));
     }
 
     /** The head of one column, for tables that tell the rows in their own way. */
     public Head head(String column) {
-        return heads().stream()
-                .filter(head -> head.name().equals(column))
+        return head(table.columns().stream()
+                .filter(one -> one.name().equals(column))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow());
     }
 
-    public List<List<Shown.Cell>> rows() {
+    private Head head(Column<?> column) {
+        return Head.of(column, asked, address);
+    }
+
+    public List<Shown.Row> rows() {
         return new Shown(table, visit).rows(sheet.rows());
     }
 
     public boolean isWide() {
-        return table.columns().size() > NARROW;
+        return beside().count() > NARROW;
     }
 
     /** The same rows with all columns, as a file. */

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.fold.LeadName;
 import org.planledger.query.register.Item;
@@ -65,6 +67,7 @@ public final class Values {
         if (map.containsKey("themeId") && map.containsKey("planId"))
             return theme(String.valueOf(map.get("planId")), String.valueOf(map.get("themeId"))) + decision(map);
         if (Settings.knows(map)) return Settings.words(map);
+        if (map.containsKey("mitigation")) return mitigation(map);
         return map.entrySet().stream()
                 .filter(e -> e.getValue() != null)
                 .map(e ->
@@ -78,6 +81,16 @@ public final class Values {
         return outcome == null
                 ? ""
                 : ": " + Fields.constant(outcome.toString()).toLowerCase(Locale.UK) + " (" + map.get("evidence") + ")";
+    }
+
+    /** "Apply for another grant (Hillford Homes, due May 2018)", as far as that is known. */
+    private static String mitigation(Map<?, ?> map) {
+        var due = map.get("due") == null ? null : "due " + date(String.valueOf(map.get("due")));
+        var known = Stream.of(map.get("owner"), due)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(", "));
+        return map.get("mitigation") + (known.isEmpty() ? "" : " (" + known + ")");
     }
 
     public String lead(Map<?, ?> lead) {
@@ -110,6 +123,7 @@ public final class Values {
             case "actionPlanId", "actionPlans" -> named(ItemId.of(ItemKind.ACTION_PLAN, text), "title");
             case "actionId", "actionIds", "actions" -> named(ItemId.of(ItemKind.ACTION, text), "title");
             case "meetingId" -> meeting(text);
+            case "carriedOverFrom" -> priority(text);
             case "byRecommendationId" -> named(ItemId.of(ItemKind.RECOMMENDATION, text), "topic");
             case "reviewId" -> named(ItemId.of(ItemKind.REVIEW, text), "title");
             case "reports" -> named(ItemId.of(ItemKind.REPORT, text), "title");
@@ -130,6 +144,15 @@ public final class Values {
 
     public String theme(String planId, String themeId) {
         return named(ItemId.of(ItemKind.THEME, planId, themeId), "title") + " (" + plan(planId) + ")";
+    }
+
+    /** One of any plan: "Help before there is harm (Community Safety Plan 2018 to 2020)". */
+    private String priority(String id) {
+        return view.plans(partnershipId).stream()
+                .flatMap(plan -> item(ItemId.of(ItemKind.PRIORITY, plan.id().path(), id)).stream())
+                .map(priority -> priority.text("text") + " (" + plan(String.valueOf(priority.planId())) + ")")
+                .findFirst()
+                .orElse(id);
     }
 
     public String plan(String id) {

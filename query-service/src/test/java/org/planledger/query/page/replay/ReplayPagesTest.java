@@ -259,10 +259,20 @@ class ReplayPagesTest {
     }
 
     @Test
-    void withAClockTheStateHoldsWhatThatClockHolds() throws Exception {
-        var page = read(REPLAY + "?asAt=2021-03-11&at=" + newest);
-        assertThat(page.select(".govuk-inset-text").text()).contains("does not count in what you are viewing");
-        assertThat(page.select("table").text()).contains("Town centre").doesNotContain("Town and villages");
+    void whoComesFromAnotherDayIsLedToTheStepThatStoodSo() throws Exception {
+        var step = ask(REPLAY + "?asAt=2021-03-11&at=" + newest).getRedirectedUrl();
+        assertThat(step).startsWith(REPLAY + "?at=").doesNotContain("asAt");
+        assertThat(read(step).select("table").text()).contains("Town centre").doesNotContain("Town and villages");
+    }
+
+    @Test
+    void whoComesFromAnEntryIsLedToItsStep() throws Exception {
+        assertThat(ask(REPLAY + "?position=" + DRAFTED).getRedirectedUrl()).isEqualTo(REPLAY + "?at=" + DRAFTED);
+    }
+
+    @Test
+    void thereIsNoReplayFromADayOnWhichThereWasNoPlan() throws Exception {
+        assertThat(ask(REPLAY + "?asAt=1990").getStatus()).isEqualTo(404);
     }
 
     private MockHttpServletResponse ask(String address) throws Exception {
