@@ -97,7 +97,7 @@ final class Answers {
                 TypedDate.isEmpty(typed, path)
                         ? ""
                         : Values.date(TypedDate.read(typed, path).toString());
-            case OPTION, CHOICE -> choices.of(part, path).getOrDefault(text, text);
+            case OPTION, CHOICE -> choices.of(part, path).words().getOrDefault(text, text);
             case YES_NO -> text.isEmpty() ? "" : text.equals("true") ? "Yes" : "No";
             default -> text;
         };

@@ -1,6 +1,7 @@
 package org.planledger.query.page.record;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,14 +54,24 @@ record FormShape(List<Part> envelope, List<Part> command, List<Part> reason) {
 
     /** What the form calls a field, "command.figures.0.value"; the name itself where it has none. */
     String label(String path) {
-        return all().flatMap(placed -> label(placed, path)).findFirst().orElse(path);
+        return find(path).map(placed -> placed.part().label()).orElse(path);
     }
 
-    private static Stream<String> label(Placed placed, String path) {
-        if (placed.path().equals(path)) return Stream.of(placed.part().label());
+    /** The name of the field that a person fills in: of one line among several, "command.wards.2", of them all. */
+    String box(String path) {
+        return find(path).map(Placed::path).orElse(path);
+    }
+
+    private Optional<Placed> find(String path) {
+        return all().flatMap(placed -> find(placed, path)).findFirst();
+    }
+
+    private static Stream<Placed> find(Placed placed, String path) {
+        if (placed.path().equals(path)) return Stream.of(placed);
         if (!path.startsWith(placed.path() + ".")) return Stream.of();
+        if (placed.part().kind() == Part.Kind.LINES) return Stream.of(placed);
         var inside = placed.path() + path.substring(placed.path().length()).replaceFirst("^(\\.\\d+)?\\..*$", "$1");
-        return placed(inside, placed.part().parts()).flatMap(child -> label(child, path));
+        return placed(inside, placed.part().parts()).flatMap(child -> find(child, path));
     }
 
     /** The group or row that a field is, or is in: "Figures, number 2"; "" where it is in none. */

@@ -27,7 +27,7 @@ final class Refusals {
     }
 
     private Fault named(Fault fault, String allowed) {
-        var named = new Fault(fault.field(), wording.of(labelled(fault)) + allowed);
+        var named = new Fault(form.shape().box(fault.field()), wording.of(labelled(fault)) + allowed);
         var group = form.shape().group(fault.field());
         return group.isEmpty() ? named : named.within(group);
     }
