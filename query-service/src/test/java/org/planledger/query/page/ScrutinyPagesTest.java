@@ -435,11 +435,11 @@ class ScrutinyPagesTest {
     @Test
     void theTrackerTellsOfMoreTimeAndOfEveryAnswer() throws Exception {
         var row = read("/partnership/" + Borough.CSP + "/trackers/recommendations")
-                .select("tbody tr:contains(Lay members)");
+                .select("tbody tr:contains(Lay members) + .pl-beneath");
 
-        assertThat(row.select("td[data-label=First due]").text()).contains("29 March 2021");
-        assertThat(row.select("td[data-label=More time given]").text()).contains("15 April 2021", "The chair");
-        assertThat(row.select("td[data-label=Answers given]").text()).contains("20 April 2021", "15 April 2021");
+        assertThat(row.select("dl > div:contains(First due)").text()).contains("29 March 2021");
+        assertThat(row.select("dl > div:contains(More time given)").text()).contains("15 April 2021", "The chair");
+        assertThat(row.select("dl > div:contains(Answers given)").text()).contains("20 April 2021", "15 April 2021");
     }
 
     @Test

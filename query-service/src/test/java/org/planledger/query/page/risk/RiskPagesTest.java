@@ -140,7 +140,7 @@ class RiskPagesTest {
                 .containsExactly("Staff", "Funding", "Flood", "Data");
         assertThat(risks(read(get("/partnership/" + Borough.CSP + "/risks?sort=-impact"))))
                 .as("the gravest first, and last what was rated on an earlier scale")
-                .containsExactly("Funding", "Staff", "Data", "Flood");
+                .containsExactly("Staff", "Funding", "Data", "Flood");
         assertThat(risks(read(get("/partnership/" + Borough.CSP + "/risks?likelihood=Rare&movement=Down"))))
                 .containsExactly("Staff");
     }
