@@ -52,7 +52,7 @@ public final class PartnershipWalk {
         long asked = at == null ? last : Parameters.entry("at", at, now.position());
         long position = beyond(asked + 1, true)
                 .orElseThrow(() -> Problem.notFound(
-                        "The partnership had no entry by entry " + asked + ": its first is entry " + first + "."));
+                        "The partnership had no entry by entry %,d: its first is entry %,d.".formatted(asked, first)));
         var changes = now.entry(position);
         return new Step(
                 asked,

@@ -79,7 +79,8 @@ class ActionTracker implements Tracker<Moving> {
                                 one -> one.line().size(Field.Action.NO_REPORT_FOR))
                         .summed()
                         .beneath(),
-                Column.<Moving>date("completed", "Completed", one -> one.text(Field.Action.COMPLETED_ON)).beneath(),
+                Column.<Moving>date("completed", "Completed", one -> one.text(Field.Action.COMPLETED_ON))
+                        .beneath(),
                 Column.<Moving>text("evidence", "Evidence", one -> one.text(Field.Action.EVIDENCE))
                         .beneath());
     }

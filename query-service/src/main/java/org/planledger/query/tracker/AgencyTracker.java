@@ -22,9 +22,7 @@ class AgencyTracker implements Tracker<AgencyTracker.Carrying> {
      */
     record Carrying(Line member, List<Line> themes, List<Line> actions, long silences) {
         List<Line> open() {
-            return actions.stream()
-                    .filter(action -> !action.isOver())
-                    .toList();
+            return actions.stream().filter(action -> !action.isOver()).toList();
         }
 
         @Nullable

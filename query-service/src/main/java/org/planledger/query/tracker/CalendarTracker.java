@@ -65,16 +65,18 @@ class CalendarTracker implements Tracker<CalendarTracker.Met> {
                         .counted(),
                 Column.text("subject", "Subject", one -> one.meeting().text(Field.Meeting.SUBJECT)),
                 Column.<Met>date(
-                        "agendaPublished",
-                        "Agenda published",
-                        one -> one.meeting().text(Field.Meeting.AGENDA_PUBLISHED_ON)).beneath(),
+                                "agendaPublished",
+                                "Agenda published",
+                                one -> one.meeting().text(Field.Meeting.AGENDA_PUBLISHED_ON))
+                        .beneath(),
                 Column.<Met>number("agendaItems", "Agenda items", Met::agendaItems)
                         .summed(),
                 Column.<Met>number("decisions", "Decisions", Met::decisions).summed(),
                 Column.<Met>number("reports", "Reports", Met::reports).summed(),
                 Column.<Met>date(
-                        "minutesConfirmed",
-                        "Minutes confirmed",
-                        one -> one.meeting().text(Field.Meeting.MINUTES_CONFIRMED_ON)).beneath());
+                                "minutesConfirmed",
+                                "Minutes confirmed",
+                                one -> one.meeting().text(Field.Meeting.MINUTES_CONFIRMED_ON))
+                        .beneath());
     }
 }

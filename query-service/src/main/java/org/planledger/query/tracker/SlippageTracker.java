@@ -42,7 +42,8 @@ class SlippageTracker implements Tracker<SlippageTracker.Moved> {
                         "decided",
                         "Decided",
                         one -> one.move().entry().decidedOn().toString()),
-                Column.<Moved>date("firstDue", "First due", one -> one.action().text(Field.Action.FIRST_DUE)).beneath(),
+                Column.<Moved>date("firstDue", "First due", one -> one.action().text(Field.Action.FIRST_DUE))
+                        .beneath(),
                 Column.date("from", "From", one -> one.move().from()),
                 Column.date("to", "To", one -> one.move().to()),
                 Column.<Moved>number("days", "Days", one -> one.move().days()).summed(),

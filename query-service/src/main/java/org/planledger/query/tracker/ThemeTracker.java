@@ -73,7 +73,8 @@ class ThemeTracker implements Tracker<ThemeTracker.Standing> {
                 Column.item("theme", "Theme", one -> one.theme().link()),
                 Column.<Standing>item("plan", "Plan", one -> one.theme().plan()).beneath(),
                 Column.<Standing>text("lead", "Lead", one -> one.theme().words(Field.Theme.LEADS))
-                        .filtered().beneath(),
+                        .filtered()
+                        .beneath(),
                 Column.<Standing>status("Status", one -> one.theme().text(Field.STATUS)));
     }
 

@@ -49,7 +49,10 @@ final class MeetingOffers {
         switch (meeting.text(Field.STATUS)) {
             case "CANCELLED" -> {}
             case "MINUTES_CONFIRMED" -> offers.add("Correct a decision", "CorrectDecision", roles);
-            default -> open(PartialDate.parse(meeting.text(Field.Meeting.DATE)).firstDay().isAfter(today));
+            default ->
+                open(PartialDate.parse(meeting.text(Field.Meeting.DATE))
+                        .firstDay()
+                        .isAfter(today));
         }
     }
 

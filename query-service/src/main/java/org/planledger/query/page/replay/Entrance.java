@@ -19,6 +19,7 @@ final class Entrance {
     static Optional<String> of(Visit visit, LongSupplier step) {
         if (visit.viewpoint().isToday()) return Optional.empty();
         var address = UriComponentsBuilder.fromUriString(visit.today()).replaceQueryParam(Asked.AT, step.getAsLong());
+        Asked.JUMPS.forEach(address::replaceQueryParam);
         return Optional.of("redirect:" + address.build().toUriString());
     }
 

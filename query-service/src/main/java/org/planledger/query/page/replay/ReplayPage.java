@@ -39,9 +39,10 @@ class ReplayPage {
             @PathVariable String planId,
             @ModelAttribute Asked asked,
             HttpServletResponse answer) {
-        var entrance = Entrance.of(visit, () -> stepOf(visit, planId));
-        if (entrance.isPresent()) return entrance.get();
         try {
+            var entrance =
+                    Entrance.of(visit, () -> asked.isJump() ? asked.found(visit, planId) : stepOf(visit, planId));
+            if (entrance.isPresent()) return entrance.get();
             if (asked.isJump())
                 return "redirect:" + Ways.address(visit, planId, asked.found(visit, planId), asked.by());
             show(visit, page, planId, asked, asked, List.of());

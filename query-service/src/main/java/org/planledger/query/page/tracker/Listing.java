@@ -56,6 +56,11 @@ public final class Listing {
         return table.all().size();
     }
 
+    /** The heading under which the list stands. */
+    public String title() {
+        return table.about().title();
+    }
+
     public String lede() {
         return table.about().lede();
     }
@@ -113,7 +118,7 @@ public final class Listing {
     /** Which rows are on a printed sheet: "All 12 rows (filtered from 159) of “Actions”". */
     public String onPaper() {
         var filtered = isNarrowed() ? " (filtered from %,d)".formatted(all()) : "";
-        return sheet.words() + filtered + " of “" + table.about().title() + "”";
+        return sheet.words() + filtered + " of “" + title() + "”";
     }
 
     /** What is wrong with what was typed, as the component "error summary" takes it. */
