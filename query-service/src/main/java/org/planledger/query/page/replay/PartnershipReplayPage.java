@@ -80,6 +80,7 @@ class PartnershipReplayPage {
         var then = visit.after(step.entry().position());
         var partnership = then.item(ItemId.of(ItemKind.PARTNERSHIP, id));
         visit.about(partnership);
+        visit.shows(then);
         page.addAttribute("then", then);
         page.addAttribute("partnership", partnership);
         page.addAttribute("step", step);

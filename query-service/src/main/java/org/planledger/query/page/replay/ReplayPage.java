@@ -71,6 +71,7 @@ class ReplayPage {
         var then = visit.after(step.at());
         var plan = then.item(ItemId.of(ItemKind.PLAN, planId));
         visit.about(plan);
+        visit.shows(then);
         sheet.fill(page, then, plan);
         page.addAttribute("then", then);
         page.addAttribute("marks", marks(step, then));
