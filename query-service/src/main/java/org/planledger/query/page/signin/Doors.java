@@ -13,8 +13,11 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
  * What a browser may reach: the public reads, signed-in people record, and any address that is not named here is not
@@ -44,7 +47,7 @@ class Doors {
     /** Comes after the chains of the read API and of the health page, and takes everything else. */
     @Bean
     @Order(100)
-    SecurityFilterChain browser(HttpSecurity http, ClientRegistrationRepository providers) {
+    SecurityFilterChain browser(HttpSecurity http, ClientRegistrationRepository providers, BeenHere been) {
         var provider = SignInProvider.of(providers);
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 jakarta.servlet.DispatcherType.ERROR, jakarta.servlet.DispatcherType.FORWARD)
@@ -68,10 +71,19 @@ class Doors {
                         .userInfoEndpoint(user -> user.userAuthoritiesMapper(new RolesClaim())))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(signedOut(providers)))
                 .exceptionHandling(
-                        e -> e.authenticationEntryPoint(new ToSignIn()).accessDeniedHandler(new FormRefused()))
+                        e -> e.authenticationEntryPoint(new ToSignIn(been)).accessDeniedHandler(new FormRefused(been)))
+                .requestCache(cache -> cache.requestCache(comingBack()))
+                .addFilterBefore(new Marking(been), AuthorizationFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
                 .headers(headers -> Headers.write(headers, provider));
         return http.build();
+    }
+
+    /** A session begins to note where to come back to only where signing in helps. */
+    private static RequestCache comingBack() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod()) && ToSignIn.helps(request));
+        return cache;
     }
 
     /** Out here means out at the provider too. */

@@ -15,7 +15,7 @@ import org.springframework.web.util.UrlPathHelper;
 
 /**
  * A form whose token is gone was most often sent after signing out or in elsewhere. It is never acted upon: what was
- * typed is kept and shown again, to be sent anew by the person who sees it.
+ * typed is kept for whoever had signed in and shown again, to be sent anew by the person who sees it.
  */
 class FormRefused implements AccessDeniedHandler {
     /** The forms that one types into. */
@@ -23,12 +23,17 @@ class FormRefused implements AccessDeniedHandler {
             Pattern.compile("/record/[A-Za-z]{1,64}|/check/erasure|/check/set-back/acknowledgement");
 
     private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
+    private final BeenHere been;
+
+    FormRefused(BeenHere been) {
+        this.been = been;
+    }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
         if (denied instanceof CsrfException && isFilledIn(request) && isOurs(request)) {
-            TypedBefore.keep(request);
+            if (isSignedIn() || been.isIn(request)) TypedBefore.keep(request);
             response.sendRedirect(request.getContextPath() + next(TypedBefore.page(request)));
         } else {
             refusal.handle(request, response, denied);
@@ -42,8 +47,11 @@ class FormRefused implements AccessDeniedHandler {
     }
 
     private static String next(String path) {
-        var person = Person.of(SecurityContextHolder.getContext().getAuthentication());
-        return person.signedIn() ? Addresses.ours(path) : "/oauth2/authorization/" + Doors.PROVIDER;
+        return isSignedIn() ? Addresses.ours(path) : "/oauth2/authorization/" + Doors.PROVIDER;
+    }
+
+    private static boolean isSignedIn() {
+        return Person.of(SecurityContextHolder.getContext().getAuthentication()).signedIn();
     }
 
     /** Another site must not fill in a form for somebody; browsers say where a form was sent from. */
