@@ -50,7 +50,7 @@ if (live && 'EventSource' in window) {
 // Letting go of the slider goes to its entry. By keyboard each press moves it, so that there the button goes.
 const slider = '.pl-slider__range';
 document.addEventListener('input', ({ target }) => {
-  if (target.matches(slider)) target.form.querySelector('output').value = target.value;
+  if (target.matches(slider)) target.form.querySelector('output').value = Number(target.value).toLocaleString('en-GB');
 });
 document.addEventListener('pointerup', ({ target }) => {
   if (target.matches(slider) && target.value !== target.defaultValue) target.form.requestSubmit();

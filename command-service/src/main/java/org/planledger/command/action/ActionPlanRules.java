@@ -25,8 +25,8 @@ record ActionPlanRules(ActionPlanState actionPlan, Situation now) {
         var plan = now.records().draftedPlan(c.planId());
         Situation.require(plan.exists(), "planId", "plan", c.planId());
         requireInPeriod(plan, c.year());
-        now.records().yearsOf(c.planId()).forEach((id, year) -> {
-            if (c.year().touches(year)) throw overlap(id, year);
+        now.records().yearsOf(c.planId()).values().forEach(year -> {
+            if (c.year().touches(year)) throw overlap(year);
         });
         return new ActionPlanYearOpened(c.actionPlanId(), c.planId(), c.year());
     }
@@ -86,11 +86,11 @@ record ActionPlanRules(ActionPlanState actionPlan, Situation now) {
                 "A year from one date to another, in the plan's period.");
     }
 
-    private static Refusal overlap(String id, Span year) {
+    private static Refusal overlap(Span year) {
         return new Refusal(
                 Rule.ACTION_YEARS_OVERLAP,
                 "command.year",
-                "The action plan '" + id + "' covers " + words(year) + ".",
+                "The plan has an action plan for " + words(year) + " already.",
                 "A year that has no day in common with another.");
     }
 

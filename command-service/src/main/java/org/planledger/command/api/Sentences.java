@@ -19,10 +19,16 @@ final class Sentences {
             case "maximum" -> "'" + field + "' is at most " + limit(error) + ".";
             case "minItems" -> "'" + field + "' has at least " + limit(error) + " entries.";
             case "maxItems" -> "'" + field + "' has at most " + limit(error) + " entries.";
-            case "format" -> "'" + field + "' " + TextFormat.named(limit(error)).sentence();
+            case "format" -> "'" + field + "' " + fault(error);
             case "pattern" -> "'" + field + "' may hold " + pattern(limit(error)) + " only.";
             default -> "'" + field + "' is not as it should be.";
         };
+    }
+
+    private static String fault(Error error) {
+        return TextFormat.named(limit(error))
+                .fault()
+                .apply(error.getInstanceNode().asString());
     }
 
     private static String pattern(String pattern) {

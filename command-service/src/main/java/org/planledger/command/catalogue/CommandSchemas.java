@@ -104,6 +104,7 @@ public final class CommandSchemas {
     private static CustomDefinition partialDate(SchemaGenerationContext context) {
         var date = context.getGeneratorConfig().createObjectNode();
         date.put("type", "string").put("format", "partial-date").put("maxLength", 10);
+        date.putArray("examples").add("2021").add("2021-03").add("2021-03-11");
         return new CustomDefinition(date, CustomDefinition.INLINE_DEFINITION, CustomDefinition.INCLUDING_ATTRIBUTES);
     }
 

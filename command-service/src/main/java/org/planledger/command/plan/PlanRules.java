@@ -2,6 +2,7 @@ package org.planledger.command.plan;
 
 import static org.planledger.command.rule.Refusal.unless;
 
+import java.util.stream.Collectors;
 import org.planledger.command.rule.Rule;
 import org.planledger.command.rule.Situation;
 import org.planledger.command.state.PlanState;
@@ -32,7 +33,11 @@ record PlanRules(PlanState plan, Situation now) {
                 Rule.PRIORITY_NUMBER_TAKEN,
                 "command.number",
                 "The plan has a priority " + c.number() + " already.",
-                "A number other than " + plan.priorities().values() + ".");
+                "A number other than "
+                        + plan.priorities().values().stream()
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(", "))
+                        + ".");
         if (c.carriedOverFrom() != null) requireEarlierPriority(c.carriedOverFrom());
         return new PriorityAdded(c.planId(), c.priorityId(), c.number(), c.text(), c.carriedOverFrom());
     }

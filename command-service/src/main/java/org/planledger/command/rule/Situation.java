@@ -89,7 +89,7 @@ public record Situation(Envelope envelope, Records records) {
                 field,
                 meeting.stage().cancelled()
                         ? "The meeting '" + meetingId + "' was cancelled."
-                        : "The meeting '" + meetingId + "' of " + meeting.date() + " came after " + decidedOn() + ".",
+                        : "The meeting '" + meetingId + "' came after the day of the decision, " + decidedOn() + ".",
                 "A meeting that was held by then, or the reference alone.");
     }
 

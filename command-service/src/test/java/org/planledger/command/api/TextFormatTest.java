@@ -3,8 +3,10 @@ package org.planledger.command.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.ExecutionContext;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a text may hold: what a reader sees must be what was recorded. */
@@ -88,6 +90,38 @@ class TextFormatTest {
     @ValueSource(strings = {" 2019", "2019 ", "2019-13", "19"})
     void aDateIsWrittenExactly(String text) {
         assertThat(holds("partial-date", text)).isFalse();
+    }
+
+    /** Nobody can see it, so it is named, and the word before it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Anti\u00adsocial behaviour | a hidden optional hyphen (U+00AD) after “Anti”
+            Town\u200b centre | a hidden zero width space (U+200B) after “Town”
+            \ufeffTown centre | a hidden zero width no-break space (U+FEFF) at the beginning
+            \u05e9\u05dc\u05d5\u05dd\u200f | a hidden right-to-left mark (U+200F) after “\u05e9\u05dc\u05d5\u05dd”
+            8.1 \u00b7\u2060 | a hidden word joiner (U+2060) after “1”
+            """)
+    void whatCannotBeSeenIsNamedWithThePlaceWhereItStands(String text, String told) {
+        for (var format : List.of("line", "text"))
+            assertThat(fault(format, text)).startsWith("holds " + told + ". Take out");
+    }
+
+    @Test
+    void ofManyHiddenCharactersTheFirstAreTold() {
+        assertThat(fault("line", "Co\u00adope\u00adra\u00adtion of a\tti\u00admid po\u00adlice au\u00adthor"))
+                .contains("after “Co”; ", "after “Coope”; ", "after “Coopera”; ", "a hidden tab (U+0009) after “a”; ")
+                .contains("after “ti”; and 2 more. ");
+    }
+
+    @Test
+    void aTextWithoutAnyWordIsToldSo() {
+        assertThat(fault("line", "---")).isEqualTo("has no letter or digit.");
+        assertThat(fault("text", "Z" + "\u0301".repeat(9)))
+                .isEqualTo("has more than 8 marks on one letter, after “Z”.");
+    }
+
+    private static String fault(String format, String text) {
+        return TextFormat.named(format).fault().apply(text);
     }
 
     private static boolean holds(String format, String text) {

@@ -54,7 +54,7 @@ public final class Problem extends RuntimeException {
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "ledger-broken",
                 "The ledger needs an operator",
-                "The ledger was found broken at entry " + position + ".");
+                "The ledger was found broken at entry %,d.".formatted(position));
     }
 
     static Problem damaged() {
@@ -163,7 +163,7 @@ public final class Problem extends RuntimeException {
                         HttpStatus.ACCEPTED,
                         "behind",
                         "The register has not come so far",
-                        "Entry %d is not in the register yet, which stands at entry %d. Ask again shortly."
+                        "Entry %,d is not in the register yet, which stands at entry %,d. Ask again shortly."
                                 .formatted(wanted, position))
                 .with("position", position);
     }

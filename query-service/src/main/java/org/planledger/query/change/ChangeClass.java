@@ -11,8 +11,12 @@ public enum ChangeClass {
     WITHDRAWN(Aspect.PROGRESS),
     RETIRED,
     REWORDED,
-    /** What it covers, carries on or counts for is another. */
+    /** It covers a duty, or is the work of another board as well. */
     RESCOPED,
+    /** Which theme of an earlier plan it carries on was said; what it covers is as before. */
+    CARRIES_ON,
+    /** What a prioritisation review decided about it, be it to keep it as it is. */
+    PRIORITISED,
     LEAD_CHANGED,
     OWNER_CHANGED,
     STARTED(Aspect.PROGRESS),

@@ -30,7 +30,7 @@ public record Changes(
      * administrative}.
      *
      * @param ledger entries between the two points
-     * @param elsewhere of those, about other partnerships
+     * @param elsewhere of those, about other partnerships or the ledger itself
      * @param setAside of those about this one, decided or recorded after the days from which one looks
      * @param entries the others
      * @param told in the groups

@@ -45,7 +45,9 @@ final class Classes {
             case "AchievementWithdrawn", "MeetingCancelled" -> ChangeClass.WITHDRAWN;
             case "ThemeRetired" -> ChangeClass.RETIRED;
             case "ThemeReworded", "RecommendationAmended" -> ChangeClass.REWORDED;
-            case "ThemeLinked", "ThemeLinkedToBoard", "DutyCovered", "ThemeReprioritised" -> ChangeClass.RESCOPED;
+            case "ThemeLinkedToBoard", "DutyCovered" -> ChangeClass.RESCOPED;
+            case "ThemeLinked" -> ChangeClass.CARRIES_ON;
+            case "ThemeReprioritised" -> ChangeClass.PRIORITISED;
             case "ThemeLeadAssigned", "ThemeLeadReleased", "ThemeLeadTransferred" -> ChangeClass.LEAD_CHANGED;
             case "ActionOwnerAssigned" -> ChangeClass.OWNER_CHANGED;
             case "ActionRescheduled" -> moved(fields);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.planledger.query.change.Changes.Group;
 import org.planledger.query.change.Changes.ItemChanges;
 import org.planledger.query.fold.Field;
+import org.planledger.query.fold.Over;
 import org.planledger.query.register.Above;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
@@ -24,8 +25,6 @@ import org.planledger.query.register.Register;
 
 /** Puts items under the theme of a plan, the plan, or the partnership. */
 final class Groups {
-    private static final Set<String> OVER =
-            Set.of("COMPLETE", "REJECTED", "CLOSED", "SIGNED_OFF", "DECLINED", "SUPERSEDED");
     private static final List<ItemKind> OF_A_PLAN = List.of(ItemKind.ACTION, ItemKind.OUTCOME);
     /** What a partnership has on its table until it is settled, whatever plan is in effect. */
     private static final List<ItemKind> OF_A_PARTNERSHIP =
@@ -107,7 +106,7 @@ final class Groups {
         var open = new ArrayList<Item>();
         for (var plan : plans) for (var kind : OF_A_PLAN) open.addAll(until.ofPlan(plan, kind));
         for (var kind : OF_A_PARTNERSHIP) open.addAll(until.ofPartnership(partnershipId, kind));
-        open.removeIf(item -> touched.contains(item.id()) || OVER.contains(item.text(Field.STATUS)));
+        open.removeIf(item -> touched.contains(item.id()) || Over.is(item.text(Field.STATUS)));
         var before = from.items(open.stream().map(Item::id).toList()).stream()
                 .map(Item::id)
                 .collect(Collectors.toSet());

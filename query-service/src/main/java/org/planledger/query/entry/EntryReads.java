@@ -19,7 +19,7 @@ class EntryReads {
         long position = Parameters.position("position", text);
         if (position > view.position()) throw Problem.behind(position, view.position());
         var changes = view.entry(position);
-        if (changes.isEmpty()) throw Problem.notFound("There is no entry " + text + ".");
+        if (changes.isEmpty()) throw Problem.notFound("There is no entry %,d.".formatted(position));
         return new Told(view.position(), changes.get(0).entry(), changes);
     }
 

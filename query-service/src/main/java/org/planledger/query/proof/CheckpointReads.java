@@ -65,14 +65,16 @@ class CheckpointReads {
     ResponseEntity<byte[]> consistency(@PathVariable String size, @RequestParam(defaultValue = "") String since) {
         long from = size("since", since);
         long to = size("size", size);
-        if (from > to) throw Problem.invalid("since", "'since' has to be at most " + to + ".");
+        if (from > to) throw Problem.invalid("since", "'since' has to be at most %,d.".formatted(to));
         return text(consistency
                 .between(find(from).checkpoint(), find(to).checkpoint())
                 .toString());
     }
 
     private SignedCheckpoint find(long size) {
-        return published.of(size).orElseThrow(() -> Problem.notFound("No checkpoint of " + size + " entries is kept."));
+        return published
+                .of(size)
+                .orElseThrow(() -> Problem.notFound("No checkpoint of %,d entries is kept.".formatted(size)));
     }
 
     private static Problem none() {

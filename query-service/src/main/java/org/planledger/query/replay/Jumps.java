@@ -16,10 +16,12 @@ import org.planledger.query.register.Steps.Step;
 public final class Jumps {
     private static final int DECISIONS_LOOKED_AT = 500;
 
+    private final Register.View view;
     private final Register.View now;
     private final Steps steps;
 
     public Jumps(Register.View view, String planId) {
+        this.view = view;
         this.now = view.at(Moment.NOW);
         this.steps = view.steps(planId);
     }
@@ -47,6 +49,17 @@ public final class Jumps {
         }
         if (before == 0) throw notRecorded();
         return toStep(before);
+    }
+
+    /**
+     * The last step up to an entry; where the plan was recorded only later, up to the last entry of its partnership
+     * that counts from where one looks.
+     */
+    public long toMoment(String partnershipId, long position) {
+        return steps.upTo(position)
+                .or(() -> Counting.last(view, partnershipId).flatMap(steps::upTo))
+                .map(Step::position)
+                .orElseGet(() -> toStep(1));
     }
 
     private Problem notRecorded() {

@@ -15,11 +15,13 @@ import org.planledger.query.register.Register;
 
 /** Steps through all entries of a partnership and of its plans; each is found by key. */
 public final class PartnershipWalk {
+    private final Register.View view;
     private final Register.View now;
     private final String partnershipId;
 
     /** @throws Problem where there is no such partnership */
     public PartnershipWalk(Register.View view, String partnershipId) {
+        this.view = view;
         this.now = view.at(Moment.NOW);
         this.partnershipId = partnershipId;
         Found.in(now, ItemId.of(ItemKind.PARTNERSHIP, partnershipId));
@@ -50,7 +52,7 @@ public final class PartnershipWalk {
         long asked = at == null ? last : Parameters.entry("at", at, now.position());
         long position = beyond(asked + 1, true)
                 .orElseThrow(() -> Problem.notFound(
-                        "The partnership had no entry by entry " + asked + ": its first is entry " + first + "."));
+                        "The partnership had no entry by entry %,d: its first is entry %,d.".formatted(asked, first)));
         var changes = now.entry(position);
         return new Step(
                 asked,
@@ -60,6 +62,16 @@ public final class PartnershipWalk {
                 beyond(position, false).orElse(null),
                 first,
                 last);
+    }
+
+    /**
+     * The last entry up to a position; where the partnership was recorded only later, the last that counts from where
+     * one looks.
+     */
+    public long toMoment(long position) {
+        return beyond(position + 1, true)
+                .or(() -> Counting.last(view, partnershipId))
+                .orElseGet(() -> beyond(0, false).orElseThrow());
     }
 
     /** The nearest entry before a position, or behind it. */

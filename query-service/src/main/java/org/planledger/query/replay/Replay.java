@@ -75,7 +75,7 @@ public final class Replay {
 
     private Problem notBegun(long asked) {
         return Problem.notFound(
-                "The plan had not begun at entry " + asked + ": its first entry is " + first().position() + ".");
+                "The plan had not begun at entry %,d: its first entry is %,d.".formatted(asked, first().position()));
     }
 
     private Played.Ways byEntry(Step step, Step newest) {

@@ -42,7 +42,8 @@ class ActionTracker implements Tracker<Moving> {
                                         .look()
                                         .link(ItemKind.ACTION_PLAN, one.text(Field.Action.ACTION_PLAN_ID))
                                         .orElse(null))
-                        .filtered(),
+                        .filtered()
+                        .beneath(),
                 Column.<Moving>status("Status", one -> one.text(Field.STATUS)));
     }
 
@@ -53,10 +54,13 @@ class ActionTracker implements Tracker<Moving> {
                                 (long) one.moves().size())
                         .summed(),
                 Column.date("due", "Due", one -> one.text(Field.Action.DUE)),
-                Column.number("slipped", "Days from first date", Moving::slipped),
-                Column.text("reasons", "Reasons for moves", one -> one.of(Move::reason)),
+                Column.<Moving>number("slipped", "Days from first date", Moving::slipped)
+                        .beneath(),
+                Column.<Moving>text("reasons", "Reasons for moves", one -> one.of(Move::reason))
+                        .beneath(),
                 Column.<Moving>text("approvers", "Moves approved by", one -> one.of(Move::approvedBy))
-                        .filtered(),
+                        .filtered()
+                        .beneath(),
                 Column.<Moving>yes("overdue", "Overdue", one -> Moving.isOverdue(one.line()))
                         .counted());
     }
@@ -67,13 +71,17 @@ class ActionTracker implements Tracker<Moving> {
                         "percent",
                         "Percent done",
                         one -> one.line().item().fields().get(Field.Action.PERCENT)),
-                Column.text("narrative", "What was reported", one -> one.text(Field.Action.NARRATIVE)),
+                Column.<Moving>text("narrative", "What was reported", one -> one.text(Field.Action.NARRATIVE))
+                        .beneath(),
                 Column.<Moving>number(
                                 "silences",
                                 "Periods without report",
                                 one -> one.line().size(Field.Action.NO_REPORT_FOR))
-                        .summed(),
-                Column.date("completed", "Completed", one -> one.text(Field.Action.COMPLETED_ON)),
-                Column.text("evidence", "Evidence", one -> one.text(Field.Action.EVIDENCE)));
+                        .summed()
+                        .beneath(),
+                Column.<Moving>date("completed", "Completed", one -> one.text(Field.Action.COMPLETED_ON))
+                        .beneath(),
+                Column.<Moving>text("evidence", "Evidence", one -> one.text(Field.Action.EVIDENCE))
+                        .beneath());
     }
 }

@@ -1,6 +1,5 @@
 package org.planledger.query.tracker;
 
-import java.util.Comparator;
 import java.util.List;
 import org.planledger.query.fold.Field;
 import org.planledger.query.register.Item;
@@ -19,12 +18,11 @@ record ActionsInside(List<Item> actions) implements Tracker<Line> {
                 "No action is recorded here yet. The executive recorder plans actions in the action plan of a year.");
     }
 
-    /** By the dates on which they are due. */
     @Override
     public List<Line> lines(Look look) {
         return actions.stream()
                 .map(action -> new Line(action, look))
-                .sorted(Comparator.comparing(line -> line.text(Field.Action.DUE)))
+                .sorted(Moving.TO_DO_FIRST)
                 .toList();
     }
 

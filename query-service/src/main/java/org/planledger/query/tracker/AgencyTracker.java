@@ -22,9 +22,7 @@ class AgencyTracker implements Tracker<AgencyTracker.Carrying> {
      */
     record Carrying(Line member, List<Line> themes, List<Line> actions, long silences) {
         List<Line> open() {
-            return actions.stream()
-                    .filter(action -> !action.is("COMPLETE") && !action.is("REJECTED"))
-                    .toList();
+            return actions.stream().filter(action -> !action.isOver()).toList();
         }
 
         @Nullable
@@ -95,15 +93,18 @@ class AgencyTracker implements Tracker<AgencyTracker.Carrying> {
                 Column.item("agency", "Agency", one -> one.member().link()),
                 Column.<Carrying>constant(
                                 "category", "Category", one -> one.member().text(Field.Member.CATEGORY))
-                        .filtered(),
-                Column.<Carrying>status("Status", one -> one.member().text(Field.STATUS)),
-                Column.item(
-                        "themes",
-                        "Themes led",
-                        one -> one.themes().stream()
-                                .filter(theme -> Themes.stands(theme.item()))
-                                .map(Line::link)
-                                .toList()));
+                        .filtered()
+                        .beneath(),
+                Column.<Carrying>status("Status", one -> one.member().text(Field.STATUS))
+                        .beneath(),
+                Column.<Carrying>item(
+                                "themes",
+                                "Themes led",
+                                one -> one.themes().stream()
+                                        .filter(theme -> Themes.stands(theme.item()))
+                                        .map(Line::link)
+                                        .toList())
+                        .beneath());
     }
 
     private static Stream<Column<Carrying>> work() {
@@ -113,7 +114,7 @@ class AgencyTracker implements Tracker<AgencyTracker.Carrying> {
                         "overdue",
                         "Overdue",
                         one -> one.open().stream().filter(Moving::isOverdue).count()),
-                sum("silences", "Periods without report", Carrying::silences),
+                sum("silences", "Periods without report", Carrying::silences).beneath(),
                 Column.date("nextDue", "Next due", Carrying::nextDue));
     }
 

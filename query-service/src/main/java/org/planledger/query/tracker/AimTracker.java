@@ -1,14 +1,10 @@
 package org.planledger.query.tracker;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.planledger.query.fold.Aims;
 import org.planledger.query.fold.Field;
 import org.planledger.query.register.ItemKind;
-import org.planledger.values.PartialDate;
 import org.springframework.stereotype.Component;
 
 /** What a plan aims at, and how near it came. */
@@ -40,11 +36,14 @@ class AimTracker implements Tracker<Line> {
                 Column.text("baseline", "Starts from", line -> line.words(Field.Aim.BASELINE)),
                 Column.text("target", "Aims at", line -> line.words(Field.Aim.AIM)),
                 Column.date("due", "Due", line -> line.text(Field.Aim.DUE)),
-                Column.text("measuredBy", "Measured by", line -> line.text(Field.Aim.MEASURED_BY)),
+                Column.<Line>text("measuredBy", "Measured by", line -> line.text(Field.Aim.MEASURED_BY))
+                        .beneath(),
                 Column.<Line>text("period", "Last measured for", line -> latest(line, "period"))
-                        .sortedBy(line -> newest(line).map(AimTracker::end).orElse(null)),
+                        .sortedBy(line ->
+                                Aims.lastMeasured(line.item()).map(Aims::end).orElse(null)),
                 Column.text("figures", "Last figures", line -> latest(line, "figures")),
-                Column.text("narrative", "What was said", line -> latest(line, "narrative")),
+                Column.<Line>text("narrative", "What was said", line -> latest(line, "narrative"))
+                        .beneath(),
                 Column.<Line>number("updates", "Times measured", line -> line.size(Field.Aim.UPDATES))
                         .summed());
     }
@@ -53,20 +52,8 @@ class AimTracker implements Tracker<Line> {
      * A part of the update for the newest period in words, or null where there is none; of one period, the last one.
      */
     private static @Nullable Object latest(Line line, String part) {
-        return newest(line)
+        return Aims.lastMeasured(line.item())
                 .map(update -> line.look().values().lines(part, update.get(part)))
                 .orElse(null);
-    }
-
-    private static Optional<Map<?, ?>> newest(Line line) {
-        return Look.maps(line.item().fields().get(Field.Aim.UPDATES))
-                .<Map<?, ?>>map(one -> one)
-                .reduce((one, next) -> end(next).isBefore(end(one)) ? one : next);
-    }
-
-    private static LocalDate end(Map<?, ?> update) {
-        var period = (Map<?, ?>) Objects.requireNonNull(update.get("period"));
-        var end = period.get("to") == null ? period.get("from") : period.get("to");
-        return PartialDate.parse(String.valueOf(end)).lastDay();
     }
 }

@@ -64,17 +64,19 @@ class CalendarTracker implements Tracker<CalendarTracker.Met> {
                 Column.<Met>text("body", "Body", one -> one.meeting().text(Field.Meeting.BODY))
                         .counted(),
                 Column.text("subject", "Subject", one -> one.meeting().text(Field.Meeting.SUBJECT)),
-                Column.date(
-                        "agendaPublished",
-                        "Agenda published",
-                        one -> one.meeting().text(Field.Meeting.AGENDA_PUBLISHED_ON)),
+                Column.<Met>date(
+                                "agendaPublished",
+                                "Agenda published",
+                                one -> one.meeting().text(Field.Meeting.AGENDA_PUBLISHED_ON))
+                        .beneath(),
                 Column.<Met>number("agendaItems", "Agenda items", Met::agendaItems)
                         .summed(),
                 Column.<Met>number("decisions", "Decisions", Met::decisions).summed(),
                 Column.<Met>number("reports", "Reports", Met::reports).summed(),
-                Column.date(
-                        "minutesConfirmed",
-                        "Minutes confirmed",
-                        one -> one.meeting().text(Field.Meeting.MINUTES_CONFIRMED_ON)));
+                Column.<Met>date(
+                                "minutesConfirmed",
+                                "Minutes confirmed",
+                                one -> one.meeting().text(Field.Meeting.MINUTES_CONFIRMED_ON))
+                        .beneath());
     }
 }

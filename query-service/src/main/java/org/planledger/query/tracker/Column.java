@@ -45,7 +45,9 @@ public record Column<T>(
         /** The sum of all rows is told on top. */
         SUM,
         /** Its title is a status, for which a partnership may have a word of its own. */
-        TITLED_BY_STATUS
+        TITLED_BY_STATUS,
+        /** What a page says beneath the row, where it says something: what is told at length or by the way. */
+        BENEATH
     }
 
     static <T> Column<T> text(String name, String title, Function<T, @Nullable Object> value) {
@@ -96,6 +98,10 @@ public record Column<T>(
 
     Column<T> summed() {
         return with(Use.SUM);
+    }
+
+    Column<T> beneath() {
+        return with(Use.BENEATH);
     }
 
     Column<T> titledByStatus() {

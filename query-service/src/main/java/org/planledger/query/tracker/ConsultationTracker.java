@@ -61,7 +61,9 @@ class ConsultationTracker implements Tracker<ConsultationTracker.Held> {
                         .summed(),
                 Column.<Held>number("unanswered", "Nothing promised yet", Held::unanswered)
                         .summed(),
-                Column.text("summary", "Summary", one -> one.consultation().text(Field.Consultation.SUMMARY)),
+                Column.<Held>text(
+                                "summary", "Summary", one -> one.consultation().text(Field.Consultation.SUMMARY))
+                        .beneath(),
                 Column.entry(one -> one.consultation().item().latest().position()));
     }
 }

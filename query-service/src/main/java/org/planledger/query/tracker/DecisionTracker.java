@@ -66,7 +66,8 @@ class DecisionTracker implements Tracker<DecisionTracker.Decided> {
                 Column.text("minute", "Item", one -> one.decision().text(Field.NUMBER)),
                 Column.<Decided>constant("verb", "It was", one -> one.decision().text(Field.Decision.VERB))
                         .counted(),
-                Column.text("wording", "Wording", one -> one.decision().text(Field.Decision.WORDING)),
+                Column.<Decided>text("wording", "Wording", one -> one.decision().text(Field.Decision.WORDING))
+                        .beneath(),
                 Column.<Decided>item("theme", "Theme", Decided::theme).filtered(),
                 Column.<Decided>status("Status", one -> one.decision().text(Field.STATUS)),
                 Column.entry(one -> one.decision().item().latest().position()));

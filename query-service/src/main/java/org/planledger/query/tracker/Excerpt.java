@@ -3,18 +3,22 @@ package org.planledger.query.tracker;
 import java.util.List;
 
 /**
- * A tracker with some of its columns, in another order: what a page has room for.
+ * A tracker with some of its columns, in another order, under the heading of a page: what that has room for.
  *
  * @param names of the columns; the first one names the row
  */
-record Excerpt<T>(Tracker<T> whole, List<String> names) implements Tracker<T> {
-    static <T> Tracker<T> of(Tracker<T> whole, List<String> names) {
-        return new Excerpt<>(whole, names);
+record Excerpt<T>(Tracker<T> whole, String title, List<String> names) implements Tracker<T> {
+    static <T> Tracker<T> of(Tracker<T> whole, String title, List<String> names) {
+        return new Excerpt<>(whole, title, names);
+    }
+
+    static <T> Tracker<T> ofAll(Tracker<T> whole, String title) {
+        return of(whole, title, whole.columns().stream().map(Column::name).toList());
     }
 
     @Override
     public About about() {
-        return whole.about();
+        return whole.about().under(title);
     }
 
     @Override

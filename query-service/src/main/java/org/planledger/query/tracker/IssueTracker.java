@@ -64,11 +64,16 @@ class IssueTracker implements Tracker<IssueTracker.Raised> {
                         .summed(),
                 Column.<Raised>number("openTasks", "Tasks still open", Raised::open)
                         .summed(),
-                Column.text(
-                        "conclusion",
-                        "The Executive concluded",
-                        one -> one.issue().text(Field.Issue.CONCLUSION)),
-                Column.text("outcome", "What became of it", one -> one.issue().text(Field.Issue.OUTCOME)),
+                Column.<Raised>text(
+                                "conclusion",
+                                "The Executive concluded",
+                                one -> one.issue().text(Field.Issue.CONCLUSION))
+                        .beneath(),
+                Column.<Raised>text(
+                                "outcome",
+                                "What became of it",
+                                one -> one.issue().text(Field.Issue.OUTCOME))
+                        .beneath(),
                 Column.entry(one -> one.issue().item().latest().position()));
     }
 }

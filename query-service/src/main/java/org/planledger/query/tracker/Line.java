@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.fold.Field;
+import org.planledger.query.fold.Over;
 import org.planledger.query.provenance.Provenance;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
@@ -38,6 +39,10 @@ record Line(Item item, Look look) {
 
     Link link() {
         return Link.to(item);
+    }
+
+    boolean isOver() {
+        return Over.is(text(Field.STATUS));
     }
 
     boolean is(String status) {

@@ -10,10 +10,14 @@ import org.planledger.query.register.ItemKind;
 /** An action with every move of its date. */
 record Moving(Line line, List<Move> moves) {
 
-    /** Those of the plans that were asked for, by the dates on which they are due. */
+    /** What is to be done before what is over, each by the dates on which it is due. */
+    static final Comparator<Line> TO_DO_FIRST =
+            Comparator.comparing(Line::isOver).thenComparing(line -> line.text(Field.Action.DUE));
+
+    /** Those of the plans that were asked for. */
     static List<Moving> all(Look look) {
         return look.ofPlans(ItemKind.ACTION).stream()
-                .sorted(Comparator.comparing(line -> line.text(Field.Action.DUE)))
+                .sorted(TO_DO_FIRST)
                 .map(Moving::of)
                 .toList();
     }
@@ -45,6 +49,6 @@ record Moving(Line line, List<Move> moves) {
     }
 
     static boolean isOverdue(Line action) {
-        return !action.is("COMPLETE") && !action.is("REJECTED") && action.isPast(Field.Action.DUE);
+        return !action.isOver() && action.isPast(Field.Action.DUE);
     }
 }

@@ -96,17 +96,26 @@ class RecommendationTracker implements Tracker<RecommendationTracker.Asking> {
         return List.of(
                 Column.item(
                         "recommendation", "Recommendation", one -> one.line().link()),
-                Column.text("reference", "Reference", one -> one.text(Field.Recommendation.REFERENCE)),
+                Column.<Asking>text("wording", "Wording", one -> one.text(Field.Recommendation.WORDING))
+                        .beneath(),
+                Column.<Asking>text("reference", "Reference", one -> one.text(Field.Recommendation.REFERENCE))
+                        .beneath(),
                 Column.<Asking>text("committee", "Committee", one -> one.text(Field.Recommendation.MADE_BY))
-                        .filtered(),
-                Column.item("meeting", "Meeting", Asking::meeting),
-                Column.text("minute", "Minute", one -> one.authority().reference()),
-                Column.text("wording", "Wording", one -> one.text(Field.Recommendation.WORDING)),
+                        .filtered()
+                        .beneath(),
+                Column.<Asking>item("meeting", "Meeting", Asking::meeting).beneath(),
+                Column.<Asking>text("minute", "Minute", one -> one.authority().reference())
+                        .beneath(),
                 Column.<Asking>text("addressee", "Addressee", one -> one.text(Field.Recommendation.ADDRESSEE))
                         .filtered(),
                 Column.date("adopted", "Adopted", one -> one.text(Field.Recommendation.ADOPTED_ON)),
-                Column.date("firstDue", "First due", one -> one.text(Field.Recommendation.FIRST_DUE)),
-                Column.text("extensions", "More time given", one -> one.line().words(Field.Recommendation.EXTENSIONS)),
+                Column.<Asking>date("firstDue", "First due", one -> one.text(Field.Recommendation.FIRST_DUE))
+                        .beneath(),
+                Column.<Asking>text(
+                                "extensions",
+                                "More time given",
+                                one -> one.line().words(Field.Recommendation.EXTENSIONS))
+                        .beneath(),
                 Column.date("due", "Response due", one -> one.text(Field.Recommendation.DUE)));
     }
 
@@ -121,22 +130,30 @@ class RecommendationTracker implements Tracker<RecommendationTracker.Asking> {
                 Column.date("answered", "Answered", one -> one.text(Field.Recommendation.ANSWERED_ON)),
                 Column.<Asking>constant("answer", "Answer", one -> one.text(Field.Recommendation.ANSWER))
                         .filtered(),
-                Column.text("answers", "Answers given", one -> one.line().words(Field.Recommendation.ANSWERS)),
-                Column.text("response", "Response", one -> one.text(Field.Recommendation.RESPONSE)));
+                Column.<Asking>text(
+                                "answers", "Answers given", one -> one.line().words(Field.Recommendation.ANSWERS))
+                        .beneath(),
+                Column.<Asking>text("response", "Response", one -> one.text(Field.Recommendation.RESPONSE))
+                        .beneath());
     }
 
     private static List<Column<Asking>> done() {
         return List.of(
-                Column.<Asking>text("lead", "Lead", Asking::leads).filtered(),
-                Column.item(
-                        "actions",
-                        "Actions",
-                        one -> one.actions().stream().map(Line::link).toList()),
-                Column.<Asking>text("progress", "Progress", one -> one.line().words(Field.Recommendation.PROGRESS)),
-                Column.text("account", "What was reported", one -> one.text(Field.Recommendation.ACCOUNT)),
-                Column.text("evidence", "Evidence", one -> one.text(Field.Recommendation.EVIDENCE)),
+                Column.<Asking>text("lead", "Lead", Asking::leads).filtered().beneath(),
+                Column.<Asking>item(
+                                "actions",
+                                "Actions",
+                                one -> one.actions().stream().map(Line::link).toList())
+                        .beneath(),
+                Column.<Asking>text("progress", "Progress", one -> one.line().words(Field.Recommendation.PROGRESS))
+                        .beneath(),
+                Column.<Asking>text("account", "What was reported", one -> one.text(Field.Recommendation.ACCOUNT))
+                        .beneath(),
+                Column.<Asking>text("evidence", "Evidence", one -> one.text(Field.Recommendation.EVIDENCE))
+                        .beneath(),
                 Column.<Asking>status("Status", one -> one.text(Field.STATUS)),
-                Column.date("signedOff", "Signed off", one -> one.text(Field.Recommendation.SIGNED_OFF_ON)),
+                Column.<Asking>date("signedOff", "Signed off", one -> one.text(Field.Recommendation.SIGNED_OFF_ON))
+                        .beneath(),
                 Column.number("daysOpen", "Days open", Asking::daysOpen));
     }
 }

@@ -40,7 +40,9 @@ class ReportTracker implements Tracker<Line> {
                 Column.date("date", "Date of the meeting", ReportTracker::met),
                 Column.text("number", "Agenda item", report -> report.text(Field.NUMBER)),
                 Column.<Line>status("Status", report -> report.text(Field.STATUS)),
-                Column.text("awaited", "Sign-offs awaited", report -> report.words(Field.Report.SIGN_OFFS_AWAITED)),
+                Column.<Line>text(
+                                "awaited", "Sign-offs awaited", report -> report.words(Field.Report.SIGN_OFFS_AWAITED))
+                        .beneath(),
                 Column.<Line>yes(
                                 "exempt",
                                 "Exempt",

@@ -1,5 +1,6 @@
 package org.planledger.query.tracker;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -100,7 +101,10 @@ class RiskTracker implements Tracker<RiskTracker.Rated> {
 
     @Override
     public List<Rated> lines(Look look) {
-        return look.ofPartnership(ItemKind.RISK).stream().map(Rated::of).toList();
+        return look.newestFirst(ItemKind.RISK).stream()
+                .sorted(Comparator.comparing(Line::isOver))
+                .map(Rated::of)
+                .toList();
     }
 
     @Override
@@ -116,21 +120,25 @@ class RiskTracker implements Tracker<RiskTracker.Rated> {
                         .sortedBy(one -> level(one.scale().impactLevel(one.text(Field.Risk.IMPACT))))
                         .filtered(),
                 Column.number("firstScore", "First score", one -> score(one.first())),
-                Column.number("previousScore", "Score before", one -> score(one.previous())),
+                Column.<Rated>number("previousScore", "Score before", one -> score(one.previous()))
+                        .beneath(),
                 Column.number(
                         "score", "Score", one -> one.line().item().fields().get(Field.Risk.SCORE)),
                 Column.<Rated>text("band", "Band", one -> one.text(Field.Risk.BAND))
                         .sortedBy(one -> one.line().number(Field.Risk.SCORE))
                         .counted(),
-                Column.text("scale", "Scale", one -> one.text(Field.Risk.SCALE)),
+                Column.<Rated>text("scale", "Scale", one -> one.text(Field.Risk.SCALE))
+                        .beneath(),
                 Column.<Rated>text("movement", "Movement", Rated::movement).counted(),
                 Column.date(
                         "rated", "Last rated", one -> one.last().map(Rating::on).orElse(null)),
-                Column.text(
-                        "mitigations",
-                        "What is done about it",
-                        one -> one.line().words(Field.Risk.MITIGATIONS)),
-                Column.date("raised", "Raised", one -> one.text(Field.Risk.RAISED_ON)));
+                Column.<Rated>text(
+                                "mitigations",
+                                "What is done about it",
+                                one -> one.line().words(Field.Risk.MITIGATIONS))
+                        .beneath(),
+                Column.<Rated>date("raised", "Raised", one -> one.text(Field.Risk.RAISED_ON))
+                        .beneath());
     }
 
     /** None where the risk was rated on an earlier scale. */

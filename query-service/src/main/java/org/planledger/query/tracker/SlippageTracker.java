@@ -42,18 +42,22 @@ class SlippageTracker implements Tracker<SlippageTracker.Moved> {
                         "decided",
                         "Decided",
                         one -> one.move().entry().decidedOn().toString()),
-                Column.date("firstDue", "First due", one -> one.action().text(Field.Action.FIRST_DUE)),
+                Column.<Moved>date("firstDue", "First due", one -> one.action().text(Field.Action.FIRST_DUE))
+                        .beneath(),
                 Column.date("from", "From", one -> one.move().from()),
                 Column.date("to", "To", one -> one.move().to()),
                 Column.<Moved>number("days", "Days", one -> one.move().days()).summed(),
-                Column.text("reason", "Reason", one -> one.move().reason()),
+                Column.<Moved>text("reason", "Reason", one -> one.move().reason())
+                        .beneath(),
                 Column.<Moved>text(
                                 "requestedBy", "Asked for by", one -> one.move().requestedBy())
-                        .filtered(),
+                        .filtered()
+                        .beneath(),
                 Column.<Moved>text(
                                 "approvedBy", "Approved by", one -> one.move().approvedBy())
                         .counted(),
-                Column.date("today", "Due now", one -> one.action().text(Field.Action.DUE)),
+                Column.<Moved>date("today", "Due now", one -> one.action().text(Field.Action.DUE))
+                        .beneath(),
                 Column.entry(one -> one.move().entry().position()));
     }
 }

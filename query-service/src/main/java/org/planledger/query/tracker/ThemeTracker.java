@@ -71,9 +71,10 @@ class ThemeTracker implements Tracker<ThemeTracker.Standing> {
     private static List<Column<Standing>> who() {
         return List.of(
                 Column.item("theme", "Theme", one -> one.theme().link()),
-                Column.<Standing>item("plan", "Plan", one -> one.theme().plan()),
+                Column.<Standing>item("plan", "Plan", one -> one.theme().plan()).beneath(),
                 Column.<Standing>text("lead", "Lead", one -> one.theme().words(Field.Theme.LEADS))
-                        .filtered(),
+                        .filtered()
+                        .beneath(),
                 Column.<Standing>status("Status", one -> one.theme().text(Field.STATUS)));
     }
 
@@ -92,17 +93,27 @@ class ThemeTracker implements Tracker<ThemeTracker.Standing> {
                 Column.<Standing>number("achievements", "Achievements", one ->
                                 (long) one.achievements().size())
                         .summed(),
-                Column.number(
-                        "outcomes", "Outcomes", one -> (long) one.outcomes().size()),
-                Column.item("lastReport", "Last report", Standing::lastReport),
-                Column.number(
-                        "silences", "Periods without report", one -> one.theme().size(Field.Theme.NO_REPORT_FROM)),
-                Column.constant(
-                        "prioritised", "Last prioritised", one -> one.theme().text(Field.Theme.PRIORITISED)),
-                Column.date(
-                        "touched",
-                        "Last entry decided",
-                        one -> one.theme().item().latest().decidedOn().toString()),
-                Column.entry(one -> one.theme().item().latest().position()));
+                Column.<Standing>number("outcomes", "Outcomes", one ->
+                                (long) one.outcomes().size())
+                        .beneath(),
+                Column.<Standing>item("lastReport", "Last report", Standing::lastReport)
+                        .beneath(),
+                Column.<Standing>number(
+                                "silences",
+                                "Periods without report",
+                                one -> one.theme().size(Field.Theme.NO_REPORT_FROM))
+                        .beneath(),
+                Column.<Standing>constant(
+                                "prioritised",
+                                "Last prioritised",
+                                one -> one.theme().text(Field.Theme.PRIORITISED))
+                        .beneath(),
+                Column.<Standing>date(
+                                "touched",
+                                "Last entry decided",
+                                one -> one.theme().item().latest().decidedOn().toString())
+                        .beneath(),
+                Column.<Standing>entry(one -> one.theme().item().latest().position())
+                        .beneath());
     }
 }

@@ -42,5 +42,10 @@ public interface Tracker<T> {
         static About ofPartnership(String name, String title, String lede, String none) {
             return new About(name, title, lede, none, false);
         }
+
+        /** The same under another heading. */
+        About under(String heading) {
+            return new About(name, heading, lede, none, ofPlan);
+        }
     }
 }

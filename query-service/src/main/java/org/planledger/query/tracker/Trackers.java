@@ -52,10 +52,16 @@ public class Trackers {
     /**
      * One of them with some of its columns.
      *
+     * @param title the heading under which a page has it
      * @param columns their names; the first one names the row
      */
-    public Tracker<?> excerpt(String name, String... columns) {
-        return Excerpt.of(named(name), List.of(columns));
+    public Tracker<?> excerpt(String name, String title, String... columns) {
+        return Excerpt.of(named(name), title, List.of(columns));
+    }
+
+    /** One of them with all of its columns. */
+    public Tracker<?> under(String title, String name) {
+        return Excerpt.ofAll(named(name), title);
     }
 
     /** @throws Problem where the parameters ask for what there is not */

@@ -1,5 +1,7 @@
 package org.planledger.query.trail;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.answer.Parameters;
@@ -66,6 +68,40 @@ public record Asked(
 
     private static @Nullable String said(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** What is asked, as an address has it; without what asks for one page of the answer. */
+    public Map<String, String> parameters() {
+        var parameters = new LinkedHashMap<String, @Nullable String>();
+        parameters.put("item", item);
+        parameters.put("theme", theme);
+        parameters.put("agency", agency);
+        parameters.put("person", person);
+        parameters.put("meeting", meeting);
+        parameters.put("command", command);
+        parameters.put("event", event);
+        parameters.putAll(dates());
+        parameters.put("text", text);
+        parameters.put("order", order);
+        return given(parameters);
+    }
+
+    /** The dates as they were written, by their parameters. */
+    public Map<String, String> dates() {
+        var dates = new LinkedHashMap<String, @Nullable String>();
+        dates.put("decidedFrom", decidedFrom);
+        dates.put("decidedTo", decidedTo);
+        dates.put("recordedFrom", recordedFrom);
+        dates.put("recordedTo", recordedTo);
+        return given(dates);
+    }
+
+    private static Map<String, String> given(Map<String, @Nullable String> parameters) {
+        var given = new LinkedHashMap<String, String>();
+        parameters.forEach((name, value) -> {
+            if (value != null) given.put(name, value);
+        });
+        return given;
     }
 
     /** The trail from the newest entry on, unless the oldest is asked for first. */

@@ -37,13 +37,25 @@ public record Filter(
     /** @throws Problem where a parameter is not what it should be */
     static Filter of(Asked asked) {
         return new Filter(
-                asked.item() == null ? null : item(asked.item()),
-                facets(asked),
-                asked.recordedFrom() == null ? null : Parameters.begin("recordedFrom", asked.recordedFrom()),
-                asked.recordedTo() == null ? null : Parameters.instant("recordedTo", asked.recordedTo()),
-                asked.decidedFrom() == null ? null : Parameters.firstDay("decidedFrom", asked.decidedFrom()),
-                asked.decidedTo() == null ? null : Parameters.lastDay("decidedTo", asked.decidedTo()),
-                asked.text() == null ? "" : asked.text().toLowerCase(Locale.UK));
+                        asked.item() == null ? null : item(asked.item()),
+                        facets(asked),
+                        asked.recordedFrom() == null ? null : Parameters.begin("recordedFrom", asked.recordedFrom()),
+                        asked.recordedTo() == null ? null : Parameters.instant("recordedTo", asked.recordedTo()),
+                        asked.decidedFrom() == null ? null : Parameters.firstDay("decidedFrom", asked.decidedFrom()),
+                        asked.decidedTo() == null ? null : Parameters.lastDay("decidedTo", asked.decidedTo()),
+                        asked.text() == null ? "" : asked.text().toLowerCase(Locale.UK))
+                .withWindows();
+    }
+
+    private Filter withWindows() {
+        if (decidedFrom != null && decidedTo != null && decidedTo.isBefore(decidedFrom)) throw noWindow("decided");
+        if (recordedFrom != null && recordedTo != null && !recordedTo.isAfter(recordedFrom)) throw noWindow("recorded");
+        return this;
+    }
+
+    private static Problem noWindow(String clock) {
+        return Problem.invalid(
+                clock + "To", "'%1$sTo' lies before '%1$sFrom', so that no entry can match.".formatted(clock));
     }
 
     private static ItemId item(String text) {

@@ -87,16 +87,22 @@ final class TrailFile {
                 entry.leafHash());
     }
 
-    /** "theme/plan-2020/t1 Lead: nothing → Borough Council", and so on, with bars between. */
+    /** "theme/plan-2020/t1 Lead: nothing → Borough Council", or "... Actions, added: ...", with bars between. */
     private static String changes(Trail.Told told, Values values) {
         return told.changes().stream()
                 .flatMap(change -> change.fields().stream()
                         .filter(FieldChange::differs)
-                        .map(field -> Step.between(field.field(), field.before(), field.after(), values))
+                        .map(field -> Step.of(field, values))
                         .filter(Step::isAny)
-                        .map(step -> change.item() + " " + step.label() + ": " + orNothing(step.before()) + " → "
-                                + orNothing(step.after())))
+                        .map(step -> change.item() + " " + words(step)))
                 .collect(Collectors.joining(" | "));
+    }
+
+    private static String words(Step step) {
+        return switch (step.how()) {
+            case "added", "removed" -> step.label() + ", " + step.how() + ": " + step.before() + step.after();
+            default -> step.label() + ": " + orNothing(step.before()) + " → " + orNothing(step.after());
+        };
     }
 
     private static String orNothing(String value) {

@@ -2,18 +2,17 @@ package org.planledger.query.warning;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.fold.Field;
 import org.planledger.query.fold.LeadName;
+import org.planledger.query.fold.Over;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
 
 /** What a plan should not show. */
 final class PlanWarnings {
-    private static final Set<String> ENDED = Set.of("COMPLETE", "REJECTED");
 
     private PlanWarnings() {}
 
@@ -126,7 +125,7 @@ final class PlanWarnings {
     }
 
     private static Stream<Item> open(PlanFacts facts) {
-        return facts.actions().stream().filter(action -> !ENDED.contains(action.text(Field.STATUS)));
+        return facts.actions().stream().filter(action -> !Over.is(action.text(Field.STATUS)));
     }
 
     private static boolean covers(Item theme, Item duty) {

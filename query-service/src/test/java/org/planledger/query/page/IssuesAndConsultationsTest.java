@@ -151,6 +151,10 @@ class IssuesAndConsultationsTest {
         assertThat(page.select("tr:contains(underpass) a").eachAttr("href"))
                 .contains("/resident-view/c1/v1", "/theme/" + PLAN + "/t1");
         assertThat(page.select("tr:contains(benches)").text()).contains("Nothing promised yet");
+        assertThat(read("/resident-view/c1/v1")
+                        .select(".govuk-summary-list__row:contains(New lights) ul a")
+                        .eachAttr("href"))
+                .containsExactly("/theme/" + PLAN + "/t1");
     }
 
     @Test
@@ -167,7 +171,8 @@ class IssuesAndConsultationsTest {
     void aConsultationTellsItsSessionsAndItsStory() throws Exception {
         var page = read("/consultation/c1");
         assertThat(page.select(".govuk-summary-list").text())
-                .contains("Closed", "Market", "42", "14 February 2021", "210 people took part.");
+                .contains(
+                        "Closed", "Session 1, 14 February 2021, 100% Market, attended by 42", "210 people took part.");
         assertThat(page.text()).contains("A session of the consultation Feel safe was held at 100% Market");
         assertThat(page.select("main a").eachText()).contains("The underpass is dark.", "More benches.");
     }

@@ -340,7 +340,7 @@ class ReadPagesTest {
         "since=0&to=Mrach 2021, to, Mrach 2021, “Mrach 2021” is no date",
         "since=2021-13, since, 2021-13, “2021-13” is no date",
         "since=11:3:2021, since, 11:3:2021, “11:3:2021” is no date",
-        "since=2199, since, 2199, This lies in the future",
+        "since=2199, since, 2199, “Changes since” lies in the future",
         "since=meeting:none, since, meeting:none, No meeting of this partnership is called 'none'",
         "since=999999, since, 999999, 'The ledger has no entry 999,999: its newest is entry'",
         "since=position:999999, since, position:999999, The ledger has no entry",
@@ -497,6 +497,31 @@ class ReadPagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "decidedFrom=2022&decidedTo=2021, decidedTo, “Decided until” lies before “Decided from”",
+        "recordedFrom=2021&recordedTo=2020, recordedTo, “Recorded until” lies before “Recorded from”"
+    })
+    void aWindowOfTheAuditTrailThatEndsBeforeItBeginsIsToldAtItsEnd(String asked, String box, String words)
+            throws Exception {
+        var answer = browser.perform(get("/partnership/borough-csp/trail?" + asked))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(400);
+        var page = Jsoup.parse(answer.getContentAsString());
+        assertThat(page.select(".govuk-error-summary a[href=#" + box + "]").text())
+                .contains(words);
+        assertThat(page.select("#" + box + "-error").text()).contains(words);
+        assertThat(page.select("main").text()).doesNotContain("No entry matches");
+    }
+
+    @Test
+    void theFilesOfTheAuditTrailAreAskedOnlyWhatTheyKnow() throws Exception {
+        var page = read("/partnership/borough-csp/trail?x=1&text=domestic abuse&limit=5&asAt=2021-03");
+        assertThat(page.select("main a:contains(as a table)").attr("href"))
+                .isEqualTo("/api/partnerships/borough-csp/trail.csv?text=domestic%20abuse&asAt=2021-03");
+    }
+
+    @ParameterizedTest
     @CsvSource({"decidedFrom, 2021-03-11Tfoo", "decidedTo, 2021-03-11T10:00:00Z", "recordedTo, 2021-03-11Tfoo"})
     void whatOnlyBeginsLikeADateIsToldAtItsBoxInTheAuditTrail(String box, String typed) throws Exception {
         var answer = browser.perform(get("/partnership/borough-csp/trail")
@@ -612,7 +637,7 @@ class ReadPagesTest {
 
     @Test
     void theFormForAnotherDateStaysAndSaysWhatItCannotRead() throws Exception {
-        var page = read(get("/as-at?go=yes&back=/plan/borough-2020&decided=soon&entry=x"));
+        var page = refused(get("/as-at?go=yes&back=/plan/borough-2020&decided=soon&entry=x"));
         assertThat(page.title()).startsWith("Error: ");
         assertThat(page.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#decided", "#entry");
         assertThat(page.select("#decided-error").text()).contains("“soon” is not a date");
@@ -628,14 +653,14 @@ class ReadPagesTest {
         "entry, 999999999999999, 'The ledger has no entry 999,999,999,999,999: its newest is entry'"
     })
     void whatTheFormForAnotherDateCannotTakeIsToldAtItsBox(String box, String typed, String words) throws Exception {
-        var page = read(get("/as-at?go=yes&back=/plan/borough-2020").param(box, typed));
+        var page = refused(get("/as-at?go=yes&back=/plan/borough-2020").param(box, typed));
         assertThat(page.select("#" + box + "-error").text()).contains(words);
         assertThat(page.select("#" + box).attr("value")).isEqualTo(typed);
     }
 
     @Test
     void theFormForAnotherDateTellsAllThatIsWrongAtOnce() throws Exception {
-        var page = read(get("/as-at?go=yes&back=/&decided=soon&entry=999999"));
+        var page = refused(get("/as-at?go=yes&back=/&decided=soon&entry=999999"));
         assertThat(page.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#decided", "#entry");
     }
 
@@ -672,11 +697,15 @@ class ReadPagesTest {
         var answer = browser.perform(get(address).queryParam(box, "long ".repeat(800)))
                 .andReturn()
                 .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(400);
         assertThat(Html.faultsOf(answer.getContentAsString())).isEmpty();
         var page = Jsoup.parse(answer.getContentAsString());
         assertThat(page.title()).startsWith("Error: ");
+        var label = page.select("label[for=" + box + "]").text();
+        var words = "“" + label + "” must be 200 characters or fewer";
         assertThat(page.select(".govuk-error-summary a[href=#" + box + "]").text())
-                .contains("must be 200 characters or fewer");
+                .contains(words);
+        assertThat(page.select("main").text()).as("the top of the page").startsWith("There is a problem “" + label);
         assertThat(page.select("#" + box + "-error").text()).contains("Only its beginning is kept.");
         assertThat(page.select("#" + box).attr("value").length()).isLessThanOrEqualTo(200);
         assertThat(page.select("input[maxlength]"))
@@ -706,7 +735,7 @@ class ReadPagesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "recommendations?text=lay&page=9 | page | “Page” can be a number from 1 to 1 here, or “all”",
+                "recommendations?text=lay&page=9 | page | This list has one page.",
                 "meetings?text=lay&sort=minute | sort | “Sort by” can be one of the columns of this list: Meeting,",
                 "trackers/actions?text=lay&plan=none | plan | “Plan” can be one of the plans",
                 "trail?text=lay&order=odd | order | “Order” is newest or oldest.",
@@ -721,7 +750,7 @@ class ReadPagesTest {
         assertThat(answer.getStatus()).isEqualTo(400);
         var main = Jsoup.parse(answer.getContentAsString()).select("main");
         assertThat(main.text()).contains(words).doesNotContain("'");
-        var way = main.select("a:contains(Go back to the page without)").attr("href");
+        var way = main.select("a:contains(Go back without “)").attr("href");
         assertThat(way).isEqualTo(address.replaceAll("&" + wrong + "=.*", ""));
         read(way);
     }
@@ -769,8 +798,16 @@ class ReadPagesTest {
     }
 
     private Document read(MockHttpServletRequestBuilder request) throws Exception {
+        return answered(200, request);
+    }
+
+    private Document refused(MockHttpServletRequestBuilder request) throws Exception {
+        return answered(400, request);
+    }
+
+    private Document answered(int status, MockHttpServletRequestBuilder request) throws Exception {
         var answer = browser.perform(request).andReturn().getResponse();
-        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getStatus()).isEqualTo(status);
         return Jsoup.parse(answer.getContentAsString(), "http://localhost/");
     }
 

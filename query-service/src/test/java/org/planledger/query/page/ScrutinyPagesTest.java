@@ -19,6 +19,12 @@ import org.planledger.events.MeetingEvent.DecisionCorrected;
 import org.planledger.events.MeetingEvent.DecisionRecorded;
 import org.planledger.events.MeetingEvent.QuestionAnswered;
 import org.planledger.events.MeetingEvent.QuestionRecorded;
+import org.planledger.events.PlanAimEvent.DutyCovered;
+import org.planledger.events.PlanAimEvent.DutyDeclared;
+import org.planledger.events.PlanAimEvent.OutcomeDefined;
+import org.planledger.events.PlanAimEvent.OutcomeUpdateRecorded;
+import org.planledger.events.PlanAimEvent.TargetSet;
+import org.planledger.events.PlanEvent.ThemeReportReceived;
 import org.planledger.events.RecommendationEvent.ImplementationReported;
 import org.planledger.events.RecommendationEvent.RecommendationIssued;
 import org.planledger.events.RecommendationEvent.RecommendationProposed;
@@ -47,6 +53,7 @@ import org.planledger.values.BackgroundPapers;
 import org.planledger.values.Body;
 import org.planledger.values.DecisionVerb;
 import org.planledger.values.Exemption;
+import org.planledger.values.Figure;
 import org.planledger.values.Lead;
 import org.planledger.values.PartialDate;
 import org.planledger.values.ProgressStatus;
@@ -54,6 +61,7 @@ import org.planledger.values.Recipient;
 import org.planledger.values.RecommendationKind;
 import org.planledger.values.ReportKind;
 import org.planledger.values.ResponseAnswer;
+import org.planledger.values.Span;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -114,6 +122,7 @@ class ScrutinyPagesTest {
             meeting(given);
             report(given);
             paper(given);
+            aims(given);
             newest = given.position();
         }
     }
@@ -186,6 +195,33 @@ class ScrutinyPagesTest {
                 Streams.report("rep-2"),
                 new ThemeReportSubmitted(
                         "rep-2", "borough-2020", "t1", police, ProgressStatus.ON_TRACK, "Fewer calls.", null));
+    }
+
+    private static void aims(Given given) {
+        var plan = Streams.plan("borough-2020");
+        var aim = new Figure(
+                "calls",
+                Figure.Kind.PERCENTAGE_CHANGE,
+                "20",
+                null,
+                Figure.Comparator.AT_LEAST,
+                Figure.Direction.DECREASE,
+                null);
+        var share = new Figure(
+                "share of those asked", Figure.Kind.PERCENTAGE, "40.5", null, Figure.Comparator.EXACTLY, null, null);
+        var year = new Span(PartialDate.parse("2021-01"), PartialDate.parse("2021-09"));
+        given.event(plan, new ThemeReportReceived("borough-2020", "t1", "rep-2", null));
+        given.event(
+                plan,
+                new TargetSet(
+                        "borough-2020", "g1", "t1", "Fewer calls at night", null, aim, PartialDate.parse("2023-12")));
+        given.event(plan, new OutcomeDefined("borough-2020", "o1", "t1", "People feel safe", "The survey"));
+        given.event(plan, new OutcomeDefined("borough-2020", "o2", null, "People get on", null));
+        given.event(
+                plan, new OutcomeUpdateRecorded("borough-2020", "o1", year, List.of(share), "The survey was changed."));
+        given.event(plan, new DutyDeclared("borough-2020", "u1", "Reduce reoffending", "Section 6"));
+        given.event(plan, new DutyDeclared("borough-2020", "u2", "Publish a plan", "Section 7"));
+        given.event(plan, new DutyCovered("borough-2020", "u1", "t1"));
     }
 
     @BeforeEach
@@ -269,6 +305,72 @@ class ScrutinyPagesTest {
     }
 
     @Test
+    void whatAnItemNamesLeadsThereAtTheSameMoment() throws Exception {
+        assertThat(read("/report/rep-2?asAt=2022")
+                        .select(".govuk-summary-list__row:contains(Theme reports) ul a")
+                        .eachAttr("href"))
+                .containsExactly("/theme/borough-2020/t1?asAt=2022", "/member/" + Borough.CSP + "/police?asAt=2022");
+        assertThat(read("/recommendation/r-a")
+                        .select(".govuk-summary-list__row:contains(Copied to) ul a")
+                        .eachAttr("href"))
+                .containsExactly("/member/" + Borough.CSP + "/police");
+        assertThat(read("/theme/borough-2020/t1")
+                        .select(".govuk-summary-list__row:contains(Reports received) ul a")
+                        .eachAttr("href"))
+                .containsExactly("/report/rep-2");
+    }
+
+    @Test
+    void aThemeSaysWhatItsLeadReportedLastToThoseForWhomItIs() throws Exception {
+        var account = "h2:contains(reported last) + ul li";
+
+        assertThat(read("/theme/borough-2020/t1", "committee-clerk")
+                        .select(account)
+                        .text())
+                .isEqualTo("County Police, in Review paper On track Fewer calls.");
+        assertThat(read("/theme/borough-2020/t1").select(account).text())
+                .startsWith("County Police, in Review paper The text is withheld")
+                .doesNotContain("On track", "Fewer calls.");
+        assertThat(read("/theme/borough-2020/t2").select(account).text())
+                .isEqualTo("County Police has not reported on this theme yet.");
+        assertThat(read("/theme/borough-2020/t3").text()).contains("It has no lead who could report.");
+    }
+
+    @Test
+    void aThemeNamesWhatItIsToReachAndTheDutiesThatItCovers() throws Exception {
+        var theme = read("/theme/borough-2020/t1");
+
+        assertThat(theme.select("h2:contains(Targets and outcomes) + ul li").eachText())
+                .containsExactly(
+                        "Fewer calls at night Target: Calls: at least 20% decrease, due December 2023.",
+                        "People feel safe Outcome, measured by: The survey. Last measured for January 2021 to"
+                                + " September 2021: Share of those asked: 40.5%. The survey was changed.");
+        assertThat(theme.select("h2:contains(Duties) + ul a").eachAttr("href"))
+                .containsExactly("/duty/borough-2020/u1");
+        assertThat(read("/theme/borough-2020/t2").text()).contains("No target and no outcome is recorded");
+    }
+
+    @Test
+    void anAimNamesItsThemeAndSaysWhetherItWasMeasured() throws Exception {
+        assertThat(read("/target/borough-2020/g1")
+                        .select(".govuk-summary-list__row:contains(Theme) ul a")
+                        .eachAttr("href"))
+                .containsExactly("/theme/borough-2020/t1");
+        assertThat(read("/outcome/borough-2020/o2").text()).contains("Belongs to no theme", "Not measured yet");
+        assertThat(read("/duty/borough-2020/u2").text()).contains("No theme is recorded as covering it");
+    }
+
+    @Test
+    void anItemOfAnAgendaAndWhatWasDecidedOnItLeadToEachOther() throws Exception {
+        assertThat(read("/agenda-item/m-2021/8.1").select("main section a").eachAttr("href"))
+                .containsExactly("/decision/m-2021/d1", "/report/rep-1");
+        assertThat(read("/decision/m-2021/d1")
+                        .select(".govuk-summary-list__row a[href=/agenda-item/m-2021/8.1]")
+                        .text())
+                .isEqualTo("8.1: Domestic abuse");
+    }
+
+    @Test
     void aPaperThatIsBeingWrittenListsWhatIsDoneAndWhatIsLeft() throws Exception {
         assertThat(tasks("/report/rep-2", "committee-clerk"))
                 .containsExactly(
@@ -333,11 +435,11 @@ class ScrutinyPagesTest {
     @Test
     void theTrackerTellsOfMoreTimeAndOfEveryAnswer() throws Exception {
         var row = read("/partnership/" + Borough.CSP + "/trackers/recommendations")
-                .select("tbody tr:contains(Lay members)");
+                .select("tbody tr:contains(Lay members) + .pl-beneath");
 
-        assertThat(row.select("td[data-label=First due]").text()).contains("29 March 2021");
-        assertThat(row.select("td[data-label=More time given]").text()).contains("15 April 2021", "The chair");
-        assertThat(row.select("td[data-label=Answers given]").text()).contains("20 April 2021", "15 April 2021");
+        assertThat(row.select("dl > div:contains(First due)").text()).contains("29 March 2021");
+        assertThat(row.select("dl > div:contains(More time given)").text()).contains("15 April 2021", "The chair");
+        assertThat(row.select("dl > div:contains(Answers given)").text()).contains("20 April 2021", "15 April 2021");
     }
 
     @Test
@@ -369,7 +471,7 @@ class ScrutinyPagesTest {
     private Document read(String path, String role) throws Exception {
         return read(get(path)
                 .with(oidcLogin()
-                        .idToken(token -> token.claim("partnerships", List.of("*")))
+                        .idToken(token -> token.claim("roles", List.of(role)).claim("partnerships", List.of("*")))
                         .authorities(new SimpleGrantedAuthority("ROLE_" + role))));
     }
 

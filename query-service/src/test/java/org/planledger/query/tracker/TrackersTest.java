@@ -214,7 +214,7 @@ class TrackersTest {
 
         var page = service.get(HERE + name);
         assertThat(Html.faultsOf(page.body())).isEmpty();
-        assertThat(read(HERE + name).select("tbody tr"))
+        assertThat(read(HERE + name).select("tbody tr:not(.pl-beneath)"))
                 .hasSize(answer.node("/rows").size());
     }
 
@@ -347,7 +347,7 @@ class TrackersTest {
     void filtersAndOrderAreKeptInTheAddress() {
         var page = read(HERE + "actions?theme=theme/p/t&sort=due");
 
-        assertThat(page.select("tbody tr")).hasSize(1);
+        assertThat(page.select("tbody tr:not(.pl-beneath)")).hasSize(1);
         assertThat(page.select("option[selected]").eachText()).contains("1. Domestic abuse", "Due");
         assertThat(page.select("th[aria-sort=ascending] a").attr("href")).contains("sort=-due", "theme=theme");
         assertThat(page.select("a[href*=.csv]").attr("href")).contains("theme=theme%2Fp%2Ft", "sort=due");
@@ -369,7 +369,7 @@ class TrackersTest {
     void wordsThatAreLookedForStayAsTheyWereTyped() {
         var page = read(HERE + "actions?text=GATES");
 
-        assertThat(page.select("tbody tr")).hasSize(1);
+        assertThat(page.select("tbody tr:not(.pl-beneath)")).hasSize(1);
         assertThat(page.select("input[name=text]").attr("value")).isEqualTo("GATES");
         assertThat(page.select("main").text()).contains("Only rows that say “GATES”.");
     }
@@ -414,7 +414,7 @@ class TrackersTest {
         assertThat(read(here).select("tbody th a").attr("href")).isEqualTo("/report/late");
 
         var page = read(here + "?status=DRAFT&sort=-published");
-        assertThat(page.select("tbody tr")).hasSize(1);
+        assertThat(page.select("tbody tr:not(.pl-beneath)")).hasSize(1);
         assertThat(page.select("option[selected]").eachText()).contains("Draft", "Published, last first");
         assertThat(page.select("form.pl-filter").attr("action")).isEqualTo(here + "#list");
         assertThat(page.select("th[aria-sort=descending] a").attr("href")).startsWith(here + "?status=DRAFT");
@@ -462,7 +462,7 @@ class TrackersTest {
         var page = read(address);
         var file = service.get(page.select("a[href*=.csv]").attr("href")).body();
 
-        assertThat(page.select("tbody tr").text()).contains(row);
+        assertThat(page.select("tbody tr:not(.pl-beneath)").text()).contains(row);
         assertThat(page.select("#list .pl-count").first().text()).startsWith("1 ");
         assertThat(file).contains(row);
         assertThat(file.lines().count()).isEqualTo(2);
@@ -487,8 +487,11 @@ class TrackersTest {
 
         assertThat(Html.faultsOf(service.get(address + "?page=all&asAt=2022").body()))
                 .isEmpty();
-        assertThat(page.select("footer .pl-print-only").text())
-                .containsPattern("On these sheets: (all|the one|no) ?.*row");
+        var rows = page.select("footer .pl-print-only").text();
+        assertThat(rows).containsPattern("On these sheets: (all|the one|no) ?.*row");
+        assertThat(page.select("h1, h2").eachText())
+                .as("the heading that the foot of a sheet names")
+                .contains(rows.replaceAll(".*of “(.*)”\\.", "$1"));
         assertThat(page.select("form.pl-filter input[type=hidden][name=asAt]").eachAttr("value"))
                 .allMatch("2022"::equals);
     }
@@ -532,7 +535,7 @@ class TrackersTest {
         var here = "/partnership/borough-csp/meetings";
         var page = read(here + "?when=Past&sort=body");
 
-        assertThat(page.select("tbody tr")).hasSize(1);
+        assertThat(page.select("tbody tr:not(.pl-beneath)")).hasSize(1);
         assertThat(page.select("th[aria-sort=ascending]").text()).isEqualTo("Body");
         assertThat(page.select("td[data-label=Decisions]").text()).isEqualTo("1");
         assertThat(read(here + "?text=nobody").select("main").text()).contains("No row matches.");

@@ -129,7 +129,7 @@ class TrailReadsTest {
         assertThat(table.body().lines()).hasSize(4).first().asString().startsWith("entry,decidedOn,recordedAt,what");
         assertThat(table.body())
                 .contains("\"The achievement Fines, \"\"52\"\" was recorded under Domestic abuse\"")
-                .contains("theme/p/t1 Lead: nothing → Borough Council", ",person-1,", ",given-");
+                .contains("theme/p/t1 Lead, added: Borough Council", ",person-1,", ",given-");
     }
 
     @Test

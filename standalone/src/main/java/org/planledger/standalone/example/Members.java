@@ -1,7 +1,10 @@
 package org.planledger.standalone.example;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.planledger.command.partnership.AdmitMember;
 import org.planledger.command.partnership.EndMembership;
@@ -23,6 +26,7 @@ final class Members {
     private final Town town;
     private final List<String> responsible = new ArrayList<>();
     private final List<Lead> leads = new ArrayList<>();
+    private final Map<String, String> names = new HashMap<>();
 
     Members(Town town) {
         this.town = town;
@@ -53,7 +57,9 @@ final class Members {
     }
 
     private void admit(String id, String body, MemberCategory category, @Nullable String... units) {
-        var command = new AdmitMember(town.id(), id, town.name() + " " + body, category);
+        var name = town.name() + " " + body;
+        names.put(id, name);
+        var command = new AdmitMember(town.id(), id, name, category);
         town.record(command, Ground.statutory(town.today(), "Crime and Disorder Act 1998, section 5"));
         if (category == MemberCategory.RESPONSIBLE_AUTHORITY) responsible.add(id);
         for (var unit : units) leads.add(new Lead(id, unit == null ? null : town.name() + " " + unit));
@@ -88,6 +94,6 @@ final class Members {
 
     /** How a lead is named where somebody asks for something. */
     String words(Lead lead) {
-        return lead.unit() == null ? town.name() + " " + lead.memberId().replace('-', ' ') : lead.unit();
+        return lead.unit() == null ? Objects.requireNonNull(names.get(lead.memberId())) : lead.unit();
     }
 }

@@ -74,7 +74,7 @@ class ActionPages {
                         .toList());
     }
 
-    private static void fill(Visit visit, Model page, Item item) {
+    private void fill(Visit visit, Model page, Item item) {
         var history = visit.view().history(item.id());
         page.addAttribute("item", item);
         page.addAttribute("heading", Headings.of(item));
@@ -82,7 +82,7 @@ class ActionPages {
         page.addAttribute("tag", Tags.colour(item.text(Field.STATUS)));
         page.addAttribute("rows", Summary.of(item, visit, history));
         page.addAttribute("story", Story.newestFirst(history, visit.values()));
-        page.addAttribute("offers", Offers.of(item, visit));
+        page.addAttribute("offers", Offers.of(item, visit, Dates.today(clock)));
         page.addAttribute("trail", Trail.of(visit, item));
     }
 }

@@ -13,7 +13,8 @@ final class AccountWords {
         var parts = new ArrayList<String>();
         parts.add("%,d below".formatted(accounts.told()));
         parts.add("%,d administrative".formatted(accounts.administrative()));
-        if (accounts.elsewhere() > 0) parts.add("%,d about other partnerships".formatted(accounts.elsewhere()));
+        if (accounts.elsewhere() > 0)
+            parts.add("%,d about other partnerships or the ledger itself".formatted(accounts.elsewhere()));
         if (accounts.setAside() > 0)
             parts.add("%,d decided or recorded after the day that you look from".formatted(accounts.setAside()));
         var all = accounts.ledger() == 1

@@ -14,6 +14,8 @@ final class ClassWords {
             case RETIRED -> "retired";
             case REWORDED -> "re-worded";
             case RESCOPED -> "re-scoped";
+            case CARRIES_ON -> "carried on from an earlier plan";
+            case PRIORITISED -> "prioritised";
             case LEAD_CHANGED -> "lead changed";
             case OWNER_CHANGED -> "owner changed";
             case STARTED -> "started";

@@ -64,7 +64,7 @@ record PointBoxes(
         fault(TO, to).ifPresent(faults::add);
         var field = problem.field();
         if (faults.isEmpty() && List.of(SINCE, TO).contains(field))
-            faults.add(TextBox.fault(field, said(problem, field)));
+            faults.add(TextBox.fault(field, Labels.said(problem)));
         return faults;
     }
 
@@ -87,10 +87,10 @@ record PointBoxes(
 
     private String said(PointName name, @Nullable String text, Problem problem, String box) {
         return switch (name.kind()) {
-            case DATE, UNKNOWN -> unknown(text);
-            case REVIEW -> isWritten(name) ? unknown(text) : said(problem, box);
-            case MEETING -> said(problem, box);
-            case POSITION -> problem.httpStatus() == 202 ? missing(box, name) : said(problem, box);
+            case DATE, UNKNOWN -> unknown(box, text);
+            case REVIEW -> isWritten(name) ? unknown(box, text) : Labels.said(problem);
+            case MEETING -> Labels.said(problem);
+            case POSITION -> problem.httpStatus() == 202 ? missing(box, name) : Labels.said(problem);
         };
     }
 
@@ -99,13 +99,9 @@ record PointBoxes(
         return Problem.noSuchEntry(box, PointName.number(name.value()), newest).sentence();
     }
 
-    private static String unknown(@Nullable String text) {
-        return Quoted.of(String.valueOf(text))
-                + " is no date, entry or review. Write a date as 11 March 2021, 11/3/2021, March 2021 or 2021, or the number of an entry.";
-    }
-
-    private static String said(Problem problem, String box) {
-        return problem.sentence().replace("'" + box + "'", "This");
+    private static String unknown(String box, @Nullable String text) {
+        return "“%s”: %s is no date, entry or review. Write a date as 11 March 2021, 11/3/2021, March 2021 or 2021, or the number of an entry."
+                .formatted(Labels.of(box), Quoted.of(String.valueOf(text)));
     }
 
     Map<String, Object> sinceBox(List<Map<String, String>> faults) {

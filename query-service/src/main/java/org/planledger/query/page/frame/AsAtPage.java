@@ -1,5 +1,6 @@
 package org.planledger.query.page.frame;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
 import org.planledger.query.register.Moment;
 import org.planledger.query.register.Register;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,10 +60,14 @@ class AsAtPage {
             @RequestParam(defaultValue = "/") String back,
             @RequestParam @Nullable String decided,
             @RequestParam @Nullable String known,
-            @RequestParam @Nullable String entry) {
+            @RequestParam @Nullable String entry,
+            HttpServletResponse answer) {
         var typed = new TypedMoment(decided, known, entry);
         var found = read(typed, visit);
-        if (!found.faults().isEmpty()) return form(visit, page, back, typed, found.faults());
+        if (!found.faults().isEmpty()) {
+            answer.setStatus(HttpStatus.BAD_REQUEST.value());
+            return form(visit, page, back, typed, found.faults());
+        }
         var there = go.equals(COMPARE) ? "/plan/" + planOf(visit, back) + "/then-and-now" : back;
         return "redirect:" + at(found.viewpoint(), there, visit);
     }
@@ -131,8 +137,8 @@ class AsAtPage {
             return new Found(viewpoint, faults);
         } catch (Problem problem) {
             var field = problem.field();
-            var sentence = problem.sentence().replace("'" + field + "'", "This date");
-            return new Found(Viewpoint.TODAY, List.of(TextBox.fault(BOXES.getOrDefault(field, field), sentence)));
+            var box = BOXES.getOrDefault(field, field);
+            return new Found(Viewpoint.TODAY, List.of(TextBox.fault(box, Labels.said(problem))));
         }
     }
 

@@ -51,8 +51,8 @@ public final class DateBox {
             return TextBox.tooLong(name, text)
                     .or(() -> Optional.of(TextBox.fault(
                             name,
-                            Quoted.of(text)
-                                    + " is not a date. Write it as 11 March 2021, 11/3/2021, March 2021 or 2021.")));
+                            "“%s”: %s is not a date. Write it as 11 March 2021, 11/3/2021, March 2021 or 2021."
+                                    .formatted(Labels.of(name), Quoted.of(text)))));
         }
     }
 }

@@ -19,6 +19,8 @@ public final class EntryBox {
     public static Optional<Map<String, String>> fault(String name, @Nullable String text) {
         if (text == null || text.isBlank() || PointName.isNumber(text.strip())) return Optional.empty();
         return TextBox.tooLong(name, text)
-                .or(() -> Optional.of(TextBox.fault(name, Quoted.of(text) + " is no entry’s number, such as 640.")));
+                .or(() -> Optional.of(TextBox.fault(
+                        name,
+                        "“%s”: %s is no entry’s number, such as 640.".formatted(Labels.of(name), Quoted.of(text)))));
     }
 }

@@ -6,10 +6,21 @@ import org.planledger.query.answer.Problem;
 
 /** What the parameters of a page's address are called on the page: the labels of their boxes and links. */
 public final class Labels {
+    private static final String DECIDED = "What had been decided by";
+    private static final String KNOWN = "As it was known on";
+    private static final String ENTRY = "Up to entry number";
     private static final Map<String, String> LABELS = Map.ofEntries(
-            Map.entry("asAt", "What had been decided by"),
-            Map.entry("knownOn", "As it was known on"),
-            Map.entry("position", "Up to entry number"),
+            Map.entry("asAt", DECIDED),
+            Map.entry("decided", DECIDED),
+            Map.entry("knownOn", KNOWN),
+            Map.entry("known", KNOWN),
+            Map.entry("position", ENTRY),
+            Map.entry("entry", ENTRY),
+            Map.entry("text", "Words"),
+            Map.entry("decidedFrom", "Decided from"),
+            Map.entry("decidedTo", "Decided until"),
+            Map.entry("recordedFrom", "Recorded from"),
+            Map.entry("recordedTo", "Recorded until"),
             Map.entry("page", "Page"),
             Map.entry("plan", "Plan"),
             Map.entry("sort", "Sort by"),
@@ -31,7 +42,7 @@ public final class Labels {
     }
 
     /** What is wrong with a parameter, told of its box, and of the boxes of the others that the sentence names. */
-    static String said(Problem problem) {
+    public static String said(Problem problem) {
         return problem.field().isEmpty()
                 ? problem.sentence()
                 : NAMED.matcher(problem.sentence()).replaceAll(name -> "“" + of(name.group(1)) + "”");

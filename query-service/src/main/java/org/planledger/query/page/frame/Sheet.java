@@ -39,13 +39,20 @@ public record Sheet<T>(int number, int of, int all, int before, List<T> rows) {
     }
 
     private static int number(String asked, int of) {
-        var refusal = Problem.invalid(
-                PARAMETER, "'page' can be a number from 1 to " + of + " here, or “" + WHOLE + "” for the whole list.");
         if (asked.isEmpty()) return 1;
-        if (!asked.matches("\\d{1,9}")) throw refusal;
+        if (!asked.matches("\\d{1,9}")) throw noSuchPage(of);
         int number = Integer.parseInt(asked);
-        if (number < 1 || number > of) throw refusal;
+        if (number < 1 || number > of) throw noSuchPage(of);
         return number;
+    }
+
+    private static Problem noSuchPage(int of) {
+        return Problem.invalid(
+                PARAMETER,
+                of == 1
+                        ? "This list has one page."
+                        : "'page' can be a number from 1 to %,d here, or “%s” for the whole list."
+                                .formatted(of, WHOLE));
     }
 
     /** "Rows 51 to 100 of 159", "All 12 rows". */
@@ -70,9 +77,14 @@ public record Sheet<T>(int number, int of, int all, int before, List<T> rows) {
         return number == 0;
     }
 
+    /** Whether there are more rows than these. */
+    public boolean isPart() {
+        return rows.size() < all;
+    }
+
     /** Whether not even the whole list has all of it. */
     public boolean isCutOff() {
-        return isWhole() && rows.size() < all;
+        return isWhole() && isPart();
     }
 
     /** The whole list on one page, or the first page where this is it. */

@@ -53,8 +53,8 @@ public final class TextBox {
         if (text == null || text.length() <= LONGEST) return Optional.empty();
         return Optional.of(fault(
                 name,
-                "What was typed here must be %,d characters or fewer; it had %,d. Only its beginning is kept."
-                        .formatted(LONGEST, text.length())));
+                "“%s” must be %,d characters or fewer; it had %,d. Only its beginning is kept."
+                        .formatted(Labels.of(name), LONGEST, text.length())));
     }
 
     /** As the components "error summary" and "error message" take it. */

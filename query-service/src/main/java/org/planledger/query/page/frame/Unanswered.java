@@ -40,7 +40,8 @@ class Unanswered {
     ModelAndView noAnswer(Problem problem, HttpServletRequest request) {
         var page = ProblemPage.of(problem.status(), Labels.said(problem));
         if (request.getParameter(problem.field()) != null)
-            page.addObject("without", without(problem.field(), VisitResolver.address(request)));
+            page.addObject("without", without(problem.field(), VisitResolver.address(request)))
+                    .addObject("leftOut", Labels.of(problem.field()));
         return frame.framed(page);
     }
 

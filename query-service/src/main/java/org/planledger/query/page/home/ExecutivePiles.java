@@ -46,7 +46,7 @@ class ExecutivePiles implements Waiting {
                         visit.to("/" + partnership.id() + "/recommendations"),
                         "No recommendation waits for an answer."),
                 Pile.of(
-                        "What the plan should not show",
+                        "What needs attention",
                         warnings(visit, partnership),
                         visit.to("/" + partnership.id() + "/trackers/warnings"),
                         "Nothing needs attention in the plan."));

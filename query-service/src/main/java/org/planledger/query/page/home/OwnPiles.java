@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.planledger.query.fold.Field;
+import org.planledger.query.fold.Over;
 import org.planledger.query.page.frame.Plans;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Headings;
@@ -28,7 +28,6 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class OwnPiles implements Waiting {
     private static final int MONTHS_AHEAD = 3;
-    private static final Set<String> ENDED = Set.of("COMPLETE", "REJECTED");
 
     private final Attention attention;
     private final Clock clock;
@@ -75,7 +74,7 @@ class OwnPiles implements Waiting {
     private List<Pile.Line> next(Item plan, Visit visit) {
         var today = Dates.today(clock);
         return visit.view().ofPlan(plan.id().path(), ItemKind.ACTION).stream()
-                .filter(action -> !ENDED.contains(action.text(Field.STATUS)))
+                .filter(action -> !Over.is(action.text(Field.STATUS)))
                 .filter(action -> isNext(action.text(Field.Action.DUE), today))
                 .filter(visit::isOwn)
                 .sorted(Comparator.comparing(OwnPiles::due))

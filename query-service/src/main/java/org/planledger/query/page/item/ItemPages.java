@@ -76,7 +76,7 @@ class ItemPages {
         return "history";
     }
 
-    private static void fill(Visit visit, Model page, ItemId id) {
+    private void fill(Visit visit, Model page, ItemId id) {
         var item = visit.item(id);
         var history = visit.view().history(id);
         page.addAttribute("item", item);
@@ -84,7 +84,7 @@ class ItemPages {
         page.addAttribute("kind", Fields.kind(id.kind()));
         page.addAttribute("rows", Summary.of(item, visit, history));
         page.addAttribute("story", Story.newestFirst(history, visit.values()));
-        page.addAttribute("offers", Offers.of(item, visit));
+        page.addAttribute("offers", Offers.of(item, visit, Dates.today(clock)));
         page.addAttribute("tasks", ReportTasks.of(item, visit));
         page.addAttribute("inside", Inside.of(item, visit));
         page.addAttribute("trail", Trail.of(visit, item));

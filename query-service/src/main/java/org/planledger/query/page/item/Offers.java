@@ -1,5 +1,6 @@
 package org.planledger.query.page.item;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +24,14 @@ public final class Offers {
     }
 
     /** What each button says, and where it leads; none for those who may record nothing. */
-    public static List<Map<String, String>> of(Item item, Visit visit) {
+    public static List<Map<String, String>> of(Item item, Visit visit, LocalDate today) {
         var offers = new Offers(item, visit);
         switch (item.id().kind()) {
             case ACTION_PLAN -> offers.actionPlan();
             case ACTION -> offers.action();
             case ACHIEVEMENT -> offers.achievement();
             case RECOMMENDATION -> new RecommendationOffers(offers).add(item.text("status"));
-            case MEETING -> MeetingOffers.of(offers, item, visit).add(item.text("status"));
+            case MEETING -> MeetingOffers.of(offers, item, visit).add(today);
             case REPORT -> offers.report();
             case REVIEW -> offers.review();
             case PRIORITISATION -> offers.prioritisation();
@@ -49,16 +50,21 @@ public final class Offers {
     }
 
     private void addTo(String text, String form, String... roles) {
-        if (!visit.mayOn(item, roles)) return;
+        if (!isOpen(form) || !visit.mayOn(item, roles)) return;
         var classes = buttons.isEmpty() ? "" : "govuk-button--secondary";
         buttons.add(Map.of("text", text, "href", "/record/" + form, "classes", classes));
     }
 
     /** What a theme lead may add, whose theme is chosen in the form. */
     private void beneath(String text, String form) {
-        if (visit.may(RECORDER, LEAD))
+        if (isOpen(form) && visit.may(RECORDER, LEAD))
             buttons.add(
                     Map.of("text", text, "href", "/record/" + form + item.id().path(), "classes", ""));
+    }
+
+    private boolean isOpen(String form) {
+        return Starts.isOpen(
+                item, form.replaceAll("\\?.*", ""), item.id().kind().field());
     }
 
     String text(String field) {
@@ -69,48 +75,37 @@ public final class Offers {
         if (item.text("status").equals("CLOSED")) return;
         beneath("Plan an action", "PlanAction?actionPlanId=");
         add("Close a reporting period", "CloseReportingPeriod", RECORDER, CLERK);
-        if (item.text("status").equals("OPENED")) add("Record its adoption", "AdoptActionPlan", RECORDER);
+        add("Record its adoption", "AdoptActionPlan", RECORDER);
         add("Close the year", "CloseActionPlanYear", RECORDER);
     }
 
     private void action() {
-        var status = item.text("status");
-        if (status.matches("COMPLETE|REJECTED")) {
-            add("Reopen it", "ReopenAction", RECORDER, LEAD);
-            return;
-        }
-        if (!status.equals("PAUSED")) add("Report progress", "ReportProgress", RECORDER, LEAD, FOCAL);
-        if (status.matches("PAUSED|NOT_STARTED")) add("Record its start", "StartAction", RECORDER, LEAD, FOCAL);
-        else add("Record its completion", "CompleteAction", RECORDER, LEAD, FOCAL);
+        add("Reopen it", "ReopenAction", RECORDER, LEAD);
+        add("Report progress", "ReportProgress", RECORDER, LEAD, FOCAL);
+        add("Record its start", "StartAction", RECORDER, LEAD, FOCAL);
+        add("Record its completion", "CompleteAction", RECORDER, LEAD, FOCAL);
         add("Move its date", "RescheduleAction", RECORDER, LEAD);
         add("Give it to another owner", "AssignActionOwner", RECORDER, LEAD);
-        if (!status.equals("PAUSED")) add("Pause it", "PauseAction", RECORDER, LEAD);
+        add("Pause it", "PauseAction", RECORDER, LEAD);
         add("Carry it forward", "CarryForwardAction", RECORDER, LEAD);
         add("Cancel it", "CancelAction", RECORDER, LEAD);
     }
 
     private void achievement() {
-        if (item.text("status").equals("WITHDRAWN")) return;
-        if (!item.text("status").equals("VERIFIED")) add("Record that it was checked", "VerifyAchievement", RECORDER);
+        add("Record that it was checked", "VerifyAchievement", RECORDER);
         add("Attach evidence", "AttachEvidence", RECORDER, LEAD);
         add("Correct it", "CorrectAchievement", RECORDER, LEAD);
         add("Withdraw it", "WithdrawAchievement", RECORDER, LEAD);
     }
 
     private void report() {
-        switch (item.text("status")) {
-            case "DRAFT" -> {
-                beneath("Record a theme report", "SubmitThemeReport?reportId=");
-                add("Ask for a sign-off", "RequestSignOff", RECORDER, CLERK);
-                if (item.text("exemption").isEmpty()) add("Mark it exempt", "MarkExempt", RECORDER, CLERK);
-            }
-            case "PUBLISHED" -> add("Record that the committee noted it", "NoteReport", CLERK, MEMBER);
-            default -> {}
-        }
+        beneath("Record a theme report", "SubmitThemeReport?reportId=");
+        add("Ask for a sign-off", "RequestSignOff", RECORDER, CLERK);
+        if (item.text("exemption").isEmpty()) add("Mark it exempt", "MarkExempt", RECORDER, CLERK);
+        add("Record that the committee noted it", "NoteReport", CLERK, MEMBER);
     }
 
     private void review() {
-        if (!item.text("status").equals("OPEN")) return;
         var of = "?partnershipId=" + item.partnershipId() + "&reviewId="
                 + item.id().path();
         addTo("Record a finding", "RecordFinding" + of, CLERK);
@@ -118,7 +113,6 @@ public final class Offers {
     }
 
     private void prioritisation() {
-        if (!item.text("status").equals("OPEN")) return;
         var of = "&planId=" + item.planId();
         addTo(
                 "Decide on a theme",
@@ -128,14 +122,12 @@ public final class Offers {
     }
 
     private void risk() {
-        if (item.text("status").equals("CLOSED")) return;
         add("Rate it anew", "RescoreRisk", RECORDER, LEAD);
         add("Record what is done about it", "RecordMitigation", RECORDER, LEAD);
         add("Close it", "CloseRisk", RECORDER, LEAD);
     }
 
     private void issue() {
-        if (item.text("status").equals("CLOSED")) return;
         add("Record what the Executive concluded", "ConsiderIssue", RECORDER);
         add("Task a group", "TaskJointActionGroup", RECORDER);
         add("Record a group’s report", "ReportTasking", RECORDER);
@@ -143,8 +135,7 @@ public final class Offers {
     }
 
     private void consultation() {
-        if (item.text("status").equals("PLANNED")) add("Open it", "OpenConsultation", RECORDER);
-        if (!item.text("status").equals("OPEN")) return;
+        add("Open it", "OpenConsultation", RECORDER);
         add("Record what residents said", "RecordResidentView", RECORDER);
         add("Record a session", "RecordConsultationSession", RECORDER);
         add("Close it", "CloseConsultation", RECORDER);

@@ -2,12 +2,17 @@ package org.planledger.query.page.item;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.fold.Field;
 import org.planledger.query.page.story.Told;
 import org.planledger.query.page.word.Fields;
+import org.planledger.query.page.word.Mention;
+import org.planledger.query.register.ItemId;
 
 /**
  * A line of an item's summary.
@@ -44,6 +49,43 @@ public record Row(
         return new Row(field, label, newest.subList(0, atOnce), newest.subList(atOnce, newest.size()), missing, setBy);
     }
 
+    /** A line of words, some of which lead to what they name. */
+    public record Line(List<Piece> pieces) {
+
+        /** All of it leads there; nowhere where the address is "". */
+        static Line of(String text, String href) {
+            return new Line(List.of(new Piece(text, href)));
+        }
+
+        /**
+         * @param mentions what the text names
+         * @param addresses where that is to be found
+         */
+        static Line of(String text, List<Mention> mentions, Function<ItemId, String> addresses) {
+            var pieces = new ArrayList<Piece>();
+            int done = 0;
+            for (var mention : inOrder(mentions, text)) {
+                int at = text.indexOf(mention.words(), done);
+                if (at < 0) continue;
+                if (at > done) pieces.add(new Piece(text.substring(done, at), ""));
+                pieces.add(new Piece(mention.words(), addresses.apply(mention.item())));
+                done = at + mention.words().length();
+            }
+            if (done < text.length()) pieces.add(new Piece(text.substring(done), ""));
+            return new Line(pieces);
+        }
+
+        private static List<Mention> inOrder(List<Mention> mentions, String text) {
+            return mentions.stream()
+                    .sorted(Comparator.comparingInt(mention -> text.indexOf(mention.words())))
+                    .toList();
+        }
+
+        String text() {
+            return pieces.stream().map(Piece::text).collect(Collectors.joining());
+        }
+    }
+
     /** @param href where it leads, or "" */
-    public record Line(String text, String href) {}
+    public record Piece(String text, String href) {}
 }

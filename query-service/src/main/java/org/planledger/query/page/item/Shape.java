@@ -81,6 +81,19 @@ final class Shape {
             fields(ItemKind.PLAN, line("status", QUIET), line("period", "No period given")),
             fields(ItemKind.THEME, line("number", QUIET), line("leads", "No lead yet")),
             fields(
+                    ItemKind.TARGET,
+                    line("themeId", "Belongs to no theme"),
+                    line("aim", QUIET),
+                    line("due", "No date given"),
+                    line("baseline", "No figure given to start from"),
+                    line("updates", "Figures are recorded for outcomes, not for targets")),
+            fields(
+                    ItemKind.OUTCOME,
+                    line("themeId", "Belongs to no theme"),
+                    line("measuredBy", "The plan does not say how it is measured"),
+                    line("updates", "Not measured yet")),
+            fields(ItemKind.DUTY, line("source", QUIET), line("coveredBy", "No theme is recorded as covering it")),
+            fields(
                     ItemKind.ISSUE,
                     line("status", QUIET),
                     line("themeId", "Not about one theme"),
@@ -112,6 +125,7 @@ final class Shape {
             "reviewId",
             "issueId",
             "consultationId",
+            "duties",
             "viewId",
             "priorityId",
             "themes",

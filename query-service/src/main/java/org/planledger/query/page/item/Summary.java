@@ -3,18 +3,28 @@ package org.planledger.query.page.item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.planledger.query.fold.Field;
+import org.planledger.query.fold.Themes;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.story.Story;
 import org.planledger.query.page.story.Told;
+import org.planledger.query.page.word.Mention;
 import org.planledger.query.page.word.Values;
 import org.planledger.query.register.Change;
 import org.planledger.query.register.Item;
-import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
 
 /** An item's fields in words, each with the entry that set it. */
 public final class Summary {
+    /** Fields that hold the position of an entry. */
+    private static final Set<String> POSITIONS =
+            Set.of(Field.Review.REVIEW_POINT, Field.Proof.VERIFIED_TO, Field.Installation.LAST_SIMULATED);
+
+    /** Fields whose themes count only while they stand. */
+    private static final Set<String> SAYING_WHAT_STANDS = Set.of(Field.THEME_ID, Field.Aim.COVERED_BY);
+
     private final Visit visit;
     private final Values values;
     private final Map<String, Told> setBy;
@@ -32,45 +42,54 @@ public final class Summary {
     private List<Row> rows(Item item) {
         var rows = new ArrayList<Row>();
         for (var line : Shape.lines(item.id().kind(), item.fields().keySet())) {
-            var lines = lines(line.field(), item);
+            var said = Said.of(line.field(), item);
+            var lines = lines(said, item);
             if (!lines.isEmpty() || !line.missing().isEmpty())
-                rows.add(Row.of(line.field(), lines, line.missing(), setBy.get(line.field())));
+                rows.add(Row.of(said.field(), lines, line.missing(), setBy.get(line.field())));
         }
         return rows;
     }
 
-    private List<Row.Line> lines(String field, Item item) {
-        var value = item.fields().get(field);
-        if (field.equals(Field.Achievement.ATTACHMENTS) && value instanceof List<?> files)
-            return files.stream().map(file -> file((Map<?, ?>) file, item)).toList();
-        var href = href(field, item);
-        return words(field, item).stream().map(text -> new Row.Line(text, href)).toList();
+    private List<Row.Line> lines(Said said, Item item) {
+        return Values.elements(said.value())
+                .map(one -> line(said.field(), one, item))
+                .toList();
     }
 
-    /** A theme is named by its plan and itself, which are two fields. */
-    private List<String> words(String field, Item item) {
-        var theme = item.text(field);
-        return field.equals("themeId") && !theme.isEmpty()
-                ? List.of(values.theme(item.text("planId"), theme))
-                : values.lines(field, item.fields().get(field));
+    private Row.Line line(String field, Object one, Item item) {
+        var text = values.line(field, one);
+        if (field.equals(Field.Achievement.ATTACHMENTS)) return Row.Line.of(text, file((Map<?, ?>) one, item));
+        if (POSITIONS.contains(field)) return Row.Line.of(text, visit.to("/entry/" + one));
+        var mentions = values.mentions(field, one);
+        boolean isOver = SAYING_WHAT_STANDS.contains(field) && mentions.stream().anyMatch(this::isRetired);
+        return Row.Line.of(isOver ? text + ", retired" : text, mentions, visit::to);
     }
 
-    private Row.Line file(Map<?, ?> file, Item item) {
+    private String file(Map<?, ?> file, Item item) {
         var sha256 = file.get("sha256");
-        return new Row.Line(
-                values.line(Field.Achievement.ATTACHMENTS, file),
-                sha256 == null ? "" : visit.to("/attachment/" + sha256 + "/" + item.id()));
+        return sha256 == null ? "" : visit.to("/attachment/" + sha256 + "/" + item.id());
     }
 
-    private String href(String field, Item item) {
-        var value = item.text(field);
-        if (value.isEmpty()) return "";
-        return switch (field) {
-            case "meetingId" -> visit.to("/meeting/" + value);
-            case "themeId" -> visit.to(ItemId.of(ItemKind.THEME, item.text("planId"), value));
-            case "actionPlanId" -> visit.to(ItemId.of(ItemKind.ACTION_PLAN, value));
-            case "planInEffect", "byPlanId", "supersededBy" -> visit.to("/plan/" + value);
-            default -> "";
-        };
+    private boolean isRetired(Mention mention) {
+        return values.item(mention.item()).filter(item -> !Themes.stands(item)).isPresent();
+    }
+
+    /** What a field says, together with those that only say with it what they name. */
+    private record Said(String field, @Nullable Object value) {
+        static Said of(String field, Item item) {
+            var value = item.fields().get(field);
+            if (field.equals(Field.THEME_ID) && value != null) return new Said(field, theme(item, value));
+            var meeting = item.text(Field.MEETING_ID);
+            boolean isOnAgenda = field.equals(Field.NUMBER) && value != null && !meeting.isEmpty();
+            return isOnAgenda && item.id().kind() != ItemKind.AGENDA_ITEM
+                    ? new Said("agendaItemId", meeting + "/" + value)
+                    : new Said(field, value);
+        }
+
+        private static Map<String, Object> theme(Item item, Object themeId) {
+            var plan = item.text(Field.PLAN_ID);
+            return Map.of(
+                    Field.PLAN_ID, plan.isEmpty() ? String.valueOf(item.planId()) : plan, Field.THEME_ID, themeId);
+        }
     }
 }

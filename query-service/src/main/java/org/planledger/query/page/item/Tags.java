@@ -14,7 +14,10 @@ public final class Tags {
     private static final String REFUSED = "govuk-tag--red";
     private static final String PAST = "govuk-tag--grey";
 
-    /** In the order in which they are listed: as things go on, what needs attention after what does not. */
+    /**
+     * In the order in which they are listed: as things go on, what needs attention after what does not, and how a thing
+     * ends after every step on its way.
+     */
     private static final List<Map.Entry<String, String>> ALL = List.of(
             Map.entry("DRAFT", UNDER_WAY),
             Map.entry("PLANNED", UNDER_WAY),
@@ -41,17 +44,17 @@ public final class Tags {
             Map.entry("CORRECTED", DONE),
             Map.entry("VERIFIED", DONE),
             Map.entry("ADOPTED_BY_COMMITTEE", DONE),
-            Map.entry("DECLINED", REFUSED),
             Map.entry("ISSUED", UNDER_WAY),
             Map.entry("ACCEPTED_BY_EXECUTIVE", DONE),
             Map.entry("ACCEPTED", DONE),
             Map.entry("ACCEPTED_IN_PART", DONE),
-            Map.entry("REJECTED", PAST),
             Map.entry("FURTHER_ANSWER_REQUESTED", UNDER_WAY),
+            Map.entry("REOPENED", UNDER_WAY),
             Map.entry("IN_PROGRESS", UNDER_WAY),
             Map.entry("REPORTED_COMPLETE", UNDER_WAY),
             Map.entry("SIGNED_OFF", DONE),
-            Map.entry("REOPENED", UNDER_WAY),
+            Map.entry("DECLINED", REFUSED),
+            Map.entry("REJECTED", PAST),
             Map.entry("PUBLISHED", DONE),
             Map.entry("NOTED", PAST),
             Map.entry("MINUTES_CONFIRMED", DONE),

@@ -76,7 +76,7 @@ class PartnershipPages {
         var history = visit.view().history(meeting.id());
         page.addAttribute("meeting", meeting);
         page.addAttribute("rows", Summary.of(meeting, visit, history));
-        page.addAttribute("offers", Offers.of(meeting, visit));
+        page.addAttribute("offers", Offers.of(meeting, visit, Dates.today(clock)));
         page.addAttribute("agenda", AgendaLine.of(visit, meeting));
         page.addAttribute("decisions", Proceeding.decisions(visit, meeting));
         page.addAttribute("questions", Proceeding.questions(visit, meeting));

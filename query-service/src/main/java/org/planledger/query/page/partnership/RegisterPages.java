@@ -31,8 +31,8 @@ class RegisterPages {
 
     @GetMapping("/partnership/{id}/meetings")
     String meetings(Visit visit, Model page, @PathVariable String id, @RequestParam Map<String, String> parameters) {
-        var columns =
-                listings.excerpt("calendar", "meeting", "date", "when", "body", "subject", "agendaItems", "decisions");
+        var columns = listings.excerpt(
+                "calendar", "Meetings", "meeting", "date", "when", "body", "subject", "agendaItems", "decisions");
         begin(visit, page, id, columns, parameters);
         return "meetings";
     }
@@ -42,6 +42,7 @@ class RegisterPages {
             Visit visit, Model page, @PathVariable String id, @RequestParam Map<String, String> parameters) {
         var columns = listings.excerpt(
                 "recommendations",
+                "Recommendations",
                 "recommendation",
                 "reference",
                 "wording",

@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
-/** How the statuses of actions look in a picture, from the foot of a column up. */
+/** How the statuses of actions look in a picture, from the foot of a column up: in the order of lists. */
 public enum ActionStatus {
-    COMPLETE(""),
-    ON_TRACK("rising"),
-    STARTED("dotted"),
     NOT_STARTED(""),
-    PAUSED("upright"),
+    STARTED("dotted"),
+    ON_TRACK("rising"),
     AT_RISK("falling"),
     OFF_TRACK("cross"),
+    PAUSED("upright"),
+    COMPLETE(""),
     REJECTED("level");
 
     private final String pattern;

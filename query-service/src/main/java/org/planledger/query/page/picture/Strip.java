@@ -2,7 +2,6 @@ package org.planledger.query.page.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -36,12 +35,11 @@ public record Strip(List<Stacks.Part> parts, List<Long> counts) {
         return pieces;
     }
 
-    /** "20 Complete · 1 Behind", each on one line with its number, or "" where there is nothing. */
-    public String words() {
+    /** "20 Complete", "1 Behind"; none where there is nothing. */
+    public List<String> words() {
         return IntStream.of(present())
-                .mapToObj(at ->
-                        "%d\u00a0%s".formatted(counts.get(at), parts.get(at).name()))
-                .collect(Collectors.joining(" · "));
+                .mapToObj(at -> counts.get(at) + " " + parts.get(at).name())
+                .toList();
     }
 
     private int[] present() {

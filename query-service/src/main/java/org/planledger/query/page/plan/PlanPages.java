@@ -51,7 +51,11 @@ class PlanPages {
             Visit visit, Model page, @PathVariable String planId, @RequestParam Map<String, String> parameters) {
         var plan = visit.item(ItemId.of(ItemKind.PLAN, planId));
         var list = listings.of(
-                visit, plan.partnershipId(), listings.named("achievements"), parameters, Map.of(Asked.PLAN, planId));
+                visit,
+                plan.partnershipId(),
+                listings.under("Achievements", "achievements"),
+                parameters,
+                Map.of(Asked.PLAN, planId));
         var themes = visit.view().ofPlan(planId, ItemKind.THEME);
         page.addAttribute("plan", plan);
         page.addAttribute("list", list);

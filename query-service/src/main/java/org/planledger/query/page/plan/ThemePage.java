@@ -44,11 +44,16 @@ class ThemePage {
             @RequestParam Map<String, String> parameters) {
         var theme = visit.item(ItemId.of(ItemKind.THEME, planId, themeId));
         var history = visit.view().history(theme.id());
+        var actions = visit.view().of(theme.id(), ItemKind.ACTION);
         page.addAttribute("theme", theme);
         page.addAttribute("heading", Headings.of(theme));
         page.addAttribute("rows", Summary.of(theme, visit, history));
         page.addAttribute("story", Story.newestFirst(history, visit.values()));
-        page.addAttribute("list", actions(theme, planId, visit, parameters));
+        page.addAttribute("accounts", LeadAccount.of(theme, visit));
+        page.addAttribute("aims", AimLine.of(theme, visit));
+        page.addAttribute("duties", Named.all(ThemeTies.duties(theme, visit), visit));
+        page.addAttribute("recommendations", Named.all(ThemeTies.recommendations(theme, actions, visit), visit));
+        page.addAttribute("list", list(theme, actions, visit, parameters));
         page.addAttribute("achievements", under(theme, planId, visit));
         page.addAttribute("register", visit.to("/plan/" + planId + "/achievements?theme=" + theme.id()));
         page.addAttribute("attention", attention(theme, planId, visit));
@@ -76,10 +81,10 @@ class ThemePage {
                 .toList();
     }
 
-    private Listing actions(Item theme, String planId, Visit visit, Map<String, String> parameters) {
-        var actions = Tracker.ofActions(visit.view().of(theme.id(), ItemKind.ACTION));
-        var fixed = Map.of(Asked.PLAN, planId, "theme", theme.id().toString());
-        return listings.of(visit, theme.partnershipId(), actions, parameters, fixed);
+    private Listing list(Item theme, List<Item> actions, Visit visit, Map<String, String> parameters) {
+        var fixed = Map.of(
+                Asked.PLAN, String.valueOf(theme.planId()), "theme", theme.id().toString());
+        return listings.of(visit, theme.partnershipId(), Tracker.ofActions(actions), parameters, fixed);
     }
 
     /** Those of the partnership that name the theme. */

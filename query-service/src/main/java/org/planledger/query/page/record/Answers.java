@@ -2,6 +2,7 @@ package org.planledger.query.page.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,11 +48,16 @@ final class Answers {
             return;
         }
         FormShape.placed(path, part.parts()).forEach(child -> {
-            var label = part.name().equals("authority")
+            var label = part.isAuthority()
                     ? child.part().label()
-                    : part.label() + ": " + child.part().label().toLowerCase(java.util.Locale.UK);
+                    : part.label() + ": " + begun(child.part().label());
             rows.add(new Row(label, lines(child.part(), child.path()), child.path()));
         });
+    }
+
+    /** "paragraph of Schedule 12A". */
+    private static String begun(String label) {
+        return label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
     }
 
     private List<String> lines(Part part, String path) {
@@ -91,7 +97,7 @@ final class Answers {
                 TypedDate.isEmpty(typed, path)
                         ? ""
                         : Values.date(TypedDate.read(typed, path).toString());
-            case OPTION, CHOICE -> choices.of(part, path).getOrDefault(text, text);
+            case OPTION, CHOICE -> choices.of(part, path).words().getOrDefault(text, text);
             case YES_NO -> text.isEmpty() ? "" : text.equals("true") ? "Yes" : "No";
             default -> text;
         };

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.planledger.query.page.record.FormShape.Placed;
 import org.planledger.query.page.word.Attached;
 import org.springframework.web.util.HtmlUtils;
@@ -48,7 +47,7 @@ final class Boxes {
                         path,
                         choices.of(part, path),
                         inRow || part.choices().size() > RADIOS_AT_MOST);
-            case YES_NO -> choice(part, path, yesNo(), inRow);
+            case YES_NO -> choice(part, path, Among.all(yesNo()), inRow);
             default -> simple("input", input(part, path), path);
         };
     }
@@ -61,7 +60,8 @@ final class Boxes {
         var children = part.parts().stream()
                 .map(p -> box(p, path + "." + p.name(), inRow))
                 .toList();
-        return new Box("group", Map.of("hint", part.hint()), path, label(part), children, List.of(), false);
+        var options = Map.<String, Object>of("hint", part.hint(), "error", fault(path));
+        return new Box("group", options, path, label(part), children, List.of(), false);
     }
 
     private Box list(Part part, String path) {
@@ -70,14 +70,20 @@ final class Boxes {
                         .map(p -> box(p, path + "." + i + "." + p.name(), true))
                         .toList())
                 .toList();
-        return new Box(
-                "list", Map.of("full", rows.size() >= part.longest()), path, part.label(), List.of(), rows, false);
+        var errors = IntStream.range(0, rows.size())
+                .mapToObj(i -> fault(path + "." + i))
+                .toList();
+        var options =
+                Map.<String, Object>of("full", rows.size() >= part.longest(), "error", fault(path), "errors", errors);
+        return new Box("list", options, path, part.label(), List.of(), rows, false);
     }
 
-    private Box choice(Part part, String path, Map<String, String> among, boolean select) {
+    private Box choice(Part part, String path, Among among, boolean select) {
+        var words = among.words();
         var options = select ? options(part, path) : legend(part, path, "");
-        options.put("items", items(part, among, select));
-        options.put("value", chosen(part, path, among));
+        if (!among.leftOut().isEmpty()) options.put("hint", Map.of("text", sentences(part.hint(), among.leftOut())));
+        options.put("items", items(part, words, select));
+        options.put("value", chosen(part, path, words));
         return new Box(
                 select ? "select" : "radios",
                 options,
@@ -85,7 +91,7 @@ final class Boxes {
                 part.label(),
                 List.of(),
                 List.of(),
-                select && (leadsOn(part, path) || (part.name().equals("partnershipId") && among.size() > 1)));
+                select && (leadsOn(part, path) || (part.name().equals("partnershipId") && words.size() > 1)));
     }
 
     /** A body that is the only one which the person acts for is chosen already. */
@@ -102,9 +108,13 @@ final class Boxes {
         return items;
     }
 
-    private static String nothing(Part part, Map<String, String> among) {
-        if (among.isEmpty()) return "There is none to choose yet";
-        return part.required() ? "Choose" : "None";
+    private String nothing(Part part, Map<String, String> among) {
+        if (!among.isEmpty()) return part.required() ? "Choose" : "None";
+        return new Sequence(shape)
+                .before(part)
+                .filter(first -> typed.text("command." + first.name()).isEmpty())
+                .map(first -> "First choose: " + first.label())
+                .orElse("There is none to choose yet");
     }
 
     private static Map<String, Object> item(String value, String text) {
@@ -120,21 +130,7 @@ final class Boxes {
 
     /** Whether what can be chosen elsewhere in this form depends on it. */
     private boolean leadsOn(Part part, String path) {
-        if (!path.startsWith("command.")) return false;
-        return switch (part.name()) {
-            case "planId" -> shape.has("themeId");
-            case "meetingId" -> isChosen("decisionId") || isChosen("questionId") || isChosen("number");
-            case "earlierPlanId" -> shape.has("earlierThemeId");
-            case "themeId" ->
-                shape.command().stream().anyMatch(p -> p.options().equals("leads")) || shape.has("number");
-            case "consultationId" -> shape.has("viewId");
-            case "achievementId" -> shape.has("figures");
-            default -> false;
-        };
-    }
-
-    private boolean isChosen(String field) {
-        return shape.command().stream().anyMatch(p -> p.name().equals(field) && p.kind() == Part.Kind.OPTION);
+        return path.startsWith("command.") && new Sequence(shape).leadsOn(part);
     }
 
     /** A browser never fills in which file was chosen before, so the hint says it. */
@@ -163,15 +159,16 @@ final class Boxes {
         options.put("name", path);
         options.put("id", path);
         options.put("label", Map.of("text", label(part)));
-        var hint = hint(part.hint(), choices.template(path));
+        var hint = sentences(part.hint(), choices.template(path));
         if (!hint.isEmpty()) options.put("hint", Map.of("text", hint));
         if (part.kind() == Part.Kind.TEXT || part.kind() == Part.Kind.LINES) options.put("value", typed.raw(path));
-        fault(path, options);
+        var fault = fault(path);
+        if (!fault.isEmpty()) options.put("errorMessage", Map.of("text", fault));
         return options;
     }
 
-    private static String hint(String own, String template) {
-        return own.isEmpty() || template.isEmpty() ? own + template : own + ". " + template;
+    private static String sentences(String hint, String more) {
+        return hint.isEmpty() || more.isEmpty() ? hint + more : hint + ". " + more;
     }
 
     private Map<String, Object> legend(Part part, String path, String classes) {
@@ -208,17 +205,13 @@ final class Boxes {
         return part.required() || part.kind() == Part.Kind.YES_NO ? part.label() : part.label() + " (optional)";
     }
 
-    private void fault(String path, Map<String, Object> options) {
-        var message = message(path);
-        if (message != null) options.put("errorMessage", Map.of("text", message));
-    }
-
-    private @Nullable String message(String path) {
+    /** What is wrong with a field as a whole, or "". */
+    private String fault(String path) {
         return faults.stream()
                 .filter(f -> f.field().equals(path))
                 .map(Fault::message)
                 .findFirst()
-                .orElse(null);
+                .orElse("");
     }
 
     /** Where a link in the error summary leads: the field itself, or the first box of its date. */

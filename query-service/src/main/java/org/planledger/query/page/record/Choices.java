@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.planledger.query.fold.Field;
 import org.planledger.query.fold.Settled;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Headings;
@@ -15,53 +17,109 @@ import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
 import org.planledger.query.register.Register;
 import org.planledger.values.Body;
-import org.planledger.values.RiskScale;
 
 /** What a field may be chosen from: items of the register, narrowed by what the form already says. */
 final class Choices {
     private static final Set<ItemKind> OWN =
             Set.of(ItemKind.THEME, ItemKind.ACTION, ItemKind.ACHIEVEMENT, ItemKind.RISK);
+
+    /** Of these the newest comes first; the others keep their order. */
+    private static final Map<String, ItemKind> BY_AGE = Map.ofEntries(
+            Map.entry("meetings", ItemKind.MEETING),
+            Map.entry("recommendations", ItemKind.RECOMMENDATION),
+            Map.entry("issues", ItemKind.ISSUE),
+            Map.entry("consultations", ItemKind.CONSULTATION),
+            Map.entry("reviews", ItemKind.REVIEW),
+            Map.entry("reports", ItemKind.REPORT),
+            Map.entry("actionPlans", ItemKind.ACTION_PLAN),
+            Map.entry("actions", ItemKind.ACTION),
+            Map.entry("achievements", ItemKind.ACHIEVEMENT),
+            Map.entry("risks", ItemKind.RISK),
+            Map.entry("prioritisations", ItemKind.PRIORITISATION));
+
+    private static final Set<String> OF_PLANS = Set.of("actionPlans", "actions", "achievements", "priorities");
+
     private final Register.View view;
     private final Visit visit;
     private final Typed typed;
+    private final String command;
+    private final Subject subject;
 
-    Choices(Visit visit, Typed typed) {
+    private Choices(Visit visit, Typed typed, String command) {
         this.view = visit.view();
         this.visit = visit;
         this.typed = typed;
+        this.command = command;
+        this.subject = new Subject(visit, typed);
     }
 
-    /** Value to words, for a field of a command. */
-    Map<String, String> of(Part part, String path) {
+    /** What the form offers: nothing from which its command does not start, unless that is chosen already. */
+    static Choices in(Form form, Visit visit) {
+        return new Choices(visit, form.typed(), form.offer().name());
+    }
+
+    /** All that there is, to name what a refusal tells of. */
+    static Choices ofAll(Form form, Visit visit) {
+        return new Choices(visit, form.typed(), "");
+    }
+
+    /** For a field of a command. */
+    Among of(Part part, String path) {
         return switch (part.options()) {
-            case "partnerships" -> named(visit.own());
-            case "plans" -> named(view.plans(partnership()));
-            case "themes" -> named(own(view.ofPlan(planFor(path), ItemKind.THEME)));
-            case "members" -> members(true);
-            case "presentMembers" -> members(false);
-            case "meetings" -> newestFirst(ItemKind.MEETING);
-            case "recommendations" -> newestFirst(ItemKind.RECOMMENDATION);
-            case "issues" -> newestFirst(ItemKind.ISSUE);
-            case "consultations" -> newestFirst(ItemKind.CONSULTATION);
-            case "views" -> views();
-            case "reviews" -> newestFirst(ItemKind.REVIEW);
-            case "reports" -> newestFirst(ItemKind.REPORT);
+            case "members" -> Among.all(members(true));
+            case "presentMembers" -> Among.all(members(false));
+            case "likelihoods" -> Among.all(levels().likelihoods());
+            case "impacts" -> Among.all(levels().impacts());
+            case "leads" -> Among.all(leads());
+            case "" -> Among.all(isStatus(part, path) ? statuses(part) : allowed(part));
+            default -> items(part, path);
+        };
+    }
+
+    private Among items(Part part, String path) {
+        var all = named(own(items(part.options(), path)), OF_PLANS.contains(part.options()));
+        var startable = new Startable(command, path.startsWith("command.") ? part.name() : "", typed.text(path));
+        var values = new Values(view, partnership());
+        var open = startable.of(all);
+        var words = new LinkedHashMap<String, String>();
+        (BY_AGE.containsKey(part.options()) ? NewestFirst.of(open, values) : open)
+                .forEach(choice -> words.put(choice.id(), choice.words()));
+        return new Among(words, startable.leftOut(all, values));
+    }
+
+    private List<Item> items(String options, String path) {
+        return switch (options) {
+            case "partnerships" -> visit.own();
+            case "plans" -> view.plans(partnership());
+            case "themes" -> view.ofPlan(subject.plan(path), ItemKind.THEME);
+            case "outcomes" -> view.ofPlan(subject.plan(path), ItemKind.OUTCOME);
+            case "duties" -> view.ofPlan(subject.plan(path), ItemKind.DUTY);
+            case "views" -> view.of(chosen(ItemKind.CONSULTATION), ItemKind.RESIDENT_VIEW);
             case "agendaItems" -> ofMeeting(ItemKind.AGENDA_ITEM);
             case "decisions" -> ofMeeting(ItemKind.DECISION);
             case "questions" -> ofMeeting(ItemKind.QUESTION);
-            case "actionPlans" -> newestFirst(ofPlans(ItemKind.ACTION_PLAN));
-            case "actions" -> newestFirst(ofPlans(ItemKind.ACTION));
-            case "achievements" -> newestFirst(ofPlans(ItemKind.ACHIEVEMENT));
-            case "priorities" -> inOrder(ofPlans(ItemKind.PRIORITY));
-            case "outcomes" -> named(view.ofPlan(planFor(path), ItemKind.OUTCOME));
-            case "duties" -> named(view.ofPlan(planFor(path), ItemKind.DUTY));
-            case "risks" -> newestFirst(ItemKind.RISK);
-            case "prioritisations" -> newestFirst(ItemKind.PRIORITISATION);
-            case "likelihoods" -> levels(scale().likelihood());
-            case "impacts" -> levels(scale().impact());
-            case "leads" -> leads();
-            default -> isStatus(part, path) ? statuses(part) : allowed(part);
+            case "actionPlans" -> ofPlans(ItemKind.ACTION_PLAN);
+            case "actions" -> ofPlans(ItemKind.ACTION);
+            case "achievements" -> ofPlans(ItemKind.ACHIEVEMENT);
+            case "priorities" -> ofPlans(ItemKind.PRIORITY);
+            default ->
+                Optional.ofNullable(BY_AGE.get(options))
+                        .map(this::ofPartnership)
+                        .orElse(List.of());
         };
+    }
+
+    /** What any plan of the partnership may hold bears the plan's title. */
+    private List<Choice> named(List<Item> items, boolean withPlan) {
+        if (!withPlan)
+            return items.stream()
+                    .map(item -> new Choice(item, Headings.of(item)))
+                    .toList();
+        var plans = view.plans(partnership()).stream()
+                .collect(Collectors.toMap(plan -> plan.id().path(), plan -> plan.text(Field.TITLE)));
+        return items.stream()
+                .map(item -> new Choice(item, Headings.of(item) + " (" + plans.get(item.planId()) + ")"))
+                .toList();
     }
 
     /** Where the choice is which body decided: those that the person acts for. */
@@ -88,19 +146,6 @@ final class Choices {
         return words;
     }
 
-    /** The theme of an earlier plan is chosen from that plan. */
-    private String planFor(String path) {
-        var chosen = typed.text(path.endsWith("earlierThemeId") ? "command.earlierPlanId" : "command.planId");
-        if (!chosen.isEmpty() || path.endsWith("earlierThemeId")) return isOurs(chosen) ? chosen : "";
-        return target().map(item -> String.valueOf(item.planId())).orElse("");
-    }
-
-    private boolean isOurs(String planId) {
-        return view.item(ItemId.of(ItemKind.PLAN, planId))
-                .filter(plan -> plan.partnershipId().equals(partnership()))
-                .isPresent();
-    }
-
     /** Those on which the person may record something; the kinds that are nobody's own work stay whole. */
     private List<Item> own(List<Item> items) {
         if (!visit.person().isBoundOnly()) return items;
@@ -109,59 +154,33 @@ final class Choices {
                 .toList();
     }
 
-    /**
-     * The partnership that the form is about: as chosen, of what is chosen, that it was opened for, or the one in view.
-     */
-    String partnership() {
-        var chosen = typed.text("command.partnershipId");
-        if (!chosen.isEmpty()) return chosen;
-        var opened = typed.text(Typed.PARTNERSHIP);
-        return target().map(Item::partnershipId)
-                .or(() -> Optional.of(opened).filter(id -> !id.isEmpty()))
-                .or(visit::partnership)
-                .orElse("");
+    private String partnership() {
+        return subject.partnership();
     }
 
-    /** The item that the command is about, where the form says which. */
-    Optional<Item> target() {
-        var plan = typed.text("command.planId");
-        var theme = typed.text("command.themeId");
-        if (!plan.isEmpty() && !theme.isEmpty()) {
-            var item = view.item(ItemId.of(ItemKind.THEME, plan, theme));
-            if (item.isPresent()) return item;
-        }
-        for (var kind : List.of(
-                ItemKind.ISSUE,
-                ItemKind.CONSULTATION,
-                ItemKind.ACTION,
-                ItemKind.ACTION_PLAN,
-                ItemKind.ACHIEVEMENT,
-                ItemKind.RECOMMENDATION,
-                ItemKind.MEETING,
-                ItemKind.REPORT,
-                ItemKind.REVIEW,
-                ItemKind.RISK,
-                ItemKind.PRIORITISATION,
-                ItemKind.PLAN,
-                ItemKind.PARTNERSHIP)) {
-            var id = typed.text("command." + kind.field());
-            if (!id.isEmpty()) {
-                var item = view.item(ItemId.of(kind, id));
-                if (item.isPresent()) return item;
-            }
-        }
-        return Optional.empty();
+    private RiskLevels levels() {
+        return RiskLevels.of(view, partnership());
     }
 
     private List<Item> ofPartnership(ItemKind kind) {
         return view.ofPartnership(partnership(), kind);
     }
 
-    private Map<String, String> ofMeeting(ItemKind kind) {
-        var meeting = ItemId.of(ItemKind.MEETING, typed.text("command.meetingId"));
-        return named(ofPartnership(kind).stream()
+    private List<Item> ofMeeting(ItemKind kind) {
+        var meeting = chosen(ItemKind.MEETING);
+        return ofPartnership(kind).stream()
                 .filter(item -> meeting.equals(item.parent()))
-                .toList());
+                .toList();
+    }
+
+    private ItemId chosen(ItemKind kind) {
+        return ItemId.of(kind, typed.text("command." + kind.field()));
+    }
+
+    private List<Item> ofPlans(ItemKind kind) {
+        return view.plans(partnership()).stream()
+                .flatMap(plan -> view.ofPlan(plan.id().path(), kind).stream())
+                .toList();
     }
 
     private Map<String, String> members(boolean alsoFormer) {
@@ -169,42 +188,14 @@ final class Choices {
         for (var member : ofPartnership(ItemKind.MEMBER)) {
             boolean former = member.text("status").equals("ENDED");
             if (alsoFormer || !former)
-                members.put(last(member.id()), member.text("name") + (former ? " (former member)" : ""));
+                members.put(new Choice(member, "").id(), member.text("name") + (former ? " (former member)" : ""));
         }
         return members;
     }
 
-    private List<Choice> ofPlans(ItemKind kind) {
-        return view.plans(partnership()).stream()
-                .flatMap(plan -> own(view.ofPlan(plan.id().path(), kind)).stream()
-                        .map(item -> new Choice(item, Headings.of(item) + " (" + plan.text("title") + ")")))
-                .toList();
-    }
-
-    private Map<String, String> newestFirst(ItemKind kind) {
-        return newestFirst(own(ofPartnership(kind)).stream()
-                .map(item -> new Choice(item, Headings.of(item)))
-                .toList());
-    }
-
-    private Map<String, String> newestFirst(List<Choice> choices) {
-        return inOrder(NewestFirst.of(choices, new Values(view, partnership())));
-    }
-
-    private static Map<String, String> inOrder(List<Choice> choices) {
-        var words = new LinkedHashMap<String, String>();
-        choices.forEach(choice -> words.put(last(choice.item().id()), choice.words()));
-        return words;
-    }
-
-    private Map<String, String> views() {
-        var consultation = ItemId.of(ItemKind.CONSULTATION, typed.text("command.consultationId"));
-        return named(view.of(consultation, ItemKind.RESIDENT_VIEW));
-    }
-
     private Map<String, String> leads() {
         var leads = new LinkedHashMap<String, String>();
-        var theme = view.item(ItemId.of(ItemKind.THEME, typed.text("command.planId"), typed.text("command.themeId")));
+        var theme = subject.theme();
         var values = new Values(view, partnership());
         if (theme.isPresent() && theme.get().fields().get("leads") instanceof List<?> standing)
             for (var lead : standing)
@@ -219,27 +210,5 @@ final class Choices {
                 .map(partnership -> Settled.in(partnership.fields()).reportSections())
                 .orElse(List.of());
         return sections.isEmpty() ? "" : "In these sections: " + String.join("; ", sections) + ".";
-    }
-
-    /** The scale that the partnership settled, or the usual one. */
-    private RiskScale scale() {
-        return view.item(ItemId.of(ItemKind.PARTNERSHIP, partnership()))
-                .map(partnership -> Settled.in(partnership.fields()).scale())
-                .orElse(RiskScale.FIVE_BY_FIVE);
-    }
-
-    private static Map<String, String> levels(List<String> names) {
-        var levels = new LinkedHashMap<String, String>();
-        for (var name : names) levels.put(name, (levels.size() + 1) + ". " + name);
-        return levels;
-    }
-
-    private static Map<String, String> named(List<Item> items) {
-        return inOrder(
-                items.stream().map(item -> new Choice(item, Headings.of(item))).toList());
-    }
-
-    private static String last(ItemId id) {
-        return id.path().substring(id.path().lastIndexOf('/') + 1);
     }
 }

@@ -18,7 +18,7 @@ final class FormPage {
     }
 
     String fillIn(Form form, List<Fault> faults) {
-        var choices = new Choices(visit, form.typed());
+        var choices = Choices.in(form, visit);
         var boxes = new Boxes(form.shape(), form.typed(), choices, faults);
         begin(form, faults);
         page.addAttribute("bound", Bound.words(form.shape(), visit));
@@ -55,7 +55,7 @@ final class FormPage {
     }
 
     String check(Form form, List<Fault> faults) {
-        var choices = new Choices(visit, form.typed());
+        var choices = Choices.in(form, visit);
         begin(form, faults);
         page.addAttribute("answers", Answers.of(form.shape(), form.typed(), choices));
         page.addAttribute("values", form.typed().values());
@@ -63,9 +63,9 @@ final class FormPage {
     }
 
     private void begin(Form form, List<Fault> faults) {
-        var choices = new Choices(visit, form.typed());
-        choices.target()
-                .or(() -> visit.view().item(ItemId.of(ItemKind.PARTNERSHIP, choices.partnership())))
+        var subject = new Subject(visit, form.typed());
+        subject.item()
+                .or(() -> visit.view().item(ItemId.of(ItemKind.PARTNERSHIP, subject.partnership())))
                 .ifPresent(visit::about);
         page.addAttribute("form", form);
         page.addAttribute("offer", form.offer());

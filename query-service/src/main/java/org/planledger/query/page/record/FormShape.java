@@ -1,6 +1,8 @@
 package org.planledger.query.page.record;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,7 +17,7 @@ record FormShape(List<Part> envelope, List<Part> command, List<Part> reason) {
     private static final String ENVELOPE = """
             {"type": "object", "required": ["authority"], "properties": {
               "decidedOn": {"type": "string", "format": "partial-date", "title": "When was it decided?",
-                "description": "As precisely as known: a year alone is enough. Leave it empty if it was decided today."},
+                "description": "As precisely as known: a year alone is enough. Leave it empty if it was decided today, or on the day of the meeting that you choose below."},
               "authority": {"type": "object", "title": "On what authority?", "required": ["kind", "reference"],
                 "properties": {
                   "kind": {"type": "string", "enum": ["MEETING", "DELEGATED", "STATUTORY", "PAPER"],
@@ -52,14 +54,47 @@ record FormShape(List<Part> envelope, List<Part> command, List<Part> reason) {
 
     /** What the form calls a field, "command.figures.0.value"; the name itself where it has none. */
     String label(String path) {
-        return all().flatMap(placed -> label(placed, path)).findFirst().orElse(path);
+        return find(path).map(placed -> placed.part().label()).orElse(path);
     }
 
-    private static Stream<String> label(Placed placed, String path) {
-        if (placed.path().equals(path)) return Stream.of(placed.part().label());
+    /** The name of the field that a person fills in: of one line among several, "command.wards.2", of them all. */
+    String box(String path) {
+        return find(path).map(Placed::path).orElse(path);
+    }
+
+    private Optional<Placed> find(String path) {
+        return all().flatMap(placed -> find(placed, path)).findFirst();
+    }
+
+    private static Stream<Placed> find(Placed placed, String path) {
+        if (placed.path().equals(path)) return Stream.of(placed);
         if (!path.startsWith(placed.path() + ".")) return Stream.of();
+        if (placed.part().kind() == Part.Kind.LINES) return Stream.of(placed);
         var inside = placed.path() + path.substring(placed.path().length()).replaceFirst("^(\\.\\d+)?\\..*$", "$1");
-        return placed(inside, placed.part().parts()).flatMap(child -> label(child, path));
+        return placed(inside, placed.part().parts()).flatMap(child -> find(child, path));
+    }
+
+    /** The group or row that a field is, or is in: "Figures, number 2"; "" where it is in none. */
+    String group(String field) {
+        return all().map(placed -> group(placed, field))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String group(Placed placed, String field) {
+        var part = placed.part();
+        if (part.isAuthority() || !(field + ".").startsWith(placed.path() + ".")) return "";
+        return switch (part.kind()) {
+            case GROUP -> part.label();
+            case LIST -> row(part, field.substring(placed.path().length()));
+            default -> "";
+        };
+    }
+
+    private static String row(Part list, String rest) {
+        var number = Pattern.compile("^\\.(\\d{1,4})").matcher(rest);
+        return number.find() ? list.row(Integer.parseInt(number.group(1))) : "";
     }
 
     boolean has(String field) {

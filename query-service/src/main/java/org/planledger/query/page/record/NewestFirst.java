@@ -3,22 +3,25 @@ package org.planledger.query.page.record;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.planledger.query.fold.Field;
+import org.planledger.query.fold.Over;
 import org.planledger.query.page.word.Values;
 import org.planledger.query.register.Item;
 
 /** Items to choose from: what goes on before what is over, the newest first, and no two in the same words. */
 final class NewestFirst {
-    private static final Set<String> OVER =
-            Set.of("COMPLETE", "REJECTED", "CLOSED", "WITHDRAWN", "DECLINED", "SIGNED_OFF", "SUPERSEDED", "CANCELLED");
-
     private NewestFirst() {}
 
     /** An item in words. */
     record Choice(Item item, String words) {
+        /** As a command names it: the last part of the item's path. */
+        String id() {
+            var path = item.id().path();
+            return path.substring(path.lastIndexOf('/') + 1);
+        }
+
         private Choice with(String more) {
             return new Choice(item, words + more);
         }
@@ -30,7 +33,7 @@ final class NewestFirst {
         var apart = apart(
                 byStanding, item -> ", last entry %,d".formatted(item.latest().position()));
         Collections.reverse(apart);
-        apart.sort(Comparator.comparing(choice -> OVER.contains(choice.item().text(Field.STATUS))));
+        apart.sort(Comparator.comparing(choice -> Over.is(choice.item().text(Field.STATUS))));
         return apart;
     }
 
@@ -45,7 +48,9 @@ final class NewestFirst {
 
     /** ": Going to plan, due May 2026". */
     private static String standing(Item item, Values values) {
+        var status = item.text(Field.STATUS);
         var due = item.text(Field.Action.DUE);
-        return ": " + values.status(item.text(Field.STATUS)) + (due.isEmpty() ? "" : ", due " + Values.date(due));
+        return (status.isEmpty() ? "" : ": " + values.status(status))
+                + (due.isEmpty() ? "" : ", due " + Values.date(due));
     }
 }

@@ -127,6 +127,15 @@ record Part(
         return words;
     }
 
+    /** The name of a row of a list, "Figures, number 2"; rows are counted from 0. */
+    String row(int row) {
+        return label + ", number " + (row + 1);
+    }
+
+    boolean isAuthority() {
+        return name.equals("authority");
+    }
+
     /**
      * Whether the person writes it freely or chooses it from the record: what decides whether a row of a list was left
      * empty.

@@ -28,7 +28,7 @@ final class Prefill {
      */
     static Form into(Form form, Visit visit) {
         var typed = form.typed();
-        var target = new Choices(visit, typed).target();
+        var target = new Subject(visit, typed).item();
         var id = target.map(item -> item.id().toString()).orElse("");
         var before = typed.text(Typed.STANDING);
         if (id.equals(before)) return form.seeingWhatIsChosen(visit.view());
@@ -42,8 +42,8 @@ final class Prefill {
     /** Where a form was filled in only when it was sent, the person has yet to look at it. */
     static Optional<Fault> question(Form sent, Form filled, Visit visit) {
         if (filled.typed().saysTheSameAs(sent.typed())) return Optional.empty();
-        return new Choices(visit, filled.typed())
-                .target()
+        return new Subject(visit, filled.typed())
+                .item()
                 .map(item -> new Fault(
                         "command." + item.id().kind().field(),
                         "What is on record of %s was filled in. Look at it, change what is to be different, and continue."

@@ -51,7 +51,17 @@ final class Reading {
 
     private @Nullable JsonNode group(Part part, String path) {
         if (!part.required() && typed.isEmptyUnder(path)) return null;
-        return object(FormShape.placed(path, part.parts()).toList());
+        return within(part.isAuthority() ? "" : part.label(), path, part);
+    }
+
+    /**
+     * What is wrong inside is told with the name of what it is inside of: other groups have boxes of the same names.
+     */
+    private JsonNode within(String name, String path, Part part) {
+        int before = faults.size();
+        var object = object(FormShape.placed(path, part.parts()).toList());
+        if (!name.isEmpty()) faults.subList(before, faults.size()).replaceAll(fault -> fault.within(name));
+        return object;
     }
 
     private @Nullable JsonNode file(Part part, String path) {
@@ -61,9 +71,7 @@ final class Reading {
 
     private JsonNode list(Part part, String path) {
         var rows = JSON.createArrayNode();
-        IntStream.range(0, typed.rows(path))
-                .forEach(i -> rows.add(
-                        object(FormShape.placed(path + "." + i, part.parts()).toList())));
+        IntStream.range(0, typed.rows(path)).forEach(i -> rows.add(within(part.row(i), path + "." + i, part)));
         return rows;
     }
 

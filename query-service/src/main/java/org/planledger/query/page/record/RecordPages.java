@@ -15,6 +15,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Choose what happened, fill in, check: the pages, each at an address of its own. */
 @Controller
@@ -34,6 +35,7 @@ class RecordPages {
         about(asked, visit);
         page.addAttribute("areas", Area.of(desk.offersTo(visit)));
         page.addAttribute("kept", kept(visit, request));
+        page.addAttribute("keptOfOthers", kept(desk.offersToOthers(visit), request));
         page.addAttribute("partnership", visit.partnership().orElse(null));
         page.addAttribute("partnerships", visit.own());
         return "record/choose";
@@ -64,11 +66,13 @@ class RecordPages {
             Model page,
             @PathVariable String command,
             @RequestParam String form,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            RedirectAttributes told) {
         var offer = desk.offer(command, visit);
         return drafted(
                 Drafts.find(request, command, form),
                 command,
+                told,
                 draft -> new FormPage(visit, page).fillIn(draft.form(offer), draft.faults()));
     }
 
@@ -78,25 +82,34 @@ class RecordPages {
             Model page,
             @PathVariable String command,
             @RequestParam(defaultValue = "") String form,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            RedirectAttributes told) {
         var offer = desk.offer(command, visit);
-        return drafted(Drafts.find(request, command, form), command, draft -> {
+        return drafted(Drafts.find(request, command, form), command, told, draft -> {
             if (draft.since() != null) page.addAttribute("since", draft.since());
             return new FormPage(visit, page).check(draft.form(offer), draft.faults());
         });
     }
 
-    /** What was recorded is never asked again, and a form of another session begins anew. */
-    private static String drafted(Optional<Draft> draft, String command, Function<Draft, String> show) {
-        if (draft.isEmpty()) return "redirect:/record/" + command;
+    /** What was recorded is never asked again; a form that is not kept begins anew, and says so. */
+    private static String drafted(
+            Optional<Draft> draft, String command, RedirectAttributes told, Function<Draft, String> show) {
+        if (draft.isEmpty()) {
+            told.addFlashAttribute("gone", true);
+            return "redirect:/record/" + command;
+        }
         var recorded = draft.get().recorded();
         return recorded == null ? show.apply(draft.get()) : recorded;
     }
 
     /** The forms of other tabs that wait for the person to have signed in again. */
     private List<Offer> kept(Visit visit, HttpServletRequest request) {
+        return kept(desk.offersTo(visit), request);
+    }
+
+    private static List<Offer> kept(List<Offer> offers, HttpServletRequest request) {
         var paths = TypedBefore.paths(request);
-        return desk.offersTo(visit).stream()
+        return offers.stream()
                 .filter(offer -> paths.contains("/record/" + offer.name()))
                 .toList();
     }
@@ -125,7 +138,7 @@ class RecordPages {
     /** With the plan in view, what is to be corrected, and the version that the person sees. */
     private static Form begun(Form form, Visit visit) {
         var typed = form.typed();
-        about(new Choices(visit, typed).partnership(), visit);
+        about(new Subject(visit, typed).partnership(), visit);
         if (form.shape().has("planId") && typed.text("command.planId").isEmpty())
             typed = typed.with("command.planId", visit.plan().orElse(""));
         if (form.shape().has("partnershipId")

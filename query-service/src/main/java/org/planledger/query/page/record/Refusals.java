@@ -22,9 +22,14 @@ final class Refusals {
             return List.of(new Fault("", refused.title() + ". " + wording.of(refused.detail()) + allowed));
         return faults.stream()
                 .map(fault -> isField(fault) ? fault : new Fault("", fault.message()))
-                .map(fault ->
-                        new Fault(fault.field(), wording.of(labelled(fault)) + (faults.size() == 1 ? allowed : "")))
+                .map(fault -> named(fault, faults.size() == 1 ? allowed : ""))
                 .toList();
+    }
+
+    private Fault named(Fault fault, String allowed) {
+        var named = new Fault(form.shape().box(fault.field()), wording.of(labelled(fault)) + allowed);
+        var group = form.shape().group(fault.field());
+        return group.isEmpty() ? named : named.within(group);
     }
 
     /** The service names a field by its path, the form by its label. */

@@ -3,8 +3,15 @@ package org.planledger.query.page.record;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.planledger.query.fold.Field;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.word.Dates;
+import org.planledger.query.register.Item;
+import org.planledger.query.register.ItemId;
+import org.planledger.query.register.ItemKind;
+import org.planledger.values.Authority;
+import org.planledger.values.PartialDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Takes a form that was sent, and leads to the page that comes next: no page is the answer to a form itself. */
 @Controller
 class SentForms {
+    private static final String DECIDED_ON = "envelope.decidedOn";
+
     private final Desk desk;
     private final Relay relay;
     private final SentFiles files;
@@ -44,7 +53,7 @@ class SentForms {
         var filled = Prefill.into(form, visit);
         var question = Prefill.question(form, filled, visit);
         if (question.isPresent()) return way.toForm(filled, List.of(question.get()));
-        var tidied = dated(form.tidied());
+        var tidied = dated(form.tidied(), visit);
         var faults = tidied.faults();
         if (!faults.isEmpty()) return way.toForm(form.with(tidied.typed()), faults);
         return step.equals("record") ? record(tidied, way) : tryOut(tidied.seeingWhatIsChosen(visit.view()), way);
@@ -62,11 +71,21 @@ class SentForms {
         return way.toRecorded(form, (Reply.Recorded) reply);
     }
 
-    /** Empty means today, and from here on it is said. */
-    private Form dated(Form form) {
-        return TypedDate.isEmpty(form.typed(), "envelope.decidedOn")
-                ? form.with(TypedDate.write(form.typed(), "envelope.decidedOn", Dates.today(clock)))
-                : form;
+    /** Empty means the day of the meeting that decided it, else today, and from here on it is said. */
+    private Form dated(Form form, Visit visit) {
+        var typed = form.typed();
+        if (!TypedDate.isEmpty(typed, DECIDED_ON)) return form;
+        var day = meeting(typed, visit)
+                .map(meeting -> PartialDate.parse(meeting.text(Field.Meeting.DATE)))
+                .orElseGet(() -> PartialDate.of(Dates.today(clock)));
+        return form.with(TypedDate.write(typed, DECIDED_ON, day));
+    }
+
+    private static Optional<Item> meeting(Typed typed, Visit visit) {
+        var id = typed.text("envelope.authority.meetingId");
+        if (id.isEmpty() || !typed.text("envelope.authority.kind").equals(Authority.Kind.MEETING.name()))
+            return Optional.empty();
+        return visit.view().item(ItemId.of(ItemKind.MEETING, id));
     }
 
     private static Form without(Form form, String row) {

@@ -18,13 +18,14 @@ final class Wording {
     private final Map<String, String> names = new HashMap<>();
 
     Wording(Form form, Visit visit) {
-        var choices = new Choices(visit, form.typed());
+        var choices = Choices.ofAll(form, visit);
         form.shape().all().forEach(placed -> collect(placed, choices));
     }
 
     private void collect(FormShape.Placed placed, Choices choices) {
         var part = placed.part();
-        if (part.kind() == Part.Kind.OPTION) choices.of(part, placed.path()).forEach(names::putIfAbsent);
+        if (part.kind() == Part.Kind.OPTION)
+            choices.of(part, placed.path()).words().forEach(names::putIfAbsent);
         FormShape.placed(placed.path(), part.parts()).forEach(child -> collect(child, choices));
     }
 

@@ -7,9 +7,9 @@ import org.planledger.query.answer.Parameters;
 import org.planledger.query.answer.Problem;
 import org.planledger.query.page.frame.DateBox;
 import org.planledger.query.page.frame.EntryBox;
+import org.planledger.query.page.frame.Labels;
 import org.planledger.query.page.frame.TextBox;
 import org.planledger.query.page.frame.Visit;
-import org.planledger.query.page.word.Fields;
 import org.planledger.query.replay.Jumps;
 import org.planledger.query.replay.Replay;
 import org.planledger.values.InvalidValue;
@@ -33,6 +33,9 @@ record Asked(
     static final String AT = "at";
     static final String DATE = "date";
     static final String STEP = "step";
+    /** What the small forms send. */
+    static final List<String> JUMPS = List.of(STEP, "meeting", DATE);
+
     private static final String BY = "by";
 
     Asked {
@@ -82,15 +85,11 @@ record Asked(
     }
 
     private Map<String, String> dateFault(Problem problem) {
-        return DateBox.fault(DATE, date).orElseGet(() -> TextBox.fault(DATE, said(problem)));
+        return DateBox.fault(DATE, date).orElseGet(() -> TextBox.fault(DATE, Labels.said(problem)));
     }
 
     private Map<String, String> entryFault(Problem problem) {
         return EntryBox.fault(AT, at).orElseGet(() -> TextBox.fault(AT, problem.sentence()));
-    }
-
-    private static String said(Problem problem) {
-        return Fields.capital(problem.sentence().replace("'date': ", ""));
     }
 
     /** The step from which one jumped, else the newest. */

@@ -50,6 +50,8 @@ class PartnershipReplayPage {
     String replay(
             Visit visit, Model page, @PathVariable String id, @ModelAttribute Asked asked, HttpServletResponse answer) {
         var walk = new PartnershipWalk(visit.view(), id);
+        var entrance = Entrance.of(visit, () -> stepOf(visit, walk, id));
+        if (entrance.isPresent()) return entrance.get();
         try {
             var step = walk.at(asked.at());
             show(visit, page, id, step);
@@ -62,6 +64,11 @@ class PartnershipReplayPage {
             answer.setStatus(problem.httpStatus());
         }
         return "partnership-replay";
+    }
+
+    private static long stepOf(Visit visit, PartnershipWalk walk, String id) {
+        visit.item(ItemId.of(ItemKind.PARTNERSHIP, id));
+        return walk.toMoment(Entrance.recordedBy(visit.view()));
     }
 
     private static void boxes(Model page, @Nullable Object at, List<Map<String, String>> faults) {
@@ -80,7 +87,6 @@ class PartnershipReplayPage {
         page.addAttribute(
                 "touched",
                 step.changes().stream().map(change -> Touched.of(change, then)).toList());
-        page.addAttribute("counts", visit.viewpoint().moment().holds(step.entry()));
         page.addAttribute("rows", Summary.of(partnership, then, then.view().history(partnership.id())));
         page.addAttribute("plans", Named.all(then.view().plans(id), then));
         page.addAttribute("held", held(then, id));

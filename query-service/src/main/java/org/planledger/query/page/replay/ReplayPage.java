@@ -14,6 +14,7 @@ import org.planledger.query.page.story.Told;
 import org.planledger.query.register.Change;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
+import org.planledger.query.replay.Jumps;
 import org.planledger.query.replay.Played;
 import org.planledger.query.replay.Replay;
 import org.springframework.stereotype.Controller;
@@ -39,6 +40,9 @@ class ReplayPage {
             @ModelAttribute Asked asked,
             HttpServletResponse answer) {
         try {
+            var entrance =
+                    Entrance.of(visit, () -> asked.isJump() ? asked.found(visit, planId) : stepOf(visit, planId));
+            if (entrance.isPresent()) return entrance.get();
             if (asked.isJump())
                 return "redirect:" + Ways.address(visit, planId, asked.found(visit, planId), asked.by());
             show(visit, page, planId, asked, asked, List.of());
@@ -49,6 +53,11 @@ class ReplayPage {
             answer.setStatus(problem.httpStatus());
         }
         return "replay";
+    }
+
+    private static long stepOf(Visit visit, String planId) {
+        var partnershipId = visit.item(ItemId.of(ItemKind.PLAN, planId)).partnershipId();
+        return new Jumps(visit.view(), planId).toMoment(partnershipId, Entrance.recordedBy(visit.view()));
     }
 
     /**
@@ -70,7 +79,6 @@ class ReplayPage {
         page.addAttribute(
                 "touched",
                 step.changes().stream().map(change -> Touched.of(change, then)).toList());
-        page.addAttribute("counts", visit.viewpoint().moment().holds(step.entry()));
         page.addAttribute("ways", Ways.of(visit, planId, step, asked.by()));
         page.addAttribute("slide", Labels.of(Asked.STEP));
         page.addAttribute("jumps", JumpBoxes.of(visit, plan, step, typed, faults));

@@ -38,6 +38,15 @@ class RiskPages {
 
     private Tracker<?> columns() {
         return listings.excerpt(
-                "risk-movement", "risk", "theme", "likelihood", "impact", "band", "score", "movement", "status");
+                "risk-movement",
+                "Risks",
+                "risk",
+                "theme",
+                "likelihood",
+                "impact",
+                "band",
+                "score",
+                "movement",
+                "status");
     }
 }

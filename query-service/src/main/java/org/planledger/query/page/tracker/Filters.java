@@ -30,7 +30,7 @@ import org.planledger.query.tracker.Table;
 record Filters(Table table, Asked asked, Set<String> fixed, List<Map<String, String>> faults) {
 
     Map<String, Object> text() {
-        return TextBox.of(Asked.TEXT, "Words", "Anywhere in a row", "20", asked.text(), faults);
+        return TextBox.of(Asked.TEXT, Labels.of(Asked.TEXT), "Anywhere in a row", "20", asked.text(), faults);
     }
 
     /** Plan, filters and order. */

@@ -10,6 +10,7 @@ import org.planledger.query.page.frame.Sheet;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.tracker.Asked;
+import org.planledger.query.tracker.Column;
 import org.planledger.query.tracker.Table;
 
 /**
@@ -53,6 +54,11 @@ public final class Listing {
     /** How many rows there are before anything is asked. */
     public int all() {
         return table.all().size();
+    }
+
+    /** The heading under which the list stands. */
+    public String title() {
+        return table.about().title();
     }
 
     public String lede() {
@@ -112,7 +118,7 @@ public final class Listing {
     /** Which rows are on a printed sheet: "All 12 rows (filtered from 159) of “Actions”". */
     public String onPaper() {
         var filtered = isNarrowed() ? " (filtered from %,d)".formatted(all()) : "";
-        return sheet.words() + filtered + " of “" + table.about().title() + "”";
+        return sheet.words() + filtered + " of “" + title() + "”";
     }
 
     /** What is wrong with what was typed, as the component "error summary" takes it. */
@@ -141,24 +147,33 @@ public final class Listing {
         return Count.totals(table);
     }
 
+    /** The heads of the columns that stand beside one another. */
     public List<Head> heads() {
-        return Head.of(table, asked, address);
+        return beside().map(this::head).toList();
+    }
+
+    private Stream<? extends Column<?>> beside() {
+        return table.columns().stream().filter(column -> !column.isFor(Column.Use.BENEATH));
     }
 
     /** The head of one column, for tables that tell the rows in their own way. */
     public Head head(String column) {
-        return heads().stream()
-                .filter(head -> head.name().equals(column))
+        return head(table.columns().stream()
+                .filter(one -> one.name().equals(column))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow());
     }
 
-    public List<List<Shown.Cell>> rows() {
+    private Head head(Column<?> column) {
+        return Head.of(column, asked, address);
+    }
+
+    public List<Shown.Row> rows() {
         return new Shown(table, visit).rows(sheet.rows());
     }
 
     public boolean isWide() {
-        return table.columns().size() > NARROW;
+        return beside().count() > NARROW;
     }
 
     /** The same rows with all columns, as a file. */

@@ -82,8 +82,13 @@ public class Listings {
         return trackers.named(name);
     }
 
-    /** One with some of its columns; the first one names the row. */
-    public Tracker<?> excerpt(String name, String... columns) {
-        return trackers.excerpt(name, columns);
+    /** The same under the heading of a page. */
+    public Tracker<?> under(String title, String name) {
+        return trackers.under(title, name);
+    }
+
+    /** One with some of its columns under the heading of a page; the first column names the row. */
+    public Tracker<?> excerpt(String name, String title, String... columns) {
+        return trackers.excerpt(name, title, columns);
     }
 }

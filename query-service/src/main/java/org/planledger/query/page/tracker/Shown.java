@@ -2,6 +2,7 @@ package org.planledger.query.page.tracker;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Tags;
@@ -28,20 +29,33 @@ public final class Shown {
      */
     public record Cell(String label, String look, List<Part> parts) {}
 
+    /** @param beneath what is told under the row; nothing that is empty or none */
+    public record Row(List<Cell> cells, List<Cell> beneath) {}
+
     /**
      * @param href where it leads, or ""
      * @param tag the colour of a status, or "" where it is none
      */
     public record Part(String text, String href, String tag) {}
 
-    List<List<Cell>> rows(List<Table.Row> rows) {
+    List<Row> rows(List<Table.Row> rows) {
         return rows.stream().map(this::row).toList();
     }
 
-    private List<Cell> row(Table.Row row) {
+    private Row row(Table.Row row) {
+        return new Row(
+                cells(row, false).toList(),
+                cells(row, true).filter(Shown::saysSomething).toList());
+    }
+
+    private static boolean saysSomething(Cell cell) {
+        return cell.parts().stream().anyMatch(part -> !part.text().equals("0"));
+    }
+
+    private Stream<Cell> cells(Table.Row row, boolean beneath) {
         return table.columns().stream()
-                .map(column -> cell(column, row.cells().get(column.name())))
-                .toList();
+                .filter(column -> column.isFor(Column.Use.BENEATH) == beneath)
+                .map(column -> cell(column, row.cells().get(column.name())));
     }
 
     private Cell cell(Column<?> column, @Nullable Object value) {

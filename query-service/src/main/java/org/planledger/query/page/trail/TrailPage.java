@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.EventType;
+import org.planledger.query.answer.Problem;
+import org.planledger.query.page.frame.Address;
 import org.planledger.query.page.frame.Addresses;
 import org.planledger.query.page.frame.ChoiceBox;
 import org.planledger.query.page.frame.DateBox;
@@ -42,8 +44,9 @@ class TrailPage {
         if (faults.isEmpty()) {
             var written = inAddresses(visit.path(), asked);
             if (!written.equals(visit.path())) return "redirect:" + Addresses.ours(written);
-            show(asked, visit, page, id);
-        } else {
+            faults = show(asked, visit, page, id);
+        }
+        if (!faults.isEmpty()) {
             answer.setStatus(HttpStatus.BAD_REQUEST.value());
             page.addAttribute("story", List.of());
         }
@@ -62,32 +65,35 @@ class TrailPage {
         return "trail";
     }
 
-    private static void show(Asked asked, Visit visit, Model page, String id) {
-        var found = asked.page(visit.view(), id);
+    /**
+     * @return what is wrong with the windows that the dates make
+     * @throws Problem where the fault lies elsewhere
+     */
+    private static List<Map<String, String>> show(Asked asked, Visit visit, Model page, String id) {
+        try {
+            show(asked.page(visit.view(), id), asked, visit, page, id);
+            return List.of();
+        } catch (Problem problem) {
+            if (!asked.dates().containsKey(problem.field())) throw problem;
+            return List.of(TextBox.fault(problem.field(), Labels.said(problem)));
+        }
+    }
+
+    private static void show(Trail.Page found, Asked asked, Visit visit, Model page, String id) {
         page.addAttribute(
                 "story", found.entries().stream().map(told -> told(told, visit)).toList());
         page.addAttribute(
                 "next",
                 found.next() == null ? null : here(visit, "beyond", found.next().toString()));
         page.addAttribute("begin", asked.beyond() == null ? null : here(visit, "beyond", null));
-        page.addAttribute("table", file(visit, id, "csv"));
-        page.addAttribute("lines", file(visit, id, "ndjson"));
-    }
-
-    /** The dates as they were written, by the names of their boxes. */
-    private static Map<String, String> dates(Asked asked) {
-        var dates = new LinkedHashMap<String, String>();
-        if (asked.decidedFrom() != null) dates.put("decidedFrom", asked.decidedFrom());
-        if (asked.decidedTo() != null) dates.put("decidedTo", asked.decidedTo());
-        if (asked.recordedFrom() != null) dates.put("recordedFrom", asked.recordedFrom());
-        if (asked.recordedTo() != null) dates.put("recordedTo", asked.recordedTo());
-        return dates;
+        page.addAttribute("table", file(asked, visit, id, "csv"));
+        page.addAttribute("lines", file(asked, visit, id, "ndjson"));
     }
 
     private static List<Map<String, String>> faults(Asked asked) {
         return Stream.concat(
                         TextBox.tooLong("text", asked.text()).stream(),
-                        dates(asked).entrySet().stream()
+                        asked.dates().entrySet().stream()
                                 .flatMap(date -> fault(date.getKey(), date.getValue()).stream()))
                 .toList();
     }
@@ -99,7 +105,7 @@ class TrailPage {
     /** The same address with its dates as the read API takes them, so that the files next to the page hold the same. */
     private static String inAddresses(String path, Asked asked) {
         var address = path;
-        for (var date : dates(asked).entrySet()) {
+        for (var date : asked.dates().entrySet()) {
             var plain = DateBox.read(date.getValue());
             if (!plain.equals(date.getValue()))
                 address = UriComponentsBuilder.fromUriString(address)
@@ -126,28 +132,27 @@ class TrailPage {
     }
 
     /** The same question to the read API, as a file. */
-    private static String file(Visit visit, String id, String kind) {
-        return UriComponentsBuilder.fromUriString(visit.path())
-                .replacePath("/api/partnerships/" + id + "/trail." + kind)
-                .replaceQueryParam("beyond")
-                .replaceQueryParam("limit")
-                .build()
-                .toUriString();
+    private static String file(Asked asked, Visit visit, String id, String kind) {
+        return new Address(visit).at("/api/partnerships/" + id + "/trail." + kind, asked.parameters());
     }
 
     private static List<Map<String, Object>> boxes(Asked asked, List<Map<String, String>> faults) {
         return List.of(
                 TextBox.of(
-                        "text", "Words", "In what happened, the reason or the authority", "20", asked.text(), faults),
-                date("decidedFrom", "Decided from", asked.decidedFrom(), faults),
-                date("decidedTo", "Decided until", asked.decidedTo(), faults),
-                date("recordedFrom", "Recorded from", asked.recordedFrom(), faults),
-                date("recordedTo", "Recorded until", asked.recordedTo(), faults));
+                        "text",
+                        Labels.of("text"),
+                        "In what happened, the reason or the authority",
+                        "20",
+                        asked.text(),
+                        faults),
+                date("decidedFrom", asked.decidedFrom(), faults),
+                date("decidedTo", asked.decidedTo(), faults),
+                date("recordedFrom", asked.recordedFrom(), faults),
+                date("recordedTo", asked.recordedTo(), faults));
     }
 
-    private static Map<String, Object> date(
-            String name, String label, @Nullable String value, List<Map<String, String>> faults) {
-        return TextBox.of(name, label, "Such as 2021, March 2021 or 5/3/2021", "10", value, faults);
+    private static Map<String, Object> date(String name, @Nullable String value, List<Map<String, String>> faults) {
+        return TextBox.of(name, Labels.of(name), "Such as 2021, March 2021 or 5/3/2021", "10", value, faults);
     }
 
     private static List<Map<String, Object>> selects(Visit visit, String id, Asked asked) {

@@ -42,6 +42,7 @@ public final class Fields {
             Map.entry("answers", "Answers given"),
             Map.entry("score", "Score, likelihood times impact"),
             Map.entry("meetingId", "Meeting"),
+            Map.entry("agendaItemId", "Agenda item"),
             Map.entry("memberId", "Member"),
             Map.entry("partnershipId", "Partnership"),
             Map.entry("successorId", "Succeeded by"),

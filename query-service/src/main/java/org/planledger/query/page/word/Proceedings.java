@@ -14,8 +14,9 @@ final class Proceedings {
                 || map.containsKey("publicInterest")
                 || map.containsKey("progress")
                 || map.containsKey("approvedOn")
+                || map.containsKey("answeredOn")
                 || map.containsKey("conclusions")
-                || isWithheldReport(map)
+                || map.containsKey("lead")
                 || isAppendix(map);
     }
 
@@ -26,6 +27,7 @@ final class Proceedings {
         if (map.containsKey("publicInterest"))
             return "Paragraph " + text(map, "paragraph") + " of Schedule 12A: " + text(map, "publicInterest");
         if (map.containsKey("approvedOn")) return text(map, "approvedBy") + ", " + Values.date(text(map, "approvedOn"));
+        if (map.containsKey("answeredOn")) return answer(map);
         if (map.containsKey("conclusions"))
             return values.line("period", map.get("period")) + ": " + text(map, "conclusions");
         return isAppendix(map) ? appendix(map) : themeReport(map, values);
@@ -43,6 +45,12 @@ final class Proceedings {
         return text(map, "office") + member + ", " + Fields.constant(presence).toLowerCase(Locale.UK);
     }
 
+    /** "In part, on 20 April 2021 (due 15 April 2021)". */
+    private static String answer(Map<?, ?> map) {
+        var due = map.containsKey("due") ? " (due " + Values.date(text(map, "due")) + ")" : "";
+        return Fields.constant(text(map, "answer")) + ", on " + Values.date(text(map, "answeredOn")) + due;
+    }
+
     private static String appendix(Map<?, ?> map) {
         var title = isWithheld(map) ? "withheld " + text(map, "withheld") : text(map, "title");
         return map.containsKey("letter") ? text(map, "letter") + ": " + title : title;
@@ -53,16 +61,15 @@ final class Proceedings {
         return map.containsKey("withheld");
     }
 
-    private static boolean isWithheldReport(Map<?, ?> map) {
-        return isWithheld(map) && map.containsKey("lead");
-    }
-
     private static String themeReport(Map<?, ?> map, Values values) {
         var lead = map.get("lead") instanceof Map<?, ?> one ? ", reported by " + values.lead(one) : "";
-        return values.theme(text(map, "planId"), text(map, "themeId")) + lead + ": "
-                + (isWithheld(map)
-                        ? "The text is withheld " + text(map, "withheld") + "."
-                        : values.status(text(map, "progress")) + ". " + text(map, "text"));
+        var status = map.containsKey("progress") ? values.status(text(map, "progress")) + ". " : "";
+        return values.theme(text(map, "planId"), text(map, "themeId")) + lead + ": " + status + account(map);
+    }
+
+    /** What a lead reported on a theme, or why that is not told. */
+    static String account(Map<?, ?> map) {
+        return isWithheld(map) ? "The text is withheld " + text(map, "withheld") + "." : text(map, "text");
     }
 
     private static String text(Map<?, ?> map, String key) {

@@ -1,13 +1,12 @@
 package org.planledger.query.page.word;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.fold.LeadName;
 import org.planledger.query.register.Item;
@@ -33,10 +32,13 @@ public final class Values {
 
     /** One text per line of the value; empty where there is none. */
     public List<String> lines(String field, @Nullable Object value) {
-        if (value == null || value.toString().isBlank()) return List.of();
-        if (value instanceof List<?> list)
-            return list.stream().map(one -> line(field, one)).toList();
-        return List.of(line(field, value));
+        return elements(value).map(one -> line(field, one)).toList();
+    }
+
+    /** What has a line of its own in a value. */
+    public static Stream<?> elements(@Nullable Object value) {
+        if (value == null || value.toString().isBlank()) return Stream.of();
+        return value instanceof List<?> list ? list.stream() : Stream.of(value);
     }
 
     /** The value on one line; "nothing" where there is none. */
@@ -59,11 +61,7 @@ public final class Values {
         if (Proceedings.knows(map)) return Proceedings.words(map, this);
         if (map.containsKey("memberId")) return lead(map) + (map.containsKey("from") ? ", " + span(map) : "");
         if (map.containsKey("from")) return span(map);
-        if (map.containsKey("commitment")) return commitment(map);
-        if (map.containsKey("approvedOn"))
-            return map.get("approvedBy") + ", " + date(String.valueOf(map.get("approvedOn")));
-        if (map.containsKey("themeId") && map.containsKey("planId"))
-            return theme(String.valueOf(map.get("planId")), String.valueOf(map.get("themeId"))) + decision(map);
+        if (Particulars.knows(map)) return Particulars.words(map, this);
         if (Settings.knows(map)) return Settings.words(map);
         return map.entrySet().stream()
                 .filter(e -> e.getValue() != null)
@@ -72,28 +70,8 @@ public final class Values {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What a prioritisation review decided: ": raise (Strategic assessment, page 12)". */
-    private static String decision(Map<?, ?> map) {
-        var outcome = map.get("outcome");
-        return outcome == null
-                ? ""
-                : ": " + Fields.constant(outcome.toString()).toLowerCase(Locale.UK) + " (" + map.get("evidence") + ")";
-    }
-
     public String lead(Map<?, ?> lead) {
         return LeadName.of(member(String.valueOf(lead.get("memberId"))), lead.get("unit"));
-    }
-
-    /** "The underpass gets new lights (Domestic abuse, Plan 2020-2024)". */
-    private String commitment(Map<?, ?> made) {
-        var planId = String.valueOf(made.get("planId"));
-        var themeId = made.get("themeId");
-        var actionId = made.get("actionId");
-        var tied = new ArrayList<String>();
-        if (themeId != null) tied.add(theme(planId, themeId.toString()));
-        else if (made.get("planId") != null) tied.add(named(ItemId.of(ItemKind.PLAN, planId), "title"));
-        if (actionId != null) tied.add(named(ItemId.of(ItemKind.ACTION, actionId.toString()), "title"));
-        return made.get("commitment") + " – " + String.join("; ", tied);
     }
 
     private String span(Map<?, ?> span) {
@@ -103,20 +81,51 @@ public final class Values {
     }
 
     private String text(String field, String text) {
+        var id = id(field, text);
+        if (id != null) return name(id);
         return switch (field) {
-            case "memberId", "successorId", "predecessorIds", "chairFrom" -> member(text);
-            case "planId", "planInEffect", "earlierPlanId", "byPlanId" ->
-                named(ItemId.of(ItemKind.PLAN, text), "title");
-            case "actionPlanId", "actionPlans" -> named(ItemId.of(ItemKind.ACTION_PLAN, text), "title");
-            case "actionId", "actionIds", "actions" -> named(ItemId.of(ItemKind.ACTION, text), "title");
-            case "meetingId" -> meeting(text);
-            case "byRecommendationId" -> named(ItemId.of(ItemKind.RECOMMENDATION, text), "topic");
-            case "reviewId" -> named(ItemId.of(ItemKind.REVIEW, text), "title");
-            case "reports" -> named(ItemId.of(ItemKind.REPORT, text), "title");
             case "status", "reportedStatus", "progress" -> status(text);
             case "yearStartMonth" -> Settings.month(text);
+            case "reviewPoint", "verifiedTo", "lastSimulated" -> "entry %,d".formatted(Long.parseLong(text));
             default -> Enumerated.isConstant(field, text) ? Fields.constant(text) : date(text);
         };
+    }
+
+    /** The item that is named in a field, or null where the field holds no ids. */
+    @Nullable
+    ItemId id(String field, String text) {
+        var kind = Ids.kind(field);
+        if (kind == null) return null;
+        return switch (kind) {
+            case MEMBER -> ItemId.of(kind, partnershipId, text);
+            case PRIORITY -> priority(text);
+            default -> ItemId.of(kind, text);
+        };
+    }
+
+    /** What values call an item. */
+    String name(ItemId id) {
+        return switch (id.kind()) {
+            case MEMBER -> named(id, "name");
+            case MEETING -> meeting(id.path());
+            case AGENDA_ITEM ->
+                named(id, "number")
+                        + item(id).map(item -> ": " + item.text("title")).orElse("");
+            case THEME -> inPlan(id, "title");
+            case PRIORITY -> inPlan(id, "text");
+            case RECOMMENDATION -> named(id, "topic");
+            default -> named(id, "title");
+        };
+    }
+
+    /** What a lead reported on a theme, of the account that a report holds; why it is not told where it is withheld. */
+    public static String account(Map<?, ?> themeReport) {
+        return Proceedings.account(themeReport);
+    }
+
+    /** The items that a value names, in the words in which {@link #line} names them. */
+    public List<Mention> mentions(String field, @Nullable Object value) {
+        return Mention.in(field, value, this);
     }
 
     /** "ON_TRACK" in the words of the partnership. */
@@ -125,11 +134,26 @@ public final class Values {
     }
 
     public String member(String id) {
-        return named(ItemId.of(ItemKind.MEMBER, partnershipId, id), "name");
+        return name(ItemId.of(ItemKind.MEMBER, partnershipId, id));
     }
 
     public String theme(String planId, String themeId) {
-        return named(ItemId.of(ItemKind.THEME, planId, themeId), "title") + " (" + plan(planId) + ")";
+        return name(ItemId.of(ItemKind.THEME, planId, themeId));
+    }
+
+    /** "Help before there is harm (Community Safety Plan 2018 to 2020)". */
+    private String inPlan(ItemId id, String field) {
+        int slash = id.path().indexOf('/');
+        return named(id, field) + (slash < 0 ? "" : " (" + plan(id.path().substring(0, slash)) + ")");
+    }
+
+    /** One of any plan. */
+    private ItemId priority(String id) {
+        return view.plans(partnershipId).stream()
+                .map(plan -> ItemId.of(ItemKind.PRIORITY, plan.id().path(), id))
+                .filter(one -> item(one).isPresent())
+                .findFirst()
+                .orElse(ItemId.of(ItemKind.PRIORITY, id));
     }
 
     public String plan(String id) {

@@ -169,8 +169,8 @@ class ActionPagesTest {
     void thePlanInPicturesCountsTheActionsAsTheyStoodAtTheEndOfEachPeriod() throws Exception {
         var page = read(get("/plan/" + PLAN + "/pictures"));
 
-        assertThat(twin(page, "progress")).startsWith("By the end of Complete Going to plan Started");
-        assertThat(twinRow(page, "progress", "30 June 2021")).isEqualTo("30 June 2021 0 0 1 1 0 0 0 0 2");
+        assertThat(twin(page, "progress")).startsWith("By the end of Not started Started Going to plan At risk");
+        assertThat(twinRow(page, "progress", "30 June 2021")).isEqualTo("30 June 2021 1 1 0 0 0 0 0 0 2");
         assertThat(twinRow(page, "progress", "30 September 2021")).isEqualTo("30 September 2021 0 1 1 0 0 0 0 0 2");
         assertThat(twinRow(page, "slippage", "30 June 2021")).isEqualTo("30 June 2021 0 0 0 0");
         assertThat(twinRow(page, "slippage", "30 September 2021")).isEqualTo("30 September 2021 1 0 0 1");
@@ -180,7 +180,7 @@ class ActionPagesTest {
     void thePlanInPicturesStopsAtTheDayThatOneLooksFrom() throws Exception {
         var page = read(get("/plan/" + PLAN + "/pictures?asAt=2021-07-15"));
 
-        assertThat(twinRow(page, "progress", "15 July 2021")).isEqualTo("15 July 2021 0 0 1 1 0 0 0 0 2");
+        assertThat(twinRow(page, "progress", "15 July 2021")).isEqualTo("15 July 2021 1 1 0 0 0 0 0 0 2");
         assertThat(page.text()).contains("You are viewing the plan as at 15 July 2021");
         assertThat(twin(page, "progress")).doesNotContain("30 September 2021");
     }
@@ -288,7 +288,7 @@ class ActionPagesTest {
         var theme = read(get("/plan/" + PLAN)).select(".pl-themes tbody tr:contains(Domestic abuse)");
 
         assertThat(theme.select("td[data-label=Actions]").text().replace('\u00a0', ' '))
-                .isEqualTo("1 Going to plan · 1 Started");
+                .isEqualTo("1 Started · 1 Going to plan");
         assertThat(theme.select(".pl-strip rect[class]").eachAttr("width")).containsExactly("80", "80");
         assertThat(theme.select("td[data-label=Last report] a[href=/report/report-1]")
                         .text())

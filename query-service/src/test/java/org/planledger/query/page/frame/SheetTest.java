@@ -20,6 +20,7 @@ class SheetTest {
         assertThat(Sheet.of(ROWS, null).rows()).hasSize(50).startsWith(1).endsWith(50);
         assertThat(Sheet.of(ROWS, "3").rows()).hasSize(20).startsWith(101).endsWith(120);
         assertThat(Sheet.of(ROWS, "2").words()).isEqualTo("Rows 51 to 100 of 120");
+        assertThat(Sheet.of(ROWS, "2").isPart()).isTrue();
     }
 
     @Test
@@ -35,6 +36,7 @@ class SheetTest {
         assertThat(whole.rows()).isEqualTo(ROWS);
         assertThat(whole.words()).isEqualTo("All 120 rows");
         assertThat(whole.isCutOff()).isFalse();
+        assertThat(whole.isPart()).isFalse();
     }
 
     @Test
@@ -51,6 +53,13 @@ class SheetTest {
     void aPageThatThereIsNotIsRefusedByName(String page) {
         assertThatThrownBy(() -> Sheet.of(ROWS, page))
                 .isInstanceOf(Problem.class)
-                .hasMessageContaining("'page'");
+                .hasMessage("'page' can be a number from 1 to 3 here, or “all” for the whole list.");
+    }
+
+    @Test
+    void aListOfOnePageSaysThatItHasOne() {
+        assertThatThrownBy(() -> Sheet.of(ROWS.subList(0, 50), "2"))
+                .isInstanceOf(Problem.class)
+                .hasMessage("This list has one page.");
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.planledger.query.page.word.Mention;
+import org.planledger.query.register.ItemId;
 
 class RowTest {
     private static final List<Row.Line> FIVE = Stream.of("March", "June", "September", "December", "January")
-            .map(text -> new Row.Line(text, ""))
+            .map(text -> Row.Line.of(text, ""))
             .toList();
 
     @Test
@@ -25,5 +27,26 @@ class RowTest {
 
         assertThat(row.lines()).isEqualTo(FIVE);
         assertThat(row.folded()).isEmpty();
+    }
+
+    @Test
+    void aLineIsCutWhereItNamesItems() {
+        var mentions = List.of(
+                mention("member/north/police", "County Police"),
+                mention("theme/plan/t1", "Arson (Plan)"),
+                mention("theme/plan/t2", "Burglary (Plan)"));
+
+        var line = Row.Line.of("Arson (Plan), reported by County Police: calm.", mentions, ItemId::toString);
+
+        assertThat(line.pieces())
+                .containsExactly(
+                        new Row.Piece("Arson (Plan)", "theme/plan/t1"),
+                        new Row.Piece(", reported by ", ""),
+                        new Row.Piece("County Police", "member/north/police"),
+                        new Row.Piece(": calm.", ""));
+    }
+
+    private static Mention mention(String item, String words) {
+        return new Mention(ItemId.parse(item), words);
     }
 }

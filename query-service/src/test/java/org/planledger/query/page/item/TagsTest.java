@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.planledger.query.page.picture.ActionStatus;
 import org.planledger.query.page.word.Fields;
 import org.planledger.values.ReportedStatus;
 
@@ -32,9 +33,26 @@ class TagsTest {
                 .containsSubsequence(
                         "NOT_STARTED", "STARTED", "ON_TRACK", "AT_RISK", "OFF_TRACK", "PAUSED", "COMPLETE", "REJECTED")
                 .containsSubsequence(
-                        "PROPOSED", "ADOPTED_BY_COMMITTEE", "ISSUED", "ACCEPTED", "SIGNED_OFF", "SUPERSEDED")
+                        "PROPOSED",
+                        "ADOPTED_BY_COMMITTEE",
+                        "ISSUED",
+                        "ACCEPTED",
+                        "FURTHER_ANSWER_REQUESTED",
+                        "REOPENED",
+                        "IN_PROGRESS",
+                        "REPORTED_COMPLETE",
+                        "SIGNED_OFF",
+                        "DECLINED",
+                        "REJECTED",
+                        "SUPERSEDED")
                 .containsSubsequence("DRAFT", "IN_EFFECT", "SUPERSEDED")
                 .containsSubsequence("ESCALATED", "CONSIDERED", "TASKED", "DONE", "CLOSED");
+    }
+
+    @Test
+    void picturesHaveTheStatusesInTheOrderOfLists() {
+        assertThat(Stream.of(ActionStatus.values()).map(Enum::name))
+                .isSortedAccordingTo(Comparator.comparing(Tags::rank));
     }
 
     @ParameterizedTest

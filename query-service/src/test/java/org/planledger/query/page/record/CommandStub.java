@@ -85,7 +85,8 @@ final class CommandStub implements AutoCloseable {
               "schema": {"type": "object", "required": ["decisionId", "meetingId", "wording"], "properties": {
                 "decisionId": {"type": "string", "title": "Decision", "format": "id"},
                 "meetingId": {"type": "string", "title": "Meeting", "format": "id", "x-options": "meetings"},
-                "wording": {"type": "string", "title": "Wording", "format": "text"}}}},
+                "wording": {"type": "string", "title": "Wording", "format": "text"},
+                "wards": {"type": "array", "title": "Wards", "items": {"type": "string", "format": "line"}}}}},
              {"name": "EndMembership", "area": "partnership", "title": "A membership ended",
               "summary": "A body left.", "roles": ["executive-recorder"], "stream": "partnership",
               "schema": {"type": "object", "required": ["partnershipId", "memberId"], "properties": {

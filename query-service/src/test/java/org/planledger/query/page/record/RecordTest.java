@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.planledger.events.PartnershipEvent.GovernanceRulesSet;
 import org.planledger.events.PartnershipEvent.MembershipEnded;
 import org.planledger.events.PartnershipEvent.PartnershipRegistered;
@@ -75,7 +76,7 @@ class RecordTest {
 
     private String token = "";
     private String partnership = "*";
-    private final MockHttpSession session = new MockHttpSession();
+    private MockHttpSession session = new MockHttpSession();
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
@@ -208,12 +209,48 @@ class RecordTest {
     }
 
     @Test
-    void whatGoesOnIsOfferedBeforeWhatIsOverTheNewestFirstAndNoTwoInTheSameWords() throws Exception {
+    void onlyWhatCanBeCorrectedIsOfferedTheNewestFirstAndNoTwoInTheSameWords() throws Exception {
         var form = html(get("/record/CorrectAchievement"), "executive-recorder");
         var offered = form.select("[name=command.achievementId] option");
 
-        assertThat(offered.eachAttr("value")).containsExactly("", "a-more-lights", "a-lights", "a-bags", "a-gone");
+        assertThat(offered.eachAttr("value")).containsExactly("", "a-more-lights", "a-lights", "a-bags");
         assertThat(offered.eachText()).doesNotHaveDuplicates().contains("Bags collected (Safer Borough 2020)");
+        assertThat(form.select("[id=command.achievementId-hint]").text())
+                .isEqualTo("1 more cannot be chosen as it stands: 1 Withdrawn.");
+    }
+
+    @Test
+    void whatAnAddressNamesStaysChosenAfterTheOthersForTheRulesToRefuseIt() throws Exception {
+        var form = html(get("/record/CorrectAchievement?achievementId=a-gone"), "executive-recorder");
+
+        assertThat(form.select("[name=command.achievementId] option").eachAttr("value"))
+                .containsExactly("", "a-more-lights", "a-lights", "a-bags", "a-gone");
+        assertThat(form.select("[name=command.achievementId] option[selected]").attr("value"))
+                .isEqualTo("a-gone");
+        assertThat(form.select("[id=command.achievementId-hint]")).isEmpty();
+    }
+
+    @Test
+    void aBoxThatDependsOnAnotherSaysWhatToChooseFirst() throws Exception {
+        partnership = "hillford";
+
+        var form = html(get("/record/RewordTheme"), "executive-recorder");
+
+        assertThat(form.select("[name=command.themeId] option").eachText()).containsExactly("First choose: Plan");
+        assertThat(form.select("[name=command.planId] option").eachText())
+                .containsExactly("There is none to choose yet");
+    }
+
+    @Test
+    void whoDoesNotActForThePartnershipOfTheFormIsToldSo() throws Exception {
+        partnership = "hillford";
+
+        var form = html(get("/record/CorrectAchievement?achievementId=a-bags"), "executive-recorder");
+
+        assertThat(form.select(".govuk-inset-text").text())
+                .isEqualTo(
+                        "You do not act for Borough Community Safety Partnership, so what you record about it here is"
+                                + " refused. You act for: Hillford Safer.");
     }
 
     @Test
@@ -384,6 +421,26 @@ class RecordTest {
     }
 
     @Test
+    void whatIsWrongWithOneLineIsSaidAtTheBoxOfAllLines() throws Exception {
+        COMMANDS.answers(400, """
+                {"type": "urn:planledger:problem:invalid-field", "title": "Wrong", "detail": "Wrong.",
+                 "errors": [{"field": "command.wards[1]", "rule": "format",
+                             "message": "'command.wards[1]' holds a hidden tab (U+0009) after “North”."}]}
+                """);
+        var typed = decided();
+        typed.put("envelope.authority.kind", "PAPER");
+        typed.put("command.meetingId", "meeting-1");
+        typed.put("command.wording", "To agree");
+        typed.put("command.wards", "South\nNorth\tend");
+
+        var page = html(form("RecordDecision", "continue", typed), "committee-clerk");
+
+        assertThat(page.select("[id=command.wards-error]").text())
+                .endsWith("“Wards” holds a hidden tab (U+0009) after “North”.");
+        assertThat(page.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#command.wards");
+    }
+
+    @Test
     void whatTheRulesRefuseIsSaidAtTheFormAndNeverAskedToBeChecked() throws Exception {
         COMMANDS.answers(422, """
                 {"type": "urn:planledger:problem:lead-not-a-member", "title": "A lead is a member",
@@ -524,12 +581,15 @@ class RecordTest {
         assertThat(COMMANDS.received()).hasSize(1);
     }
 
-    @Test
-    void aFormThatIsNotInThisSessionBeginsAnew() throws Exception {
-        assertThat(send(get("/record/AssignThemeLead/check?form=command-of-another"), "executive-recorder")
-                        .getResponse()
-                        .getRedirectedUrl())
-                .isEqualTo("/record/AssignThemeLead");
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/check"})
+    void aFormThatIsNotInThisSessionBeginsAnewAndSaysSo(String page) throws Exception {
+        var form = html(get("/record/AssignThemeLead" + page + "?form=command-of-another"), "executive-recorder");
+
+        assertThat(form.select("h1").text()).isEqualTo("A theme lead was appointed");
+        assertThat(form.select(".govuk-inset-text").text()).contains("is not kept any more");
+        assertThat(html(get("/record/AssignThemeLead"), "executive-recorder").select(".govuk-inset-text"))
+                .isEmpty();
     }
 
     @Test
@@ -628,6 +688,39 @@ class RecordTest {
                         .attr("value"))
                 .isEqualTo("Minute 4.2");
         assertThat(keptBeside(html(get("/record"), "executive-recorder"))).isEmpty();
+    }
+
+    @Test
+    void aFormThatAnotherRoleBeganIsKeptUntilThatRoleSignsIn() throws Exception {
+        browser.perform(withoutToken().session(session));
+
+        var refused = send(get("/record/AssignThemeLead"), "committee-clerk");
+        assertThat(refused.getResponse().getStatus()).isEqualTo(403);
+        assertThat(refused.getResponse().getContentAsString())
+                .contains("What was typed into this form is kept.", "Sign out and keep");
+        assertThat(html(get("/record"), "committee-clerk")
+                        .select(".govuk-inset-text li")
+                        .eachText())
+                .containsExactly("A theme lead was appointed");
+
+        assertThat(typedAfterSigningOut(post("/sign-out").param("keep", "forms")))
+                .isEqualTo("Minute 4.2");
+    }
+
+    @Test
+    void whoSimplySignsOutLeavesNothingBehind() throws Exception {
+        browser.perform(withoutToken().session(session));
+        assertThat(typedAfterSigningOut(post("/sign-out"))).isEmpty();
+    }
+
+    /** The authority in the form as the next person to sign in finds it. */
+    private String typedAfterSigningOut(MockHttpServletRequestBuilder signOut) throws Exception {
+        var out = send(signOut.with(csrf()), "committee-clerk");
+        assertThat(out.getResponse().getStatus()).isEqualTo(302);
+        session = out.getRequest().getSession(false) instanceof MockHttpSession next ? next : new MockHttpSession();
+        return html(get("/record/AssignThemeLead"), "executive-recorder")
+                .select("[name=envelope.authority.reference]")
+                .attr("value");
     }
 
     /** The forms of other tabs to which the page leads. */

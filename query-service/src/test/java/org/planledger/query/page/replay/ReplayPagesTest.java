@@ -161,8 +161,7 @@ class ReplayPagesTest {
     void theSmallFormsLeadToTheAddressOfAnEntry(String asked, String entry) throws Exception {
         var position = entry.startsWith("newest") ? newest - (entry.endsWith("1") ? 1 : 0) : Long.parseLong(entry);
         assertThat(ask(REPLAY + "?" + asked).getRedirectedUrl()).isEqualTo(REPLAY + "?at=" + position);
-        assertThat(ask(REPLAY + "?asAt=2022&" + asked).getRedirectedUrl())
-                .isEqualTo(REPLAY + "?at=" + position + "&asAt=2022");
+        assertThat(ask(REPLAY + "?asAt=2022&" + asked).getRedirectedUrl()).isEqualTo(REPLAY + "?at=" + position);
     }
 
     @Test
@@ -219,7 +218,7 @@ class ReplayPagesTest {
     @ParameterizedTest
     @CsvSource({
         "date=31 Mrach 2021, date, 31 Mrach 2021, is not a date",
-        "date=2019&at=8, date, 2019, Nothing of this plan had been recorded by then",
+        "date=2019&at=8, date, 2019, “Recorded by”: nothing of this plan had been recorded by then",
         "at=first, at, first, is no entry’s number",
         "at=3, at, 3, first entry is 4",
         "at=999, at, 999, The ledger has no entry 999: its newest is entry"
@@ -258,11 +257,20 @@ class ReplayPagesTest {
         assertThat(json(API + "?at=" + newest).at("/step/ways").has("next")).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"asAt=2021", "knownOn=2021", "asAt=2020-05&knownOn=2021", "at=15&asAt=2021"})
+    void whoComesFromAnotherDayIsLedToTheLastStepRecordedByThen(String clocks) throws Exception {
+        assertThat(ask(REPLAY + "?" + clocks).getRedirectedUrl()).isEqualTo(REPLAY + "?at=11");
+    }
+
     @Test
-    void withAClockTheStateHoldsWhatThatClockHolds() throws Exception {
-        var page = read(REPLAY + "?asAt=2021-03-11&at=" + newest);
-        assertThat(page.select(".govuk-inset-text").text()).contains("does not count in what you are viewing");
-        assertThat(page.select("table").text()).contains("Town centre").doesNotContain("Town and villages");
+    void whoComesFromAnEntryIsLedToItsStep() throws Exception {
+        assertThat(ask(REPLAY + "?position=" + DRAFTED).getRedirectedUrl()).isEqualTo(REPLAY + "?at=" + DRAFTED);
+    }
+
+    @Test
+    void thereIsNoReplayFromADayOnWhichThereWasNoPlan() throws Exception {
+        assertThat(ask(REPLAY + "?asAt=1990").getStatus()).isEqualTo(404);
     }
 
     private MockHttpServletResponse ask(String address) throws Exception {
