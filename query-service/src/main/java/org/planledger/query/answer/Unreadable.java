@@ -31,7 +31,6 @@ class Unreadable extends OncePerRequestFilter {
     static final int ONCE_THE_ENCODING_IS_SET = Ordered.HIGHEST_PRECEDENCE + 1;
 
     private final ProblemWriter problems;
-
     private final int mostBoxes;
 
     Unreadable(ProblemWriter problems, @Value("${server.tomcat.max-parameter-count}") int mostBoxes) {

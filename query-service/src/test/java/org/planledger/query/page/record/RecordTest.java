@@ -692,7 +692,7 @@ class RecordTest {
 
     @Test
     void aFormThatAnotherRoleBeganIsKeptUntilThatRoleSignsIn() throws Exception {
-        browser.perform(withoutToken().session(session));
+        browser.perform(withoutToken().cookie(mark()).session(session));
 
         var refused = send(get("/record/AssignThemeLead"), "committee-clerk");
         assertThat(refused.getResponse().getStatus()).isEqualTo(403);
@@ -709,7 +709,7 @@ class RecordTest {
 
     @Test
     void whoSimplySignsOutLeavesNothingBehind() throws Exception {
-        browser.perform(withoutToken().session(session));
+        browser.perform(withoutToken().cookie(mark()).session(session));
         assertThat(typedAfterSigningOut(post("/sign-out"))).isEmpty();
     }
 
