@@ -4,13 +4,20 @@ import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.planledger.query.page.frame.Visit;
 import org.planledger.query.register.Register;
+import org.springframework.web.bind.annotation.GetMapping;
 
 /** Who may know whom. */
 @AnalyzeClasses(packages = "org.planledger", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -62,4 +69,23 @@ class ArchitectureTest {
             .resideOutsideOfPackages("org.planledger.query.exempt", "org.planledger.query.store")
             .should()
             .callMethodWhere(target(owner(assignableTo(Register.class))).and(target(name("at"))));
+
+    /** A visit brings the frame: navigation, person, sign-out, the session's end and the stamp. */
+    @ArchTest
+    static final ArchRule everyPageStandsInTheFrame = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("org.planledger.query.page..")
+            .and()
+            .areAnnotatedWith(GetMapping.class)
+            .and()
+            .haveRawReturnType(String.class)
+            .should(new ArchCondition<>("look through a Visit") {
+                @Override
+                public void check(JavaMethod page, ConditionEvents events) {
+                    boolean framed =
+                            page.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Visit.class));
+                    events.add(new SimpleConditionEvent(page, framed, page.getFullName() + " has no frame"));
+                }
+            });
 }

@@ -7,9 +7,11 @@ import org.planledger.events.EventJson;
 import org.planledger.ledger.seal.PersonNames;
 import org.planledger.values.Role;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
 
@@ -35,9 +37,29 @@ class ErasureController {
     /** @param position of the entry that says so */
     record Erased(long position) {}
 
+    /** Whether it would be done; nothing is. */
+    record WouldErase(boolean dryRun) {}
+
     @PostMapping(path = "/erasures", consumes = MediaType.APPLICATION_JSON_VALUE)
-    Erased erase(HttpServletRequest request, @AuthenticationPrincipal Jwt token) throws IOException {
+    ResponseEntity<?> erase(
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            HttpServletRequest request,
+            @AuthenticationPrincipal Jwt token)
+            throws IOException {
         var person = Person.of(token);
+        var asked = asked(request, person);
+        if (dryRun) return ResponseEntity.ok(wouldErase(asked.name()));
+        return erasures.erase(person.actor(), asked.name(), asked.ground().strip())
+                .map(receipt -> ResponseEntity.ok(new Erased(receipt.position())))
+                .orElseThrow(ErasureController::nobody);
+    }
+
+    private WouldErase wouldErase(String name) {
+        if (!erasures.knows(name)) throw nobody();
+        return new WouldErase(true);
+    }
+
+    private static ErasureRequest asked(HttpServletRequest request, Person person) throws IOException {
         if (!person.roles().contains(Role.ADMINISTRATOR))
             throw ProblemType.NOT_ALLOWED.problem("As " + person.title() + " you may not erase anybody.");
         var asked = read(Body.read(request));
@@ -47,11 +69,14 @@ class ErasureController {
             throw ProblemType.INVALID_FIELD
                     .problem("The ground is recorded for good: do not name the person in it.")
                     .at("ground");
-        return erasures.erase(person.actor(), asked.name(), asked.ground().strip())
-                .map(receipt -> new Erased(receipt.position()))
-                .orElseThrow(() -> ProblemType.NOBODY_OF_THAT_NAME.problem(
-                        "No sealed text of the ledger is that name. What was recorded before texts were sealed, or stands"
-                                + " inside a longer text, cannot be erased."));
+        return asked;
+    }
+
+    private static Problem nobody() {
+        return ProblemType.NOBODY_OF_THAT_NAME
+                .problem("No sealed text of the ledger is that name. What was recorded before texts were sealed, or"
+                        + " stands inside a longer text, cannot be erased.")
+                .at("name");
     }
 
     private static ErasureRequest read(Body body) {

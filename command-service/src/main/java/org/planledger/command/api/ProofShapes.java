@@ -82,7 +82,8 @@ final class ProofShapes {
                         + " name is not.",
                 "200",
                 "application/json",
-                object("position", "integer"));
+                object("position", "integer", "dryRun", "boolean"));
+        erase.putArray("parameters").add(ApiDocument.ref("parameters", "dryRun"));
         var body = object("name", "string", "ground", "string");
         body.putArray("required").add("name").add("ground");
         erase.putObject("requestBody")

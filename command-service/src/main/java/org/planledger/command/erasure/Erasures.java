@@ -38,6 +38,11 @@ public class Erasures {
         this.clock = clock;
     }
 
+    /** Whether a sealed text names this person. */
+    public boolean knows(String name) {
+        return vault.keyOf(name).isPresent();
+    }
+
     /**
      * @param ground why, without the name
      * @return empty where no sealed text names this person

@@ -94,7 +94,11 @@ class ErasureTest {
 
     private Answer erase(String token, String name, String ground) {
         var body = "{\"name\":\"%s\",\"ground\":\"%s\"}".formatted(name, ground);
-        return service.client().send(token, "/erasures", request -> request.POST(BodyPublishers.ofString(body)));
+        return asked(token, "/erasures", body);
+    }
+
+    private Answer asked(String token, String path, String body) {
+        return service.client().send(token, path, request -> request.POST(BodyPublishers.ofString(body)));
     }
 
     private RecordedEvent attendance() {
@@ -146,6 +150,25 @@ class ErasureTest {
         assertThat(service.bean(Ledger.class).stream(Streams.meeting(meeting), 0)
                         .toString())
                 .doesNotContain(NAME);
+    }
+
+    @Test
+    void whetherItWouldBeDoneCanBeAskedFirst() {
+        var path = "/erasures?dryRun=true";
+        var asked = "{\"name\":\"%s\",\"ground\":\"%s\"}";
+        var would = asked(administrator, path, asked.formatted(NAME, "Asked for"));
+
+        assertThat(would.status()).isEqualTo(200);
+        assertThat(would.json().path("dryRun").asBoolean(false)).isTrue();
+        asked(administrator, path, asked.formatted("John Doe", "Asked for")).isProblem(404, "nobody-of-that-name");
+        assertThat(asked(administrator, path, asked.formatted(NAME, "Long. ".repeat(400)))
+                        .isProblem(400, "missing-field")
+                        .text("field"))
+                .isEqualTo("ground");
+        asked(ISSUER.token(Role.AUDITOR), path, asked.formatted(NAME, "Asked for"))
+                .isProblem(403, "not-allowed");
+        assertThat(offices()).contains(NAME);
+        assertThat(service.bean(Ledger.class).stream(Streams.erasures(), 0)).isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ final class BeyondLinks {
             "/plan/none",
             "/plan/luton-2024-2028?asAt=soon",
             "/sign-in-problem",
+            "/sign-out",
             "/administration",
             "/record/RegisterPartnership");
 

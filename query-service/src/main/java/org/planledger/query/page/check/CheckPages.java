@@ -108,7 +108,7 @@ class CheckPages {
     }
 
     private static void tell(boolean begun, String done, RedirectAttributes told) {
-        told.addFlashAttribute("told", begun ? done : "It is running already.");
+        told.addFlashAttribute("told", begun ? done : ProofDesk.RUNNING);
     }
 
     private static Task task(String slug) {

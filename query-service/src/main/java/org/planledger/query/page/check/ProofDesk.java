@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ProofDesk {
 
+    static final String RUNNING = "It is running already.";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final RestClient commands;
@@ -42,8 +43,21 @@ class ProofDesk {
 
         /** Why it was refused. */
         String sentence() {
-            return json.path("detail")
-                    .asString(status == 0 ? "The command service does not answer." : "It was not done.");
+            return json.path("detail").asString(withoutDetail());
+        }
+
+        /** A verification that runs already answers how far it is, and no detail. */
+        private String withoutDetail() {
+            return switch (status) {
+                case 0 -> "The command service does not answer.";
+                case 409 -> RUNNING;
+                default -> "It was not done.";
+            };
+        }
+
+        /** Which field of what was sent is the cause; "" where none is. */
+        String field() {
+            return json.path("field").asString("");
         }
     }
 

@@ -14,8 +14,7 @@ public final class ProblemPage {
             HttpStatus.FORBIDDEN,
             new Words(
                     "You cannot do this",
-                    "Your role does not allow it, or the page had been open for too long. Go back, load the page again"
-                            + " and retry."),
+                    "Your role does not allow it. If that is wrong, tell whoever manages your sign-in."),
             HttpStatus.NOT_FOUND,
             new Words(
                     "Page not found",
@@ -33,17 +32,31 @@ public final class ProblemPage {
     private static final Words OTHER =
             new Words("Something went wrong on our side", "This page recorded nothing. Try again in a minute.");
 
+    private static final Words TOO_OLD = new Words(
+            "Nothing was done",
+            "The page had been open for too long, or was opened under another sign-in. Go back, load the page again and"
+                    + " retry.");
+
     private ProblemPage() {}
 
+    /** Of a form that came from a page of another session. */
+    static ModelAndView tooOld() {
+        return of(HttpStatus.FORBIDDEN, TOO_OLD);
+    }
+
     public static ModelAndView of(HttpStatus status) {
-        return of(status, WORDS.getOrDefault(status, OTHER).detail());
+        return of(status, WORDS.getOrDefault(status, OTHER));
     }
 
     /** @param detail what to tell the reader */
     public static ModelAndView of(HttpStatus status, String detail) {
+        return of(status, new Words(WORDS.getOrDefault(status, OTHER).heading(), detail));
+    }
+
+    private static ModelAndView of(HttpStatus status, Words words) {
         var page = new ModelAndView("error", status);
-        page.addObject("heading", WORDS.getOrDefault(status, OTHER).heading());
-        page.addObject("detail", detail);
+        page.addObject("heading", words.heading());
+        page.addObject("detail", words.detail());
         return page;
     }
 

@@ -7,6 +7,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -22,7 +24,8 @@ class Problems implements ErrorController {
 
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView page(HttpServletRequest request) {
-        return frame.framed(ProblemPage.of(status(request)));
+        boolean isTooOld = request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
+        return frame.framed(isTooOld ? ProblemPage.tooOld() : ProblemPage.of(status(request)));
     }
 
     @RequestMapping("/error")

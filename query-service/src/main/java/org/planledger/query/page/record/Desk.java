@@ -1,6 +1,7 @@
 package org.planledger.query.page.record;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.planledger.query.page.frame.NotThere;
 import org.planledger.query.page.frame.Visit;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,16 @@ class Desk {
     }
 
     List<Offer> offersTo(Visit visit) {
-        return relay.catalogue().stream()
-                .filter(offer -> visit.person().isOneOf(offer.roles()))
-                .toList();
+        return relay.catalogue().stream().filter(isFor(visit)).toList();
+    }
+
+    /** What only others may record. */
+    List<Offer> offersToOthers(Visit visit) {
+        return relay.catalogue().stream().filter(isFor(visit).negate()).toList();
+    }
+
+    private static Predicate<Offer> isFor(Visit visit) {
+        return offer -> visit.person().isOneOf(offer.roles());
     }
 
     /**
@@ -29,7 +37,7 @@ class Desk {
                 .filter(one -> one.name().equals(command))
                 .findFirst()
                 .orElseThrow(() -> new NotThere("There is no form with this name."));
-        if (!visit.person().isOneOf(offer.roles())) throw new NotForYou(visit.person());
+        if (!isFor(visit).test(offer)) throw new NotForYou(visit.person());
         return offer;
     }
 }

@@ -35,6 +35,7 @@ class RecordPages {
         about(asked, visit);
         page.addAttribute("areas", Area.of(desk.offersTo(visit)));
         page.addAttribute("kept", kept(visit, request));
+        page.addAttribute("keptOfOthers", kept(desk.offersToOthers(visit), request));
         page.addAttribute("partnership", visit.partnership().orElse(null));
         page.addAttribute("partnerships", visit.own());
         return "record/choose";
@@ -103,8 +104,12 @@ class RecordPages {
 
     /** The forms of other tabs that wait for the person to have signed in again. */
     private List<Offer> kept(Visit visit, HttpServletRequest request) {
+        return kept(desk.offersTo(visit), request);
+    }
+
+    private static List<Offer> kept(List<Offer> offers, HttpServletRequest request) {
         var paths = TypedBefore.paths(request);
-        return desk.offersTo(visit).stream()
+        return offers.stream()
                 .filter(offer -> paths.contains("/record/" + offer.name()))
                 .toList();
     }

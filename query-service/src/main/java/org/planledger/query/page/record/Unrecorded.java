@@ -22,8 +22,10 @@ class Unrecorded {
     }
 
     @ExceptionHandler
-    ModelAndView notForYou(NotForYou refused) {
-        return frame.framed(ProblemPage.of(HttpStatus.FORBIDDEN, refused.sentence()));
+    ModelAndView notForYou(NotForYou refused, HttpServletRequest request) {
+        var page = ProblemPage.of(HttpStatus.FORBIDDEN, refused.sentence());
+        page.addObject("isKept", TypedBefore.isKept(request));
+        return frame.framed(page);
     }
 
     @ExceptionHandler

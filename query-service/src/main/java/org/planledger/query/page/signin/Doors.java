@@ -3,6 +3,8 @@ package org.planledger.query.page.signin;
 import java.util.stream.Stream;
 import org.planledger.query.register.ItemKind;
 import org.planledger.values.Role;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,21 +17,23 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * What a browser may reach: the public reads, signed-in people record, and any address that is not named here is not
- * found.
+ * What a browser may reach: the public reads, signed-in people record, and nobody gets to an address that is not named
+ * here.
  */
 @Configuration(proxyBeanMethods = false)
 class Doors {
     static final String PROVIDER = "planledger";
+    static final String SIGN_OUT = "/sign-out";
     private static final String[] PUBLIC = Stream.concat(
                     Stream.of(
                             "/",
                             "/assets/**",
                             "/favicon.ico",
                             "/error",
-                            "/signed-out",
+                            SIGN_OUT,
                             "/sign-in-problem",
                             "/as-at",
                             "/entry/*",
@@ -44,8 +48,12 @@ class Doors {
     /** Comes after the chains of the read API and of the health page, and takes everything else. */
     @Bean
     @Order(100)
-    SecurityFilterChain browser(HttpSecurity http, ClientRegistrationRepository providers) {
+    SecurityFilterChain browser(
+            HttpSecurity http,
+            ClientRegistrationRepository providers,
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<HandlerMapping> pages) {
         var provider = SignInProvider.of(providers);
+        var forms = new KeptForms(signedOut(providers));
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 jakarta.servlet.DispatcherType.ERROR, jakarta.servlet.DispatcherType.FORWARD)
                         .permitAll()
@@ -66,9 +74,10 @@ class Doors {
                 .oauth2Login(login -> login.loginPage("/oauth2/authorization/" + PROVIDER)
                         .failureUrl("/sign-in-problem")
                         .userInfoEndpoint(user -> user.userAuthoritiesMapper(new RolesClaim())))
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(signedOut(providers)))
-                .exceptionHandling(
-                        e -> e.authenticationEntryPoint(new ToSignIn()).accessDeniedHandler(new FormRefused()))
+                .logout(logout ->
+                        logout.logoutUrl(SIGN_OUT).addLogoutHandler(forms).logoutSuccessHandler(forms))
+                .exceptionHandling(e -> e.authenticationEntryPoint(new ToSignIn())
+                        .accessDeniedHandler(new FormRefused(new Answered(pages::getObject))))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
                 .headers(headers -> Headers.write(headers, provider));
         return http.build();

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.planledger.query.page.frame.Addresses;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
@@ -15,7 +16,8 @@ import org.springframework.web.util.UrlPathHelper;
 
 /**
  * A form whose token is gone was most often sent after signing out or in elsewhere. It is never acted upon: what was
- * typed is kept and shown again, to be sent anew by the person who sees it.
+ * typed is kept and shown again, to be sent anew by the person who sees it, and whoever wanted to sign out is shown
+ * whether they are.
  */
 class FormRefused implements AccessDeniedHandler {
     /** The forms that one types into. */
@@ -23,22 +25,28 @@ class FormRefused implements AccessDeniedHandler {
             Pattern.compile("/record/[A-Za-z]{1,64}|/check/erasure|/check/set-back/acknowledgement");
 
     private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
+    private final Answered answered;
+
+    FormRefused(Answered answered) {
+        this.answered = answered;
+    }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        if (denied instanceof CsrfException && isFilledIn(request) && isOurs(request)) {
+        var path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
+        boolean isOld = denied instanceof CsrfException && isOurs(request);
+        if (isOld && path.equals(Doors.SIGN_OUT)) {
+            response.sendRedirect(request.getContextPath() + Doors.SIGN_OUT);
+        } else if (isOld && FILLED_IN.matcher(path).matches()) {
             TypedBefore.keep(request);
             response.sendRedirect(request.getContextPath() + next(TypedBefore.page(request)));
-        } else {
+        } else if (answered.at(request)) {
+            request.setAttribute(WebAttributes.ACCESS_DENIED_403, denied);
             refusal.handle(request, response, denied);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
-    }
-
-    private static boolean isFilledIn(HttpServletRequest request) {
-        return FILLED_IN
-                .matcher(UrlPathHelper.defaultInstance.getPathWithinApplication(request))
-                .matches();
     }
 
     private static String next(String path) {

@@ -3,14 +3,17 @@ package org.planledger.query.page.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.planledger.query.page.frame.Addresses;
+import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.frame.VisitResolver;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** The pages around signing in and out; the provider has the sign-in page itself. */
 @Controller
@@ -23,8 +26,15 @@ class SignInPages {
 
     /** Reached only when signed in: the way there leads through the provider. */
     @GetMapping("/sign-in")
-    String signedIn(@RequestParam(defaultValue = "/") String back) {
-        return "redirect:" + Addresses.ours(back);
+    RedirectView signedIn(@RequestParam(defaultValue = "/") String back) {
+        return new RedirectView(back.equals(Doors.SIGN_OUT) ? "/" : Addresses.ours(back), true);
+    }
+
+    /** Where somebody comes whose button was too old to sign them out, or who typed the address. */
+    @GetMapping(Doors.SIGN_OUT)
+    String signOut(Visit visit, Model page, HttpServletRequest request) {
+        page.addAttribute("isKept", !TypedBefore.paths(request).isEmpty());
+        return "sign-out";
     }
 
     /** Asked for by an open page whose reader wants to stay signed in. */

@@ -51,6 +51,17 @@ public record TypedBefore(String path, Map<String, List<String>> values) impleme
         session.setAttribute(KEY, kept);
     }
 
+    /** Holds what is kept while the session ends. */
+    static void takeAlong(HttpServletRequest request) {
+        request.setAttribute(KEY, kept(request.getSession(false)));
+    }
+
+    /** Keeps in the next session what was taken along, where anything was. */
+    static void keepOn(HttpServletRequest request) {
+        var taken = request.getAttribute(KEY);
+        if (taken != null) request.getSession().setAttribute(KEY, taken);
+    }
+
     /** Those that a session keeps, the newest last. */
     private static ArrayList<TypedBefore> kept(@Nullable HttpSession session) {
         var kept = new ArrayList<TypedBefore>();
@@ -95,5 +106,10 @@ public record TypedBefore(String path, Map<String, List<String>> values) impleme
                 .map(TypedBefore::path)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether something is kept that was typed into the form at this address. */
+    public static boolean isKept(HttpServletRequest request) {
+        return paths(request).contains(UrlPathHelper.defaultInstance.getPathWithinApplication(request));
     }
 }

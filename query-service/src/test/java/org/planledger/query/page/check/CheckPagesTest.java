@@ -21,12 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.planledger.events.InstallationEvent.LedgerVerified;
 import org.planledger.events.Streams;
@@ -59,6 +61,7 @@ class CheckPagesTest {
     static final TestMongo MONGO = new TestMongo();
 
     private static final Map<String, String> ANSWERS = new ConcurrentHashMap<>();
+    private static final Map<String, Integer> STATUS = new ConcurrentHashMap<>();
     private static final List<String> ASKED = new CopyOnWriteArrayList<>();
     private static final HttpServer COMMANDS = commands();
     private static final String NONE = "{\"state\":\"NONE\",\"position\":0,\"end\":0}";
@@ -92,14 +95,14 @@ class CheckPagesTest {
     }
 
     private static void answer(HttpExchange exchange) throws IOException {
-        var asked = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+        var asked = exchange.getRequestMethod() + " " + exchange.getRequestURI();
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         ASKED.add((asked + " " + body).strip());
         var answer = ANSWERS.getOrDefault(asked, "{\"detail\":\"As this person you may not ask for this.\"}");
         boolean known = ANSWERS.containsKey(asked);
         var bytes = answer.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(known ? 200 : 403, bytes.length);
+        exchange.sendResponseHeaders(known ? STATUS.getOrDefault(asked, 200) : 403, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
     }
@@ -124,6 +127,7 @@ class CheckPagesTest {
         assertThat(register.await(newest, Duration.ofSeconds(20))).isTrue();
         ASKED.clear();
         ANSWERS.clear();
+        STATUS.clear();
         ANSWERS.put("GET /verification", NONE);
         ANSWERS.put("GET /set-back", "{\"found\":false}");
     }
@@ -191,6 +195,14 @@ class CheckPagesTest {
     }
 
     @Test
+    void whoeverBeginsWhatIsRunningIsToldSo() throws Exception {
+        STATUS.put("POST /verification", 409);
+        ANSWERS.put("POST /verification", "{\"state\":\"RUNNING\",\"position\":30,\"end\":120}");
+        asked(post("/check/ledger").with(csrf()), "auditor");
+        assertThat(page("/check", "auditor")).contains("It is running already.");
+    }
+
+    @Test
     void thePagesAreCheckedAgainstTheLedger() throws Exception {
         asked(post("/check/views").with(csrf()), "administrator");
         await().untilAsserted(() -> assertThat(page("/check", "administrator"))
@@ -230,34 +242,76 @@ class CheckPagesTest {
         assertThat(page("/check", "administrator")).contains("Erase a name");
         assertThat(page("/check/erasure", "administrator")).contains("recorded for good", "inside a longer text");
 
-        var sure = asked(erasure("Jane Smith", "Asked for"), "administrator");
-        assertThat(sure.getContentAsString(StandardCharsets.UTF_8))
+        ANSWERS.put("POST /erasures?dryRun=true", "{\"dryRun\":true}");
+        assertThat(asked(erasure("Jane Smith", "Asked for"), "administrator").getRedirectedUrl())
+                .isEqualTo("/check/erasure?sure");
+        assertThat(page("/check/erasure?sure", "administrator"))
                 .contains("This cannot be undone", "Jane Smith", "Erase for good");
-        assertThat(ASKED).noneMatch(asked -> asked.startsWith("POST"));
+        assertThat(page("/check/erasure?sure", "administrator"))
+                .as("read again")
+                .contains("Jane Smith");
+        assertThat(ASKED).noneMatch(asked -> asked.startsWith("POST /erasures {"));
 
         ANSWERS.put("POST /erasures", "{\"position\":12}");
-        var done = asked(erasure("Jane Smith", "Asked for").param("sure", "true"), "administrator");
+        var done = asked(erasure("Jane Smith", "Asked for").param("step", "erase"), "administrator");
         assertThat(done.getRedirectedUrl()).isEqualTo("/check");
         assertThat(ASKED).contains("POST /erasures {\"name\":\"Jane Smith\",\"ground\":\"Asked for\"}");
         assertThat(page("/check", "administrator")).contains("entry 12 says so").doesNotContain("Jane Smith");
+        assertThat(asked(get("/check/erasure?sure"), "administrator").getRedirectedUrl())
+                .as("done")
+                .isEqualTo("/check/erasure");
     }
 
     @Test
     void anErasureWithoutGroundOrOfNobodyIsRefusedWithWhatWasTyped() throws Exception {
-        var missing = asked(erasure("Jane Smith", " "), "administrator").getContentAsString(StandardCharsets.UTF_8);
-        assertThat(missing).contains("There is a problem", "Say on what ground", "Jane Smith");
-        assertThat(Html.faultsOf(missing)).isEmpty();
+        asked(erasure("Jane Smith", " "), "administrator");
+        assertThat(page("/check/erasure?form", "administrator"))
+                .contains("There is a problem", "Say on what ground", "Jane Smith");
 
-        var refused = asked(erasure("Jane Smith", "Asked for").param("sure", "true"), "administrator")
-                .getContentAsString(StandardCharsets.UTF_8);
-        assertThat(refused).contains("As this person you may not ask for this.", "Jane Smith", "Asked for");
+        asked(erasure("Jane Smith", "Asked for").param("step", "erase"), "administrator");
+        assertThat(page("/check/erasure?form", "administrator"))
+                .contains("As this person you may not ask for this.", "Jane Smith", "Asked for");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404, name, Jane", "400, ground, Asked", "413, body, Asked"})
+    void whatCannotBeErasedIsToldAtItsBoxBeforeTheQuestion(int status, String field, String typed) throws Exception {
+        STATUS.put("POST /erasures?dryRun=true", status);
+        ANSWERS.put(
+                "POST /erasures?dryRun=true",
+                "{\"detail\":\"It cannot be erased.\",\"field\":\"%s\"}".formatted(field));
+
+        assertThat(asked(erasure("Jane Smith", "Asked for ".repeat(300)), "administrator")
+                        .getRedirectedUrl())
+                .isEqualTo("/check/erasure?form");
+        var form = Jsoup.parse(page("/check/erasure?form", "administrator"));
+
+        assertThat(form.title()).startsWith("Error: ");
+        assertThat(form.select(".govuk-form-group--error [name]").val()).startsWith(typed);
+        assertThat(ASKED).noneMatch(asked -> asked.startsWith("POST /erasures {"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/check/erasure", "/check/erasure?form", "/check/erasure?sure"})
+    void theErasureStandsInTheFrameOfEveryOtherPage(String path) throws Exception {
+        session.setMaxInactiveInterval(1800);
+        ANSWERS.put("POST /erasures?dryRun=true", "{\"dryRun\":true}");
+        asked(erasure("Jane Smith", "Asked for"), "administrator");
+
+        var page = Jsoup.parse(page(path, "administrator"));
+
+        assertThat(page.select(".govuk-service-navigation, form[action=/sign-out], .pl-session"))
+                .hasSize(3);
+        assertThat(page.select("footer").text())
+                .contains("Standing at entry")
+                .doesNotContain("Nothing is ever deleted");
     }
 
     @Test
     void whatWasTypedIsKeptWhereTheSessionEnds() throws Exception {
         ANSWERS.put("GET /set-back", "{\"found\":true,\"sentence\":\"The ledger ends at entry 3.\"}");
         var reason = post("/check/set-back/acknowledgement").param("reason", "Restored on Monday.");
-        for (var form : List.of(erasure("Jane Smith", "Asked for").param("sure", "true"), reason.with(csrf())))
+        for (var form : List.of(erasure("Jane Smith", "Asked for").param("step", "erase"), reason.with(csrf())))
             assertThat(browser.perform(form.session(session))
                             .andReturn()
                             .getResponse()

@@ -75,7 +75,7 @@ class RecordTest {
 
     private String token = "";
     private String partnership = "*";
-    private final MockHttpSession session = new MockHttpSession();
+    private MockHttpSession session = new MockHttpSession();
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
@@ -685,6 +685,39 @@ class RecordTest {
                         .attr("value"))
                 .isEqualTo("Minute 4.2");
         assertThat(keptBeside(html(get("/record"), "executive-recorder"))).isEmpty();
+    }
+
+    @Test
+    void aFormThatAnotherRoleBeganIsKeptUntilThatRoleSignsIn() throws Exception {
+        browser.perform(withoutToken().session(session));
+
+        var refused = send(get("/record/AssignThemeLead"), "committee-clerk");
+        assertThat(refused.getResponse().getStatus()).isEqualTo(403);
+        assertThat(refused.getResponse().getContentAsString())
+                .contains("What was typed into this form is kept.", "Sign out and keep");
+        assertThat(html(get("/record"), "committee-clerk")
+                        .select(".govuk-inset-text li")
+                        .eachText())
+                .containsExactly("A theme lead was appointed");
+
+        assertThat(typedAfterSigningOut(post("/sign-out").param("keep", "forms")))
+                .isEqualTo("Minute 4.2");
+    }
+
+    @Test
+    void whoSimplySignsOutLeavesNothingBehind() throws Exception {
+        browser.perform(withoutToken().session(session));
+        assertThat(typedAfterSigningOut(post("/sign-out"))).isEmpty();
+    }
+
+    /** The authority in the form as the next person to sign in finds it. */
+    private String typedAfterSigningOut(MockHttpServletRequestBuilder signOut) throws Exception {
+        var out = send(signOut.with(csrf()), "committee-clerk");
+        assertThat(out.getResponse().getStatus()).isEqualTo(302);
+        session = out.getRequest().getSession(false) instanceof MockHttpSession next ? next : new MockHttpSession();
+        return html(get("/record/AssignThemeLead"), "executive-recorder")
+                .select("[name=envelope.authority.reference]")
+                .attr("value");
     }
 
     /** The forms of other tabs to which the page leads. */

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.RequestDispatcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,12 +24,16 @@ import org.planledger.query.QueryServiceApplication;
 import org.planledger.query.register.ItemKind;
 import org.planledger.query.testing.Databases;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Who gets in where. */
 @SpringBootTest(classes = QueryServiceApplication.class, properties = "spring.config.name=query-service")
@@ -39,6 +44,10 @@ class DoorsTest {
 
     @Autowired
     private MockMvc browser;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping pages;
 
     @DynamicPropertySource
     static void databases(DynamicPropertyRegistry settings) {
@@ -84,9 +93,50 @@ class DoorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin", "/plan", "/.env", "/record-keeping"})
+    @ValueSource(strings = {"/admin", "/plan", "/.env", "/record-keeping", "/PLAN/p1", "/robots.txt"})
     void anAddressThatIsNotNamedIsNotFoundForAnybody(String address) throws Exception {
         browser.perform(get(address)).andExpect(status().isNotFound());
+        browser.perform(get(address).with(as("administrator"))).andExpect(status().isNotFound());
+        browser.perform(post(address).with(csrf()).with(as("administrator"))).andExpect(status().isNotFound());
+        browser.perform(post(address).with(as("administrator"))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whatIsThereAndNotAllowedIsRefusedAndNotHidden() throws Exception {
+        for (var address : new String[] {"/check", "/check/erasure", "/administration/people/nowhere", "/proof/ledger"})
+            browser.perform(get(address).with(as("theme-lead"))).andExpect(status().isForbidden());
+        browser.perform(post("/accessibility").with(csrf()).with(as("administrator")))
+                .andExpect(status().isForbidden());
+    }
+
+    /** The test's own page: it answers, and no line of the doors names it. */
+    @Test
+    void aPageThatTheDoorsDoNotNameStaysShut() throws Exception {
+        pages.registerMapping(
+                RequestMappingInfo.paths("/forgotten")
+                        .options(pages.getBuilderConfiguration())
+                        .build(),
+                new Object(),
+                Object.class.getMethod("toString"));
+        browser.perform(get("/forgotten").with(as("administrator"))).andExpect(status().isForbidden());
+        browser.perform(get("/forgotten")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aFormOfAnOldPageIsToldFromARoleThatDoesNotAllowIt() throws Exception {
+        var refused = browser.perform(post("/check/rebuild").with(as("administrator")))
+                .andExpect(status().isForbidden())
+                .andReturn()
+                .getRequest()
+                .getAttribute(WebAttributes.ACCESS_DENIED_403);
+        browser.perform(get("/error")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 403)
+                        .requestAttr(WebAttributes.ACCESS_DENIED_403, refused))
+                .andExpect(status().isForbidden())
+                .andExpect(content().string(containsString("opened under another sign-in. Go back, load the page")))
+                .andExpect(content().string(not(containsString("Your role does not allow it"))));
+        browser.perform(get("/error").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 403))
+                .andExpect(content().string(containsString("Your role does not allow it")));
     }
 
     @ParameterizedTest
@@ -142,8 +192,27 @@ class DoorsTest {
     }
 
     @Test
-    void signingOutWithoutItsTokenIsRefused() throws Exception {
-        browser.perform(post("/sign-out").with(oidcLogin())).andExpect(status().isForbidden());
+    void anOldButtonToSignOutLeadsToAFreshOne() throws Exception {
+        browser.perform(post("/sign-out").with(oidcLogin())).andExpect(redirectedUrl("/sign-out"));
+        browser.perform(get("/sign-out").with(oidcLogin().idToken(id -> id.claim("role_title", "Committee clerk"))))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("You are still signed in"),
+                                containsString("Committee clerk"),
+                                containsString("name=\"_csrf\""))));
+        browser.perform(post("/sign-out").header("Sec-Fetch-Site", "cross-site").with(oidcLogin()))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void whoIsSignedOutAlreadyIsToldSo() throws Exception {
+        browser.perform(post("/sign-out")).andExpect(redirectedUrl("/sign-out"));
+        browser.perform(get("/sign-out"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("You are signed out")));
+        browser.perform(get("/sign-in").param("back", "/sign-out").with(oidcLogin()))
+                .andExpect(redirectedUrl("/"));
     }
 
     @Test
