@@ -54,7 +54,7 @@ record RiskJourney(int number, Item risk, List<Rating> ratings) {
         }
 
         String words() {
-            return Fields.capital(likelihood) + ", " + impact.toLowerCase(java.util.Locale.UK)
+            return Fields.capital(likelihood) + ", " + impact
                     + (score.isEmpty() ? "" : ": " + score);
         }
     }
@@ -144,6 +144,6 @@ record RiskJourney(int number, Item risk, List<Rating> ratings) {
     private String direction() {
         if (first().score().isEmpty() || now().score().isEmpty()) return "Not comparable";
         int up = Integer.compare(Integer.parseInt(now().score()), Integer.parseInt(first().score()));
-        return up > 0 ? "Graver" : up < 0 ? "Less grave" : "As grave";
+        return up > 0 ? "Up" : up < 0 ? "Down" : "Unchanged";
     }
 }

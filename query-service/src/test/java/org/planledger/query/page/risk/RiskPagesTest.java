@@ -116,8 +116,8 @@ class RiskPagesTest {
 
         assertThat(figure.select("tbody tr").eachText())
                 .contains(
-                        "3 Staff Maybe, large: 6 (4 January 2021) Rare, large: 3 (1 March 2021) Less grave, rated again once",
-                        "2 Funding Maybe, large: 6 (4 January 2021) Maybe, large: 6 (4 January 2021) Not rated again");
+                        "3 Staff Maybe, Large: 6 (4 January 2021) Rare, Large: 3 (1 March 2021) Down, rated again once",
+                        "2 Funding Maybe, Large: 6 (4 January 2021) Maybe, Large: 6 (4 January 2021) Not rated again");
         assertThat(figure.select("line[marker-end]")).hasSize(1);
         assertThat(figure.select("desc").text()).startsWith("1 of 3 open risks");
     }
