@@ -36,7 +36,6 @@ record AimLine(String title, String href, String words) {
     private static AimLine outcome(Item outcome, Visit visit) {
         var by = outcome.text(Aim.MEASURED_BY);
         var measured = Aims.lastMeasured(outcome)
-                .map(Map.class::cast)
                 .map(update -> "Last measured for " + visit.values().line(Aim.UPDATES, update))
                 .orElse("Not measured yet.");
         return of(outcome, "Outcome" + (by.isEmpty() ? ". " : ", measured by: " + by + ". ") + measured, visit);
