@@ -1,6 +1,7 @@
 package org.planledger.query;
 
 import java.time.Clock;
+import org.planledger.query.page.signin.BehindAProxy;
 import org.planledger.query.page.signin.SignInProvider;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -18,7 +19,7 @@ public class QueryServiceApplication {
     public static SpringApplicationBuilder application() {
         return new SpringApplicationBuilder(QueryServiceApplication.class)
                 .properties("spring.config.name=query-service")
-                .initializers(new SignInProvider());
+                .initializers(new SignInProvider(), new BehindAProxy());
     }
 
     @Bean

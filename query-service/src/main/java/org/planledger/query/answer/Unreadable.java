@@ -7,16 +7,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers what no controller gets to see: parameters that cannot be decoded, anywhere, and under the read API whatever
- * the container itself refuses or fails at.
+ * Answers what no controller gets to see: parameters and forms that cannot be read, anywhere, and under the read API
+ * whatever the container itself refuses or fails at.
  */
 @Component
 @Order(Unreadable.ONCE_THE_ENCODING_IS_SET)
@@ -28,9 +31,11 @@ class Unreadable extends OncePerRequestFilter {
     static final int ONCE_THE_ENCODING_IS_SET = Ordered.HIGHEST_PRECEDENCE + 1;
 
     private final ProblemWriter problems;
+    private final int mostBoxes;
 
-    Unreadable(ProblemWriter problems) {
+    Unreadable(ProblemWriter problems, @Value("${server.tomcat.max-parameter-count}") int mostBoxes) {
         this.problems = problems;
+        this.mostBoxes = mostBoxes;
     }
 
     @Override
@@ -44,27 +49,30 @@ class Unreadable extends OncePerRequestFilter {
         try {
             request.getParameterMap();
         } catch (InvalidParameterException undecodable) {
-            refuse(request, response, undecodable);
+            if (isForm(request)) tell(Unread.of(undecodable, request, mostBoxes), request, response);
+            else refuse(request, response, undecodable);
+            return;
+        } catch (InvalidFileNameException unnameable) {
+            tell(Unread.unnameable(request), request, response);
             return;
         }
         chain.doFilter(request, response);
     }
 
-    /** @param why its code says whether the form is too large or cannot be decoded */
+    private static boolean isForm(HttpServletRequest request) {
+        return HttpMethod.POST.matches(request.getMethod()) && !ofTheApi(request.getRequestURI());
+    }
+
+    private static void tell(Unread form, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        request.setAttribute(Unread.PAGE, form);
+        request.getRequestDispatcher(Unread.PAGE).forward(new Unsent(request), response);
+    }
+
     private void refuse(HttpServletRequest request, HttpServletResponse response, InvalidParameterException why)
             throws IOException {
-        if (ofTheApi(request.getRequestURI())) {
-            problems.write(response, Problem.undecodable());
-        } else if (why.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
-            // A page would read the form once more, and fail again.
-            response.setStatus(why.getErrorCode());
-            response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter()
-                    .write(
-                            "That is too large. Nothing was recorded. Go back, and shorten the text or choose a smaller file.");
-        } else {
-            response.sendError(why.getErrorCode());
-        }
+        if (ofTheApi(request.getRequestURI())) problems.write(response, Problem.undecodable());
+        else response.sendError(why.getErrorCode());
     }
 
     @Override

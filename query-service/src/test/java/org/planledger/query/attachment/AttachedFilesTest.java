@@ -241,19 +241,6 @@ class AttachedFilesTest {
     }
 
     @Test
-    void aFormThatIsFarTooLargeIsRefusedInPlainWords() {
-        var form = new byte[34 << 20];
-        var head = "--x\r\nContent-Disposition: form-data; name=\"command.attachment\"; filename=\"a.txt\"\r\n\r\n";
-        System.arraycopy(head.getBytes(StandardCharsets.UTF_8), 0, form, 0, head.length());
-
-        var answer = new Service(port).post("/record/AttachEvidence", "multipart/form-data; boundary=x", form);
-
-        assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.body())
-                .contains("That is too large.", "Go back, and shorten the text or choose a smaller file.");
-    }
-
-    @Test
     void theDescriptionSaysThatTheAnswerIsAFile() {
         var description = new Service(port).get("/openapi.json");
 

@@ -99,9 +99,10 @@ public final class Service {
                 .build());
     }
 
-    public Answer post(String path, String type, byte[] body) {
-        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Content-Type", type)
+    public Answer post(String path, String type, byte[] body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        if (headers.length > 0) request.headers(headers);
+        return send(request.header("Content-Type", type)
                 .header("Accept", "text/html")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build());
@@ -114,6 +115,20 @@ public final class Service {
             var request = "GET " + path + " HTTP/1.1\r\n" + host + String.join("\r\n", headers)
                     + (headers.length == 0 ? "" : "\r\n") + "Connection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The answer up to the end of the connection, to a form of which only the beginning ever comes. */
+    public String begun(String path, int announced, String body, String... headers) {
+        try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(5_000);
+            var head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + announced
+                    + "\r\nContent-Type: application/x-www-form-urlencoded\r\n";
+            var more = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
+            socket.getOutputStream().write((head + more + "\r\n" + body).getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(e);

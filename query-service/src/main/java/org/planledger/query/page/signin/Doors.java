@@ -15,8 +15,11 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
@@ -51,6 +54,7 @@ class Doors {
     SecurityFilterChain browser(
             HttpSecurity http,
             ClientRegistrationRepository providers,
+            BeenHere been,
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<HandlerMapping> pages) {
         var provider = SignInProvider.of(providers);
         var forms = new KeptForms(signedOut(providers));
@@ -76,11 +80,20 @@ class Doors {
                         .userInfoEndpoint(user -> user.userAuthoritiesMapper(new RolesClaim())))
                 .logout(logout ->
                         logout.logoutUrl(SIGN_OUT).addLogoutHandler(forms).logoutSuccessHandler(forms))
-                .exceptionHandling(e -> e.authenticationEntryPoint(new ToSignIn())
-                        .accessDeniedHandler(new FormRefused(new Answered(pages::getObject))))
+                .exceptionHandling(e -> e.authenticationEntryPoint(new ToSignIn(been))
+                        .accessDeniedHandler(new FormRefused(been, new Answered(pages::getObject))))
+                .requestCache(cache -> cache.requestCache(comingBack()))
+                .addFilterBefore(new Marking(been), AuthorizationFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
                 .headers(headers -> Headers.write(headers, provider));
         return http.build();
+    }
+
+    /** A session begins to note where to come back to only where signing in helps. */
+    private static RequestCache comingBack() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod()) && ToSignIn.helps(request));
+        return cache;
     }
 
     /** Out here means out at the provider too. */

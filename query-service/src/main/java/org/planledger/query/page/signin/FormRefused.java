@@ -16,8 +16,8 @@ import org.springframework.web.util.UrlPathHelper;
 
 /**
  * A form whose token is gone was most often sent after signing out or in elsewhere. It is never acted upon: what was
- * typed is kept and shown again, to be sent anew by the person who sees it, and whoever wanted to sign out is shown
- * whether they are.
+ * typed is kept for whoever had signed in and shown again, to be sent anew by the person who sees it, and whoever wanted
+ * to sign out is shown whether they are.
  */
 class FormRefused implements AccessDeniedHandler {
     /** The forms that one types into. */
@@ -25,9 +25,11 @@ class FormRefused implements AccessDeniedHandler {
             Pattern.compile("/record/[A-Za-z]{1,64}|/check/erasure|/check/set-back/acknowledgement");
 
     private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
+    private final BeenHere been;
     private final Answered answered;
 
-    FormRefused(Answered answered) {
+    FormRefused(BeenHere been, Answered answered) {
+        this.been = been;
         this.answered = answered;
     }
 
@@ -39,7 +41,7 @@ class FormRefused implements AccessDeniedHandler {
         if (isOld && path.equals(Doors.SIGN_OUT)) {
             response.sendRedirect(request.getContextPath() + Doors.SIGN_OUT);
         } else if (isOld && FILLED_IN.matcher(path).matches()) {
-            TypedBefore.keep(request);
+            if (isSignedIn() || been.isIn(request)) TypedBefore.keep(request);
             response.sendRedirect(request.getContextPath() + next(TypedBefore.page(request)));
         } else if (answered.at(request)) {
             request.setAttribute(WebAttributes.ACCESS_DENIED_403, denied);
@@ -50,8 +52,11 @@ class FormRefused implements AccessDeniedHandler {
     }
 
     private static String next(String path) {
-        var person = Person.of(SecurityContextHolder.getContext().getAuthentication());
-        return person.signedIn() ? Addresses.ours(path) : "/oauth2/authorization/" + Doors.PROVIDER;
+        return isSignedIn() ? Addresses.ours(path) : "/oauth2/authorization/" + Doors.PROVIDER;
+    }
+
+    private static boolean isSignedIn() {
+        return Person.of(SecurityContextHolder.getContext().getAuthentication()).signedIn();
     }
 
     /** Another site must not fill in a form for somebody; browsers say where a form was sent from. */

@@ -10,25 +10,30 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.web.util.UrlPathHelper;
 
 /**
- * Leads to the provider where signing in helps, with what was typed kept; any other address is not found, whether it
- * exists or not.
+ * Leads to the provider where signing in helps, with what was typed kept for whoever had signed in; any other address
+ * is not found, whether it exists or not.
  */
 class ToSignIn implements AuthenticationEntryPoint {
     private final AuthenticationEntryPoint provider =
             new LoginUrlAuthenticationEntryPoint("/oauth2/authorization/" + Doors.PROVIDER);
+    private final BeenHere been;
+
+    ToSignIn(BeenHere been) {
+        this.been = been;
+    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException, ServletException {
         if (helps(request)) {
-            TypedBefore.keep(request);
+            if (been.isIn(request)) TypedBefore.keep(request);
             provider.commence(request, response, exception);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    private static boolean helps(HttpServletRequest request) {
+    static boolean helps(HttpServletRequest request) {
         var path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
         return path.equals("/sign-in")
                 || path.equals("/record")

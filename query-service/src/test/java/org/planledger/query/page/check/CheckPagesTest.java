@@ -311,8 +311,12 @@ class CheckPagesTest {
     void whatWasTypedIsKeptWhereTheSessionEnds() throws Exception {
         ANSWERS.put("GET /set-back", "{\"found\":true,\"sentence\":\"The ledger ends at entry 3.\"}");
         var reason = post("/check/set-back/acknowledgement").param("reason", "Restored on Monday.");
+        var mark = browser.perform(get("/still-here").with(oidcLogin()))
+                .andReturn()
+                .getResponse()
+                .getCookie("PLANLEDGER_BEEN");
         for (var form : List.of(erasure("Jane Smith", "Asked for").param("step", "erase"), reason.with(csrf())))
-            assertThat(browser.perform(form.session(session))
+            assertThat(browser.perform(form.cookie(mark).session(session))
                             .andReturn()
                             .getResponse()
                             .getRedirectedUrl())

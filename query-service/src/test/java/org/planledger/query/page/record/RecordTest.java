@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -639,8 +640,9 @@ class RecordTest {
 
     @Test
     void aFormSentAfterSigningOutElsewhereIsNotRecordedAndComesBackAsTyped() throws Exception {
-        var answer =
-                browser.perform(withoutToken().session(session)).andReturn().getResponse();
+        var answer = browser.perform(withoutToken().cookie(mark()).session(session))
+                .andReturn()
+                .getResponse();
         assertThat(answer.getRedirectedUrl()).isEqualTo("/oauth2/authorization/planledger");
         var page = html(get("/record/AssignThemeLead"), "executive-recorder");
         assertThat(page.text()).contains("You had to sign in again. What you had typed is here.");
@@ -670,8 +672,9 @@ class RecordTest {
     void whatWasTypedInTwoTabsIsKeptForBoth() throws Exception {
         var decision = post("/record/RecordDecision").param("commandId", "command-2");
         decided().forEach(decision::param);
-        browser.perform(withoutToken().session(session));
-        browser.perform(decision.param("command.wording", "To agree").session(session));
+        browser.perform(withoutToken().cookie(mark()).session(session));
+        browser.perform(
+                decision.param("command.wording", "To agree").cookie(mark()).session(session));
 
         var problem = send(get("/sign-in-problem"), "executive-recorder").getResponse();
         assertThat(problem.getRedirectedUrl()).isEqualTo("/record");
@@ -689,7 +692,7 @@ class RecordTest {
 
     @Test
     void aFormThatAnotherRoleBeganIsKeptUntilThatRoleSignsIn() throws Exception {
-        browser.perform(withoutToken().session(session));
+        browser.perform(withoutToken().cookie(mark()).session(session));
 
         var refused = send(get("/record/AssignThemeLead"), "committee-clerk");
         assertThat(refused.getResponse().getStatus()).isEqualTo(403);
@@ -706,7 +709,7 @@ class RecordTest {
 
     @Test
     void whoSimplySignsOutLeavesNothingBehind() throws Exception {
-        browser.perform(withoutToken().session(session));
+        browser.perform(withoutToken().cookie(mark()).session(session));
         assertThat(typedAfterSigningOut(post("/sign-out"))).isEmpty();
     }
 
@@ -735,6 +738,39 @@ class RecordTest {
         assertThat(page.select("[name=envelope.authority.reference]").attr("value"))
                 .isEqualTo("Minute 4.2");
         assertThat(COMMANDS.received()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyTypesWhoNeverWasSignedInIsNotKept() throws Exception {
+        var answer =
+                browser.perform(withoutToken().session(session)).andReturn().getResponse();
+
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/oauth2/authorization/planledger");
+        var page = html(get("/record/AssignThemeLead"), "executive-recorder");
+        assertThat(page.text()).doesNotContain("You had to sign in again.");
+        assertThat(page.select("[name=envelope.authority.reference]").attr("value"))
+                .isEmpty();
+    }
+
+    @Test
+    void thatATextWasTooLongToBeKeptIsSaidWhereItWasTyped() throws Exception {
+        var tooLong = withoutToken().param("command.lead.unit", "x".repeat(200_000));
+        browser.perform(tooLong.cookie(mark()).session(session));
+
+        var page = html(get("/record/AssignThemeLead"), "executive-recorder");
+
+        assertThat(page.select(".govuk-inset-text").text())
+                .contains("You had to sign in again. What you had typed could not be kept: it was too long");
+        assertThat(html(get("/record/AssignThemeLead"), "executive-recorder").text())
+                .doesNotContain("could not be kept");
+    }
+
+    /** What a browser has kept since somebody was signed in. */
+    private Cookie mark() throws Exception {
+        return browser.perform(get("/still-here").with(oidcLogin()))
+                .andReturn()
+                .getResponse()
+                .getCookie("PLANLEDGER_BEEN");
     }
 
     private static MockHttpServletRequestBuilder withoutToken() {
