@@ -8,7 +8,7 @@ public final class Bars {
     private static final int LABEL = 190;
     private static final int ROW = 32;
     private static final int GAP = 8;
-    private static final int ROOM_FOR_NUMBER = 40;
+    private static final int ROOM_FOR_NUMBER = 44;
 
     private Bars() {}
 

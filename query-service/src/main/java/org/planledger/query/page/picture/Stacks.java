@@ -113,8 +113,8 @@ public final class Stacks {
 
     /** More where a name would be cut off. */
     private static int keyWidth(List<Part> used) {
-        boolean fit = used.stream()
-                .allMatch(part -> word(part, AT_FIRST / IN_A_ROW).equals(part.name()));
+        boolean fit =
+                used.stream().allMatch(part -> word(part, AT_FIRST / IN_A_ROW).equals(part.name()));
         return (fit ? AT_FIRST : Picture.WIDTH) / IN_A_ROW;
     }
 

@@ -41,7 +41,8 @@ class NamesInPicturesTest {
         assertThat(bars.shapes()).allSatisfy(shape -> {
             if (shape instanceof Shape.Word word)
                 assertThat(word.x() + Drawing.width(word.text())).isLessThanOrEqualTo(Picture.NARROW);
-            if (shape instanceof Shape.Box box) assertThat(box.x() + box.width()).isLessThan(Picture.NARROW);
+            if (shape instanceof Shape.Box box)
+                assertThat(box.x() + box.width()).isLessThan(Picture.NARROW);
         });
     }
 
