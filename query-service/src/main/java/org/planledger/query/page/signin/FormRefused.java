@@ -16,8 +16,8 @@ import org.springframework.web.util.UrlPathHelper;
 
 /**
  * A form whose token is gone was most often sent after signing out or in elsewhere. It is never acted upon: what was
- * typed is kept for whoever had signed in and shown again, to be sent anew by the person who sees it, and whoever wanted
- * to sign out is shown whether they are.
+ * typed is kept for whoever had signed in and shown again, to be sent anew by the person who sees it, and whoever
+ * wanted to sign out is shown whether they are.
  */
 class FormRefused implements AccessDeniedHandler {
     /** The forms that one types into. */
