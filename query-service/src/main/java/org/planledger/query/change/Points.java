@@ -136,7 +136,7 @@ public final class Points {
     }
 
     /** After the last entry that was recorded before an instant. */
-    Point before(Instant instant) {
+    public Point before(Instant instant) {
         long position = recordedBefore(instant);
         return new Point(
                 position,

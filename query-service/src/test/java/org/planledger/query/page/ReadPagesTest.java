@@ -191,6 +191,34 @@ class ReadPagesTest {
         assertThat(read("/plan/" + PLAN).select("footer").text()).contains("The plan as it stands on");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "since=0&to=6 | Changes from the first entry to entry 6. | 6",
+                "since=3&to=6 | Changes from entry 3 to entry 6. | 6",
+                "since=3&position=6 | Changes from entry 3 to entry 6. | 6",
+                "since=3&to=6&asAt=2021-03 | Changes from entry 3 to entry 6, as at March 2021. | 6"
+            })
+    void aClosedWindowIsStampedWithItsTwoEntriesAndTheHashOfTheLast(String window, String words, long end)
+            throws Exception {
+        var address = "/partnership/" + Borough.CSP + "/changes?" + window;
+        var foot = read(address).select("footer").text();
+        assertThat(foot)
+                .contains(words, "Standing at entry " + end + " of the ledger", hash(end))
+                .doesNotContain("as it stands on", "Signed at");
+    }
+
+    @Test
+    void anOpenWindowIsStampedWithTheNewestEntry() throws Exception {
+        var foot = read("/partnership/" + Borough.CSP + "/changes?since=3").select("footer");
+        assertThat(foot.text()).contains("Changes from entry 3 to entry " + newest + ".");
+    }
+
+    private String hash(long position) throws Exception {
+        return read("/entry/" + position).select("main .pl-hash").first().text();
+    }
+
     @Test
     void aPlanOnAPageSaysWhoLeadsWhatAndWhereNobodyDoes() throws Exception {
         var page = read("/plan/" + PLAN);

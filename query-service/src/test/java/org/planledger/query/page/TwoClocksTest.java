@@ -76,10 +76,10 @@ class TwoClocksTest {
         "asAt=2021-03, 'as at March 2021', County Police",
         "asAt=2020, 'as at 2020', Public Health",
         "knownOn=2021-06-30, 'as known on 30 June 2021', Public Health",
-        "knownOn=2022, 'as known on 2022', Public Health",
+        "knownOn=2022, 'as known by the end of 2022', Public Health",
         "knownOn=2023-05-14T11:59:00Z, 'as known on 14 May 2023 at 12:59:00', Public Health",
         "asAt=2021-03-11&knownOn=2021-06-30, 'as at 11 March 2021, as known on 30 June 2021', Public Health",
-        "asAt=2021-03-11&knownOn=2023, 'as at 11 March 2021, as known on 2023', County Police"
+        "asAt=2021-03-11&knownOn=2023, 'as at 11 March 2021, as known by the end of 2023', County Police"
     })
     void aPageSaysFromWhenOneLooksAndShowsWhatHeldThen(String clocks, String words, String lead) throws Exception {
         var page = read(PLAN + "?" + clocks);

@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The try-out as a person sees it in a browser, with script and without. */
 @ExtendWith(OnStage.class)
 class BrowserTest {
+    /** The pixels (96 to the inch) between the margins of an upright sheet of A4. */
+    private static final int BETWEEN_MARGINS = 680;
 
     private final Stage stage;
     private final Chromium chromium;
@@ -278,6 +280,26 @@ class BrowserTest {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(picture).isVisible();
             assertThat(table).isVisible();
+        }
+    }
+
+    /** A part that is wider than the sheet makes the browser print the whole paper smaller. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/plan/hillford-2024-2027",
+                "/plan/hillford-2024-2027/pictures",
+                "/plan/hillford-2024-2027/replay",
+                "/partnership/hillford-example/risks"
+            })
+    void onPaperNothingIsWiderThanItsSheet(String paper) {
+        try (var window = chromium.window(true)) {
+            var page = window.newPage();
+            page.setViewportSize(BETWEEN_MARGINS, 1000);
+            page.navigate(at(paper));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(BETWEEN_MARGINS);
         }
     }
 

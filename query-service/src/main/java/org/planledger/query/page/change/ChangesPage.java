@@ -73,6 +73,7 @@ class ChangesPage {
 
     private static void show(Visit visit, Model page, String id, WhatChanged.Window window, Parts parts) {
         var changes = window.changes();
+        visit.showsChanges(changes.since().position(), changes.to().position());
         var teller = new ChangedItem.Teller(new Values(window.until(), id), window.day());
         var sections = new Sections(visit, window, teller, parts);
         page.addAttribute("changes", changes);

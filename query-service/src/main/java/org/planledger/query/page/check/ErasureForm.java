@@ -73,11 +73,12 @@ record ErasureForm(String name, String ground, List<Map<String, String>> faults)
         return JsonMapper.shared().createObjectNode().put(NAME, name).put(GROUND, ground);
     }
 
-    Map<String, Object> nameBox() {
+    /** The options of the page component "input". */
+    public Map<String, Object> nameBox() {
         return box(NAME, "Name", "As it was recorded. Capitals do not count.", name);
     }
 
-    Map<String, Object> groundBox() {
+    public Map<String, Object> groundBox() {
         var hint = "Why it is erased, and who asked for it. It is recorded for good: do not name the person.";
         return box(GROUND, "Ground", hint, ground);
     }

@@ -2,6 +2,8 @@ package org.planledger.query.page.frame;
 
 import java.time.Instant;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.answer.Moments;
 import org.planledger.query.page.word.Dates;
@@ -56,22 +58,27 @@ public record Viewpoint(
 
     /** "the plan as at 11 March 2021, as known on 30 June 2021, after entry 640". */
     public String words() {
-        var words = new StringBuilder("the plan");
-        if (asAt != null) words.append(" as at ").append(Dates.words(PartialDate.parse(asAt)));
-        if (knownOn != null)
-            words.append(asAt == null ? " as known on " : ", as known on ").append(knownOnWords(knownOn));
+        var clocks = clocks();
+        var words = new StringBuilder("the plan").append(clocks.isEmpty() ? "" : " " + clocks);
         if (position() != null)
-            words.append(isOnlyPosition() ? " as it stood after entry " : ", after entry ")
+            words.append(clocks.isEmpty() ? " as it stood after entry " : ", after entry ")
                     .append("%,d".formatted(position()));
         return words.toString();
     }
 
-    private static String knownOnWords(String knownOn) {
-        return knownOn.contains("T") ? Dates.exactly(Instant.parse(knownOn)) : Dates.words(PartialDate.parse(knownOn));
+    /** "as at 11 March 2021, as known on 30 June 2021", or "". */
+    String clocks() {
+        return Stream.of(
+                        asAt == null ? "" : "as at " + Dates.words(PartialDate.parse(asAt)),
+                        knownOn == null ? "" : "as known " + knownOnWords(knownOn))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
-    private boolean isOnlyPosition() {
-        return asAt == null && knownOn == null;
+    private static String knownOnWords(String knownOn) {
+        if (knownOn.contains("T")) return "on " + Dates.exactly(Instant.parse(knownOn));
+        var date = PartialDate.parse(knownOn);
+        return (date.day() != null ? "on " : "by the end of ") + Dates.words(date);
     }
 
     /** An address without a moment, from the first page of its list: at another moment it has other pages. */

@@ -11,6 +11,7 @@ import org.planledger.query.page.word.Values;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemId;
 import org.planledger.query.register.ItemKind;
+import org.planledger.query.register.Moment;
 import org.planledger.query.register.Register;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -23,12 +24,14 @@ public final class Visit {
     private @Nullable String partnershipId;
     private @Nullable String planId;
     private @Nullable Values values;
+    private Shown shown;
 
     Visit(Register.View view, Viewpoint viewpoint, Person person, String path) {
         this.view = view;
         this.viewpoint = viewpoint;
         this.person = person;
         this.path = path;
+        this.shown = Shown.from(viewpoint);
     }
 
     /** The same, of the plan as it stood after an entry. */
@@ -47,6 +50,29 @@ public final class Visit {
 
     public Register.View view() {
         return view;
+    }
+
+    /** Makes what another looks at what the page says at its foot that it shows. */
+    public void shows(Visit other) {
+        shown = other.shown;
+    }
+
+    /** The same of what was recorded behind an entry, up to another. */
+    public void showsChanges(long after, long end) {
+        shown = Shown.between(after, end, viewpoint);
+    }
+
+    Shown shown() {
+        return shown;
+    }
+
+    /** The hash of an entry's line (RFC 6962 leaf, lower-case hex), or null where there is no such entry. */
+    @Nullable
+    String leaf(long position) {
+        return view.at(Moment.NOW).entry(position).stream()
+                .findFirst()
+                .map(change -> change.entry().leafHash())
+                .orElse(null);
     }
 
     /** The day from which one looks. */

@@ -110,10 +110,10 @@ public class VisitResolver implements HandlerMethodArgumentResolver {
     private Map<String, Object> frame(Visit visit, Standing standing) {
         var frame = new HashMap<String, Object>();
         frame.put("visit", visit);
-        frame.put("stamp", Stamp.of(visit.viewpoint(), clock.instant()));
+        var newest = published.newest().map(SignedCheckpoint::checkpoint).orElse(null);
+        frame.put("stamp", new Stamp(visit, clock.instant(), newest));
         frame.put("brands", brands);
         frame.put("standing", HowCurrent.of(standing, surroundings.getObject().seen()));
-        published.newest().map(SignedCheckpoint::checkpoint).ifPresent(signed -> frame.put("signed", signed));
         Simulation.in(looking.at(Moment.NOW, standing)).ifPresent(simulation -> frame.put("simulation", simulation));
         return frame;
     }

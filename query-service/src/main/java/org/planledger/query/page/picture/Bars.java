@@ -5,10 +5,10 @@ import java.util.Map;
 
 /** A bar for each count, drawn to one scale. */
 public final class Bars {
-    private static final int LABEL = 300;
+    private static final int LABEL = 190;
     private static final int ROW = 32;
     private static final int GAP = 8;
-    private static final int ROOM_FOR_NUMBER = 50;
+    private static final int ROOM_FOR_NUMBER = 40;
 
     private Bars() {}
 
@@ -23,11 +23,11 @@ public final class Bars {
             if (some > 1) draw(drawing, count, most, bottom + height / 2);
             bottom += height;
         }
-        return drawing.picture(id, caption, words(counts), bottom);
+        return drawing.narrow(id, caption, words(counts), bottom);
     }
 
     private static void draw(Drawing drawing, Map.Entry<String, Long> count, long most, int middle) {
-        int width = (int) ((Picture.WIDTH - LABEL - ROOM_FOR_NUMBER) * count.getValue() / most);
+        int width = (int) ((Picture.NARROW - LABEL - ROOM_FOR_NUMBER) * count.getValue() / most);
         drawing.name(0, middle + 5, count.getKey(), LABEL - GAP)
                 .box(LABEL, middle - 10, width, 20, "bar")
                 .left(LABEL + width + GAP, middle + 5, count.getValue().toString());

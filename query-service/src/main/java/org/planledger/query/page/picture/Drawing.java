@@ -66,7 +66,12 @@ final class Drawing {
     }
 
     Picture picture(String id, String caption, String words, int height) {
-        return new Picture(id, caption, words, height, shapes, null);
+        return new Picture(id, caption, words, Picture.WIDTH, height, shapes, null);
+    }
+
+    /** One that a phone has room for. */
+    Picture narrow(String id, String caption, String words, int height) {
+        return new Picture(id, caption, words, Picture.NARROW, height, shapes, null);
     }
 
     /** About what a text takes in one line. */

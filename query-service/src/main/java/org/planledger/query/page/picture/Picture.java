@@ -9,17 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param id unique on its page
  * @param caption what it shows
  * @param words what is to be seen in it, for those who do not see it
- * @param height in its own units, {@link #WIDTH} wide
+ * @param width in its own units: {@link #WIDTH}, or {@link #NARROW} where a phone has room for all of it
+ * @param height in the same
  * @param twin the same as a table, or null where the page has that table already
  */
 public record Picture(
         String id,
         String caption,
         String words,
+        int width,
         int height,
         List<Shape> shapes,
         @Nullable Twin twin) {
     public static final int WIDTH = 640;
+    static final int NARROW = 400;
     private static final int MARGIN = 4;
 
     public Picture {
@@ -28,7 +31,7 @@ public record Picture(
 
     /** The same with its table. */
     public Picture with(Twin table) {
-        return new Picture(id, caption, words, height, shapes, table);
+        return new Picture(id, caption, words, width, height, shapes, table);
     }
 
     /** What lies on an edge is drawn to its full breadth. */
@@ -37,11 +40,15 @@ public record Picture(
     }
 
     public int fullWidth() {
-        return WIDTH + 2 * MARGIN;
+        return width + 2 * MARGIN;
     }
 
     public int fullHeight() {
         return height + 2 * MARGIN;
+    }
+
+    public boolean isNarrow() {
+        return width == NARROW;
     }
 
     /** Whether there is anything to see. */

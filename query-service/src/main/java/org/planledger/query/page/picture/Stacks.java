@@ -9,7 +9,10 @@ public final class Stacks {
     private static final int HEIGHT = 240;
     private static final int TOP = 24;
     private static final int KEY_ROW = 26;
-    private static final int MOST_IN_A_ROW = 3;
+    private static final int IN_A_ROW = 2;
+    /** What a phone shows of a picture before it is scrolled. */
+    private static final int AT_FIRST = 410;
+
     private static final int SMALLEST_WITH_NUMBER = 18;
     private static final int BETWEEN_NAMES = 6;
 
@@ -35,7 +38,7 @@ public final class Stacks {
         long most = columns.stream().mapToLong(Column::all).max().orElse(0);
         var used = used(parts, columns);
         if (most > 0) draw(drawing, parts, columns, most);
-        int keys = (used.size() + inARow(used) - 1) / inARow(used);
+        int keys = (used.size() + IN_A_ROW - 1) / IN_A_ROW;
         if (most > 0) key(drawing, used);
         return drawing.picture(id, caption, words, TOP + HEIGHT + KEY_ROW + keys * KEY_ROW);
     }
@@ -99,20 +102,20 @@ public final class Stacks {
     }
 
     private static void key(Drawing drawing, List<Part> used) {
-        int width = Picture.WIDTH / inARow(used);
+        int width = keyWidth(used);
         for (int at = 0; at < used.size(); at++) {
-            int left = at % inARow(used) * width;
-            int top = TOP + HEIGHT + KEY_ROW + 6 + at / inARow(used) * KEY_ROW;
+            int left = at % IN_A_ROW * width;
+            int top = TOP + HEIGHT + KEY_ROW + 6 + at / IN_A_ROW * KEY_ROW;
             drawing.box(left, top, 24, 16, used.get(at).look(), used.get(at).pattern())
                     .left(left + 32, top + 13, word(used.get(at), width));
         }
     }
 
-    /** Fewer where a name would be cut off. */
-    private static int inARow(List<Part> used) {
+    /** More where a name would be cut off. */
+    private static int keyWidth(List<Part> used) {
         boolean fit = used.stream()
-                .allMatch(part -> word(part, Picture.WIDTH / MOST_IN_A_ROW).equals(part.name()));
-        return fit ? MOST_IN_A_ROW : MOST_IN_A_ROW - 1;
+                .allMatch(part -> word(part, AT_FIRST / IN_A_ROW).equals(part.name()));
+        return (fit ? AT_FIRST : Picture.WIDTH) / IN_A_ROW;
     }
 
     private static String word(Part part, int width) {

@@ -7,6 +7,7 @@ import org.planledger.query.fold.Aims;
 import org.planledger.query.fold.Field.Aim;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.item.Headings;
+import org.planledger.query.page.word.Figures;
 import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemKind;
 
@@ -27,15 +28,14 @@ record AimLine(String title, String href, String words) {
     private static AimLine target(Item target, Visit visit) {
         var words = new StringBuilder("Target: ").append(in(target, Aim.AIM, visit));
         if (target.fields().containsKey(Aim.DUE)) words.append(", due ").append(in(target, Aim.DUE, visit));
-        if (target.fields().containsKey(Aim.BASELINE))
-            words.append(". It starts from ").append(in(target, Aim.BASELINE, visit));
+        if (target.fields().get(Aim.BASELINE) instanceof Map<?, ?> baseline)
+            words.append(". It starts from ").append(Figures.words(baseline));
         return of(target, words + ".", visit);
     }
 
     private static AimLine outcome(Item outcome, Visit visit) {
         var by = outcome.text(Aim.MEASURED_BY);
         var measured = Aims.lastMeasured(outcome)
-                .map(Map.class::cast)
                 .map(update -> "Last measured for " + visit.values().line(Aim.UPDATES, update))
                 .orElse("Not measured yet.");
         return of(outcome, "Outcome" + (by.isEmpty() ? ". " : ", measured by: " + by + ". ") + measured, visit);

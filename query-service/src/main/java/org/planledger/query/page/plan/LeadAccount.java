@@ -61,8 +61,7 @@ record LeadAccount(
                 .filter(account ->
                         lead.equals(account.get("lead")) && theme.id().equals(themeId(account)))
                 .reduce((one, next) -> next)
-                .stream()
-                .map(account -> (Map<?, ?>) account);
+                .stream();
     }
 
     private static ItemId themeId(Map<?, ?> account) {

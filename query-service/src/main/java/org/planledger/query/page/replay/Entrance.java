@@ -3,8 +3,8 @@ package org.planledger.query.page.replay;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.planledger.query.answer.Parameters;
+import org.planledger.query.change.Points;
 import org.planledger.query.page.frame.Visit;
-import org.planledger.query.register.Moment;
 import org.planledger.query.register.Register;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -24,12 +24,16 @@ final class Entrance {
     }
 
     /**
-     * The newest entry that had been recorded at a moment; by the end of the day decided on, where only that is asked.
+     * The newest entry that had been recorded at the moment from which one looks; by the end of the day decided on,
+     * where only that is asked.
      */
-    static long recordedBy(Register.View view) {
+    static long recordedBy(Register.View view, String partnershipId) {
         var moment = view.moment();
         var asAt = moment.asAt();
         var known = moment.knownOn() == null && asAt != null ? Parameters.endOf(asAt) : moment.knownOn();
-        return view.at(new Moment(null, known, moment.position())).position();
+        long last = known == null
+                ? view.position()
+                : new Points(view, partnershipId).before(known).position();
+        return moment.position() == null ? last : Math.min(last, moment.position());
     }
 }

@@ -68,7 +68,7 @@ class PartnershipReplayPage {
 
     private static long stepOf(Visit visit, PartnershipWalk walk, String id) {
         visit.item(ItemId.of(ItemKind.PARTNERSHIP, id));
-        return walk.toMoment(Entrance.recordedBy(visit.view()));
+        return walk.toMoment(Entrance.recordedBy(visit.view(), id));
     }
 
     private static void boxes(Model page, @Nullable Object at, List<Map<String, String>> faults) {
@@ -80,6 +80,7 @@ class PartnershipReplayPage {
         var then = visit.after(step.entry().position());
         var partnership = then.item(ItemId.of(ItemKind.PARTNERSHIP, id));
         visit.about(partnership);
+        visit.shows(then);
         page.addAttribute("then", then);
         page.addAttribute("partnership", partnership);
         page.addAttribute("step", step);

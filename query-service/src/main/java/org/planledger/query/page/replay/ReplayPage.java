@@ -57,7 +57,7 @@ class ReplayPage {
 
     private static long stepOf(Visit visit, String planId) {
         var partnershipId = visit.item(ItemId.of(ItemKind.PLAN, planId)).partnershipId();
-        return new Jumps(visit.view(), planId).toMoment(partnershipId, Entrance.recordedBy(visit.view()));
+        return new Jumps(visit.view(), planId).toMoment(partnershipId, Entrance.recordedBy(visit.view(), partnershipId));
     }
 
     /**
@@ -71,6 +71,7 @@ class ReplayPage {
         var then = visit.after(step.at());
         var plan = then.item(ItemId.of(ItemKind.PLAN, planId));
         visit.about(plan);
+        visit.shows(then);
         sheet.fill(page, then, plan);
         page.addAttribute("then", then);
         page.addAttribute("marks", marks(step, then));

@@ -54,8 +54,7 @@ record RiskJourney(int number, Item risk, List<Rating> ratings) {
         }
 
         String words() {
-            return Fields.capital(likelihood) + ", " + impact
-                    + (score.isEmpty() ? "" : ": " + score);
+            return Fields.capital(likelihood) + ", " + impact + (score.isEmpty() ? "" : ": " + score);
         }
     }
 

@@ -34,6 +34,18 @@ class NamesInPicturesTest {
     }
 
     @Test
+    void aPhoneHasRoomForBarsTheirNamesAndTheirNumbers() {
+        var bars = Bars.of("bars", "Bars", List.of(Map.entry(LONG, 1_234L), Map.entry("2. Short", 5L)));
+
+        assertThat(bars.isNarrow()).isTrue();
+        assertThat(bars.shapes()).allSatisfy(shape -> {
+            if (shape instanceof Shape.Word word)
+                assertThat(word.x() + Drawing.width(word.text())).isLessThanOrEqualTo(Picture.NARROW);
+            if (shape instanceof Shape.Box box) assertThat(box.x() + box.width()).isLessThan(Picture.NARROW);
+        });
+    }
+
+    @Test
     void aWordThatIsTooLongByItselfIsBroken() {
         assertThat(Drawing.lines("Aaaaaaaaaaaaaaaaaaaa bb", 84)).containsExactly("Aaaaaaaaaa", "aaaaaaaaaa", "bb");
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.planledger.ledger.testing.TestMongo;
 import org.planledger.query.QueryServiceApplication;
 import org.planledger.query.register.Register;
@@ -115,6 +116,21 @@ class ReplayPagesTest {
         assertThat(refused.getStatus()).isEqualTo(400);
         assertThat(Jsoup.parse(refused.getContentAsString()).select("#at-error").text())
                 .contains("“soon” is no entry’s number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {REPLAY, "/partnership/" + Borough.CSP + "/replay"})
+    void aStepIsStampedWithItsEntryAndNotWithThePresent(String address) throws Exception {
+        assertThat(read(address + "?at=" + DRAFTED).select("footer").text())
+                .contains(
+                        "The plan as it stood after entry " + DRAFTED + ".",
+                        "Standing at entry " + DRAFTED + " of the ledger")
+                .doesNotContain("as it stands on", "Standing at entry " + newest);
+        assertThat(read(address + "?at=" + DRAFTED + "&asAt=2024")
+                        .select("footer")
+                        .text())
+                .contains("The plan as at 2024, after entry " + DRAFTED + ".")
+                .doesNotContain("as it stands on");
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -130,12 +131,13 @@ class DoorsTest {
                 .getRequest()
                 .getAttribute(WebAttributes.ACCESS_DENIED_403);
         browser.perform(get("/error")
+                        .accept(MediaType.TEXT_HTML)
                         .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 403)
                         .requestAttr(WebAttributes.ACCESS_DENIED_403, refused))
                 .andExpect(status().isForbidden())
                 .andExpect(content().string(containsString("opened under another sign-in. Go back, load the page")))
                 .andExpect(content().string(not(containsString("Your role does not allow it"))));
-        browser.perform(get("/error").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 403))
+        browser.perform(get("/error").accept(MediaType.TEXT_HTML).requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 403))
                 .andExpect(content().string(containsString("Your role does not allow it")));
     }
 
