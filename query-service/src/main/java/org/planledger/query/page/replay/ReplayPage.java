@@ -57,7 +57,8 @@ class ReplayPage {
 
     private static long stepOf(Visit visit, String planId) {
         var partnershipId = visit.item(ItemId.of(ItemKind.PLAN, planId)).partnershipId();
-        return new Jumps(visit.view(), planId).toMoment(partnershipId, Entrance.recordedBy(visit.view(), partnershipId));
+        return new Jumps(visit.view(), planId)
+                .toMoment(partnershipId, Entrance.recordedBy(visit.view(), partnershipId));
     }
 
     /**
