@@ -115,7 +115,7 @@ class AgencyTracker implements Tracker<AgencyTracker.Carrying> {
                         "Overdue",
                         one -> one.open().stream().filter(Moving::isOverdue).count()),
                 sum("silences", "Periods without report", Carrying::silences).beneath(),
-                Column.date("nextDue", "Next due", Carrying::nextDue));
+                Column.<Carrying>date("nextDue", "Next due", Carrying::nextDue).beneath());
     }
 
     private static Column<Carrying> sum(String name, String title, java.util.function.ToLongFunction<Carrying> number) {

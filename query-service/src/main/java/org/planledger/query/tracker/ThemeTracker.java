@@ -75,7 +75,8 @@ class ThemeTracker implements Tracker<ThemeTracker.Standing> {
                 Column.<Standing>text("lead", "Lead", one -> one.theme().words(Field.Theme.LEADS))
                         .filtered()
                         .beneath(),
-                Column.<Standing>status("Status", one -> one.theme().text(Field.STATUS)));
+                Column.<Standing>status("Status", one -> one.theme().text(Field.STATUS))
+                        .beneath());
     }
 
     private static List<Column<Standing>> actions() {
@@ -110,7 +111,7 @@ class ThemeTracker implements Tracker<ThemeTracker.Standing> {
                         .beneath(),
                 Column.<Standing>date(
                                 "touched",
-                                "Last entry decided",
+                                "Theme itself last changed",
                                 one -> one.theme().item().latest().decidedOn().toString())
                         .beneath(),
                 Column.<Standing>entry(one -> one.theme().item().latest().position())

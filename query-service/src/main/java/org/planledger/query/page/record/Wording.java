@@ -6,8 +6,11 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.planledger.query.fold.Field;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.word.Values;
+import org.planledger.query.register.Item;
+import org.planledger.query.register.ItemKind;
 import org.planledger.values.Role;
 
 /** Sentences of the command-service as people read them: names for ids and roles, and dates in words. */
@@ -20,6 +23,15 @@ final class Wording {
     Wording(Form form, Visit visit) {
         var choices = Choices.ofAll(form, visit);
         form.shape().all().forEach(placed -> collect(placed, choices));
+        visit.partnership()
+                .ifPresent(id -> visit.view()
+                        .ofPartnership(id, ItemKind.MEMBER)
+                        .forEach(member -> names.putIfAbsent(id(member), member.text(Field.NAME))));
+    }
+
+    private static String id(Item member) {
+        var path = member.id().path();
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private void collect(FormShape.Placed placed, Choices choices) {
