@@ -48,14 +48,17 @@ public record PlanOnAPage(
 
     private static Function<String, String> names(Item plan, Register.View view) {
         var names = view.ofPartnership(plan.partnershipId(), ItemKind.MEMBER).stream()
-                .collect(Collectors.toMap(PlanOnAPage::lastPart, member -> member.text(Field.NAME)));
+                .collect(Collectors.toMap(member -> member.id().localId(), member -> member.text(Field.NAME)));
         return id -> names.getOrDefault(id, id);
     }
 
     private static List<Theme> themes(List<Item> themes, Function<String, String> names, Map<String, Long> achieved) {
         return themes.stream()
                 .sorted(Comparator.comparingLong(PlanOnAPage::number))
-                .map(theme -> new Theme(theme, leads(theme, names), achieved.getOrDefault(lastPart(theme), 0L)))
+                .map(theme -> new Theme(
+                        theme,
+                        leads(theme, names),
+                        achieved.getOrDefault(theme.id().localId(), 0L)))
                 .toList();
     }
 
@@ -81,10 +84,5 @@ public record PlanOnAPage(
 
     private static long number(Item theme) {
         return theme.fields().get(Field.NUMBER) instanceof Number number ? number.longValue() : Long.MAX_VALUE;
-    }
-
-    private static String lastPart(Item item) {
-        var path = item.id().path();
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

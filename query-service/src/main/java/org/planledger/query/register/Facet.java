@@ -52,9 +52,7 @@ public record Facet(Kind kind, String value) {
         switch (item.kind()) {
             case THEME -> facets.add(new Facet(Kind.THEME, item.path()));
             case MEETING -> facets.add(new Facet(Kind.MEETING, item.path()));
-            case MEMBER ->
-                facets.add(
-                        new Facet(Kind.AGENCY, item.path().substring(item.path().lastIndexOf('/') + 1)));
+            case MEMBER -> facets.add(new Facet(Kind.AGENCY, item.localId()));
             default -> {}
         }
     }

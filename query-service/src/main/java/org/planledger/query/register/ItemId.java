@@ -34,6 +34,11 @@ public record ItemId(ItemKind kind, String path) {
         throw new IllegalArgumentException("No item is called '" + text + "'.");
     }
 
+    /** The id by which commands name it inside what it stands under: the last part of the path. */
+    public String localId() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     @JsonValue
     @Override
     public String toString() {

@@ -109,12 +109,8 @@ public record ThemeLine(
     /** A form that knows its plan and theme already. */
     static String assign(Item theme, Visit visit) {
         if (!visit.may("executive-recorder") || isRetired(theme)) return "";
-        return "/record/AssignThemeLead?planId=" + theme.planId() + "&themeId=" + themeId(theme);
-    }
-
-    static String themeId(Item theme) {
-        var path = theme.id().path();
-        return path.substring(path.lastIndexOf('/') + 1);
+        return "/record/AssignThemeLead?planId=" + theme.planId() + "&themeId="
+                + theme.id().localId();
     }
 
     /** Whether the field of a theme that lists its leads is empty. */

@@ -106,6 +106,7 @@ class ThemePage {
 
     private static String record(Item theme, Visit visit) {
         if (!visit.may("executive-recorder", "theme-lead") || ThemeLine.isRetired(theme)) return "";
-        return "/record/RecordAchievement?planId=" + theme.planId() + "&themeId=" + ThemeLine.themeId(theme);
+        return "/record/RecordAchievement?planId=" + theme.planId() + "&themeId="
+                + theme.id().localId();
     }
 }

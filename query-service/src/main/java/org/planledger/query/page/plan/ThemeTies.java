@@ -14,7 +14,11 @@ final class ThemeTies {
     private ThemeTies() {}
 
     static List<Item> duties(Item theme, Visit visit) {
-        var itself = Map.of(Field.PLAN_ID, String.valueOf(theme.planId()), Field.THEME_ID, ThemeLine.themeId(theme));
+        var itself = Map.of(
+                Field.PLAN_ID,
+                String.valueOf(theme.planId()),
+                Field.THEME_ID,
+                theme.id().localId());
         return visit.view().ofPlan(String.valueOf(theme.planId()), ItemKind.DUTY).stream()
                 .filter(duty ->
                         duty.fields().get(Field.Aim.COVERED_BY) instanceof List<?> themes && themes.contains(itself))

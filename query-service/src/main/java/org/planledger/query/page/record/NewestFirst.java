@@ -16,10 +16,8 @@ final class NewestFirst {
 
     /** An item in words. */
     record Choice(Item item, String words) {
-        /** As a command names it: the last part of the item's path. */
         String id() {
-            var path = item.id().path();
-            return path.substring(path.lastIndexOf('/') + 1);
+            return item.id().localId();
         }
 
         private Choice with(String more) {

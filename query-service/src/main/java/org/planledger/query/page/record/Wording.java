@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.planledger.query.fold.Field;
 import org.planledger.query.page.frame.Visit;
 import org.planledger.query.page.word.Values;
-import org.planledger.query.register.Item;
 import org.planledger.query.register.ItemKind;
 import org.planledger.values.Role;
 
@@ -26,12 +25,7 @@ final class Wording {
         visit.partnership()
                 .ifPresent(id -> visit.view()
                         .ofPartnership(id, ItemKind.MEMBER)
-                        .forEach(member -> names.putIfAbsent(id(member), member.text(Field.NAME))));
-    }
-
-    private static String id(Item member) {
-        var path = member.id().path();
-        return path.substring(path.lastIndexOf('/') + 1);
+                        .forEach(member -> names.putIfAbsent(member.id().localId(), member.text(Field.NAME))));
     }
 
     private void collect(FormShape.Placed placed, Choices choices) {

@@ -178,8 +178,7 @@ class TrailPage {
     private static Map<String, String> members(Visit visit, String id, @Nullable String chosen) {
         var members = new LinkedHashMap<String, String>();
         for (Item member : visit.view().ofPartnership(id, ItemKind.MEMBER)) {
-            var path = member.id().path();
-            members.put(path.substring(path.lastIndexOf('/') + 1), member.text("name"));
+            members.put(member.id().localId(), member.text("name"));
         }
         if (chosen != null)
             members.computeIfAbsent(

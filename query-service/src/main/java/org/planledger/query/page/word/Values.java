@@ -180,7 +180,7 @@ public final class Values {
     private String named(ItemId id, String field) {
         return item(id).map(item -> item.text(field))
                 .filter(name -> !name.isBlank())
-                .orElseGet(() -> id.path().substring(id.path().lastIndexOf('/') + 1));
+                .orElseGet(id::localId);
     }
 
     public static String day(LocalDate day) {
